@@ -1,0 +1,14 @@
+import sitemap from '@astrojs/sitemap';
+import tailwindcss from '@tailwindcss/vite';
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig } from 'astro/config';
+import { basePath, siteUrl } from './src/site.ts';
+
+export default defineConfig({
+  site: siteUrl,
+  base: basePath,
+  trailingSlash: 'ignore',
+  integrations: [sitemap({ i18n: { defaultLocale: 'zh', locales: { zh: 'zh-Hans', en: 'en' } } })],
+  markdown: { processor: unified({ smartypants: false, gfm: false }) },
+  vite: { plugins: [tailwindcss()] },
+});

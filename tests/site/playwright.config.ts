@@ -1,0 +1,31 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumPath } from './chromium.ts';
+
+const port = Number(process.env.SITE_PORT ?? 4399);
+const executablePath = await chromiumPath();
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../../test-results',
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  timeout: 60_000,
+  reporter: process.env.GATE_REPORT
+    ? [['list'], ['json', { outputFile: process.env.GATE_REPORT }]]
+    : 'list',
+  use: {
+    baseURL: `http://localhost:${port}`,
+    browserName: 'chromium',
+    launchOptions: {
+      ...(executablePath !== undefined && { executablePath }),
+      args: ['--no-sandbox', '--disable-background-networking', '--font-render-hinting=none'],
+    },
+  },
+  webServer: {
+    command: `npm run -s preview -- --port ${port}`,
+    cwd: '../..',
+    port,
+    reuseExistingServer: false,
+  },
+});
