@@ -1,0 +1,45 @@
+import { z } from 'astro/zod';
+import type { Finding } from '../text/finding.ts';
+import { parseYaml } from '../text/yaml-document.ts';
+import { parseEntry, type Lexicon } from './lexicon.ts';
+import type { Word } from './word.ts';
+
+const onlyHan = /^\p{Script=Han}+$/u;
+const schema = z.record(z.string(), z.string());
+
+export interface ParsedLexicon {
+  lexicon: Lexicon;
+  findings: Finding[];
+}
+
+/** Reads a lexicon file: a YAML map of stretches of Chinese to their pinyin, `长春市: Chángchūn Shì`. */
+export function parseLexicon(file: string, text: string): ParsedLexicon {
+  const { data = {}, findings, positionOf } = parseYaml({ file, text }, schema);
+  const lexicon = new Map<string, Word[]>();
+  for (const [stretch, spelling] of Object.entries(data)) {
+    const report = (found: string, expected: string): void => {
+      findings.push({
+        ...positionOf([stretch]),
+        file,
+        rule: 'lexicon-reading',
+        severity: 'error',
+        found,
+        expected,
+      });
+    };
+    if (!onlyHan.test(stretch)) {
+      report(`“${stretch}”`, 'Han characters only');
+      continue;
+    }
+    const words = parseEntry(stretch, spelling);
+    if (words === undefined) {
+      report(
+        `“${spelling}” for ${stretch}`,
+        'one syllable a character, each a reading of its character',
+      );
+      continue;
+    }
+    lexicon.set(stretch, words);
+  }
+  return { lexicon, findings };
+}

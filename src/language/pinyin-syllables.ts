@@ -1,0 +1,49 @@
+import { pinyin } from 'pinyin-pro';
+
+const toneMarks = /[\u0300\u0301\u0304\u030C]/g;
+const vowelStart = /^[aoe]/;
+const separator = /^['’-]/;
+
+/** A syllable without tone and capital, the diaeresis kept: `Cháng` → `chang`, `nǚ` → `nü`. */
+export function plainSyllable(syllable: string): string {
+  return syllable.normalize('NFD').replace(toneMarks, '').normalize('NFC').toLowerCase();
+}
+
+/**
+ * The syllables of one word joined as GB/T 16159-2012 spells it, an apostrophe before a, o and e and
+ * a hyphen before a capital: `['Xī', 'ān']` → `Xī'ān`, `['Zhōng', 'Hán']` → `Zhōng-Hán`.
+ */
+export function joinSyllables(syllables: readonly string[]): string {
+  return syllables.map((syllable, index) => spellSyllable(syllable, index)).join('');
+}
+
+/** A syllable as it is written at this place of its word: `('ān', 1)` → `'ān`, `('Hán', 1)` → `-Hán`. */
+export function spellSyllable(syllable: string, index: number): string {
+  if (index === 0) return syllable;
+  if (/^\p{Lu}/u.test(syllable)) return `-${syllable}`;
+  return vowelStart.test(plainSyllable(syllable)) ? `'${syllable}` : syllable;
+}
+
+/**
+ * Cuts a word spelled in pinyin into one syllable a character, by the readings each character has:
+ * `('长春', 'Chángchūn')` → `['Cháng', 'chūn']`. Tones are the writer's; `undefined` if no cut fits.
+ */
+export function cutSyllables(word: string, spelling: string): string[] | undefined {
+  const [first, ...rest] = word;
+  if (first === undefined) return spelling === '' ? [] : undefined;
+  const letters = spelling.replace(separator, '').normalize('NFC');
+  for (const reading of plainReadings(first)) {
+    const syllable = letters.slice(0, reading.length);
+    if (plainSyllable(syllable) !== reading) continue;
+    const others = cutSyllables(rest.join(''), letters.slice(reading.length));
+    if (others !== undefined) return [syllable, ...others];
+  }
+  return undefined;
+}
+
+/** Every reading of a character without tone, the longest first, so that `xian` wins over `xi`. */
+function plainReadings(character: string): string[] {
+  const readings = pinyin(character, { multiple: true, type: 'array' }).map(plainSyllable);
+  const erhua = character === '儿' ? ['r'] : [];
+  return [...new Set([...readings, ...erhua])].sort((a, b) => b.length - a.length);
+}

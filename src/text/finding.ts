@@ -1,0 +1,22 @@
+import type { Position } from './position.ts';
+
+/** One thing an editor has to look at: where it is, what was found, what was expected. */
+export interface Finding extends Position {
+  /** Path of the file, relative to the project. */
+  file: string;
+  /** Permanent name of the rule that found it. */
+  rule: string;
+  severity: 'error' | 'warning';
+  found: string;
+  expected: string;
+  /** What to do about it, where the expectation does not say so already. */
+  hint?: string;
+}
+
+/** One line a finding: `file:line:column  rule  found …, expected …`. */
+export function formatFinding(finding: Finding): string {
+  const { file, line, column, rule, severity, found, expected, hint } = finding;
+  const mark = severity === 'warning' ? 'warning: ' : '';
+  const advice = hint === undefined ? '' : `; ${hint}`;
+  return `${file}:${line}:${column}  ${rule}  ${mark}found ${found}, expected ${expected}${advice}`;
+}

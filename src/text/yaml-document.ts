@@ -1,0 +1,92 @@
+import type { z } from 'astro/zod';
+import { isMap, isNode, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import type { Finding } from './finding.ts';
+import type { Position } from './position.ts';
+
+export interface YamlSource {
+  /** Path for findings. */
+  file: string;
+  text: string;
+  /** The line of the file on which the text starts, for front matter. */
+  firstLine?: number;
+}
+
+export interface YamlResult<T> {
+  data?: T;
+  findings: Finding[];
+  /** Where a key or list item stands: `['parts', 0, 'sections', 2]`. */
+  positionOf: (path: readonly PropertyKey[]) => Position;
+}
+
+/** Reads YAML 1.2 by a schema; every fault of syntax or schema is a finding at its place. */
+export function parseYaml<T>(source: YamlSource, schema: z.ZodType<T>): YamlResult<T> {
+  const { file, text, firstLine = 1 } = source;
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { lineCounter, prettyErrors: false });
+  const at = (offset: number): Position => {
+    const { line, col } = lineCounter.linePos(offset);
+    return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
+  };
+  const positionOf = (path: readonly PropertyKey[]): Position => at(offsetOf(document, path));
+
+  if (document.errors.length > 0) {
+    const findings = document.errors.map(({ pos, message }): Finding => ({
+      ...at(pos[0]),
+      file,
+      rule: 'yaml-syntax',
+      severity: 'error',
+      found: `text that is not YAML (${message.trim()})`,
+      expected: 'valid YAML',
+    }));
+    return { findings, positionOf };
+  }
+
+  const result = schema.safeParse(document.toJS() ?? {});
+  if (result.success) return { data: result.data, findings: [], positionOf };
+  const findings = result.error.issues.map((issue): Finding => ({
+    ...positionOf(keyPath(issue)),
+    file,
+    rule: 'yaml-schema',
+    severity: 'error',
+    ...describe(issue, document),
+  }));
+  return { findings, positionOf };
+}
+
+/** The place of the deepest node on a path that exists; of a map's entry, its key. */
+function offsetOf(document: Document, path: readonly PropertyKey[]): number {
+  for (let depth = path.length; depth > 0; depth -= 1) {
+    const parent = document.getIn(path.slice(0, depth - 1), true);
+    const key = path[depth - 1];
+    const node: unknown = isMap(parent)
+      ? parent.items.find((item) => String(item.key) === String(key))?.key
+      : isSeq(parent) && typeof key === 'number'
+        ? parent.items[key]
+        : undefined;
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return 0;
+}
+
+function keyPath(issue: z.core.$ZodIssue): PropertyKey[] {
+  return issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
+}
+
+function describe(
+  issue: z.core.$ZodIssue,
+  document: Document,
+): { found: string; expected: string } {
+  const name = issue.path.length === 0 ? 'the document' : `“${issue.path.join('.')}”`;
+  if (issue.code === 'unrecognized_keys') {
+    return {
+      found: `the key “${issue.keys.join('”, “')}” in ${name}`,
+      expected: 'only the keys of the format',
+    };
+  }
+  const value: unknown = issue.path.length === 0 ? document.toJS() : document.getIn(issue.path);
+  if (value === undefined) return { found: `no ${name}`, expected: `${name} to be given` };
+  const shown = isNode(value) ? value.toString() : JSON.stringify(value);
+  const expected =
+    issue.code === 'invalid_type' ? `${name} to be of type ${issue.expected}` : issue.message;
+  return { found: `${name}: ${shown.slice(0, 60)}`, expected };
+}
