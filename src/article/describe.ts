@@ -1,0 +1,43 @@
+import { languageTags, otherLanguage, type Language } from '../text/language.ts';
+import type { RenderedArticle } from './render.ts';
+
+/** A description no longer than search engines show, cut at a word: 160 characters by default. */
+export function clip(text: string, length = 160): string {
+  if (text.length <= length) return text;
+  const cut = text.slice(0, length - 1);
+  return `${cut.replace(/[\s，、；,;:]*[^\s，、；,;:]*$/u, '') || cut}…`;
+}
+
+/** An article as schema.org `NewsArticle`. */
+export function newsArticle(
+  article: RenderedArticle,
+  lang: Language,
+  { url, image }: { url: string; image: string },
+): object {
+  const other = otherLanguage[lang];
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    headline: article.name[lang],
+    alternativeHeadline: article.name[other],
+    description: article.description[lang],
+    datePublished: article.date,
+    inLanguage: [languageTags.zh, languageTags.en],
+    ...(article.author && {
+      author: {
+        '@type': 'Person',
+        name: article.author[lang],
+        alternateName: article.author[other],
+      },
+    }),
+    publisher: {
+      '@type': 'NewsMediaOrganization',
+      name: article.source[lang],
+      alternateName: article.source[other],
+    },
+    isAccessibleForFree: true,
+    mainEntityOfPage: url,
+    url,
+    image,
+  };
+}

@@ -1,0 +1,83 @@
+import { z } from 'astro/zod';
+
+const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
+
+const clauses = z
+  .union([z.string().min(1), z.array(z.string().min(1)).min(1)])
+  .transform((value) => (typeof value === 'string' ? [value] : value));
+
+const heading = z.strictObject({ zh: clauses, en: clauses });
+
+const common = {
+  /** Line of the source on which the text starts. */
+  line: z.number().int().positive(),
+  /** The text as the source has it; white space does not count, here and below. */
+  text: z.string().min(1),
+  /** What stands before it in the source, long enough to stand there once; nothing at the very start. */
+  after: z.string().default(''),
+  why: bilingual,
+};
+
+const edit = z.discriminatedUnion('edit', [
+  z.strictObject({ edit: z.literal('drop'), ...common }),
+  z.strictObject({
+    edit: z.literal('replace'),
+    ...common,
+    /** What the sections have instead. */
+    with: z.string().min(1),
+  }),
+  z.strictObject({
+    edit: z.literal('move'),
+    ...common,
+    /** What the text now stands before, long enough to stand there once. */
+    before: z.string().min(1),
+  }),
+]);
+
+const part = z
+  .strictObject({
+    /** The part's heading, clause by clause. */
+    heading: heading.optional(),
+    /** The newspaper's jump line, where the part continues another page. */
+    jumpLine: bilingual.optional(),
+    /** What readers should know of this part. */
+    note: bilingual.optional(),
+    /** Names of section files, in reading order. */
+    sections: z.array(z.string().min(1)).min(1),
+  })
+  .refine((value) => value.heading !== undefined || value.jumpLine !== undefined, {
+    message: 'a part to have a heading or a jump line',
+  });
+
+/** The format of an article's `article.yaml`. */
+export const metadataSchema = z.strictObject({
+  title: bilingual,
+  subtitle: bilingual.optional(),
+  /** One sentence or two for search engines and link previews. */
+  description: bilingual,
+  byline: bilingual.optional(),
+  /** Who wrote it, by name alone. */
+  author: bilingual.optional(),
+  /** The newspaper's name. */
+  source: bilingual,
+  /** Date of publication, as far as it is known: 2020, 2020-01 or 2020-01-08. */
+  date: z
+    .string()
+    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date such as "2020", "2020-01" or "2020-01-08"'),
+  /** Why the date is not complete. */
+  dateNote: bilingual.optional(),
+  parts: z.array(part).min(1),
+  /** Every difference between the source and the sections other than white space. */
+  ledger: z.array(edit).default([]),
+});
+
+export type Metadata = z.infer<typeof metadataSchema>;
+
+/** One entry of the ledger of edits. */
+export type Edit = z.infer<typeof edit>;
+
+/** The format of a section's front matter. */
+export const frontMatterSchema = z.strictObject({
+  /** The heading, clause by clause; absent where the section opens a part that has one. */
+  heading: clauses.optional(),
+});

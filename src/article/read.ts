@@ -1,0 +1,46 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ContentFolder } from './content.ts';
+import type { ArticleFolder } from './parse.ts';
+
+const sharedFiles = ['lexicon.yaml', 'terms.yaml'];
+const hidden = /(^|\/)\./;
+
+/**
+ * Reads the content folder: every folder in it is an article.
+ * Rejects with the system's error if the folder cannot be read.
+ */
+export async function readContent(path: string): Promise<ContentFolder> {
+  const entries = await readdir(path, { withFileTypes: true });
+  const folders = entries.filter((entry) => entry.isDirectory() && !hidden.test(entry.name));
+  const names = new Set(entries.map(({ name }) => name));
+  const shared = await readFiles(
+    path,
+    sharedFiles.filter((name) => names.has(name)),
+  );
+  const articles = await Promise.all(
+    folders
+      .map(({ name }) => name)
+      .sort()
+      .map((slug) => readArticle(path, slug)),
+  );
+  return { path, shared, articles };
+}
+
+async function readArticle(parent: string, slug: string): Promise<ArticleFolder> {
+  const path = `${parent}/${slug}`;
+  const entries = await readdir(path, { recursive: true, withFileTypes: true });
+  const names = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) =>
+      join(entry.parentPath, entry.name).slice(join(path, '/').length).replaceAll('\\', '/'),
+    )
+    .filter((name) => !hidden.test(name))
+    .sort();
+  return { slug, path, files: await readFiles(path, names) };
+}
+
+async function readFiles(folder: string, names: string[]): Promise<Map<string, Uint8Array>> {
+  const files = await Promise.all(names.map((name) => readFile(join(folder, name))));
+  return new Map(names.map((name, index) => [name, files[index] ?? new Uint8Array()]));
+}

@@ -1,0 +1,102 @@
+import { z } from 'astro/zod';
+import type { Finding } from '../text/finding.ts';
+import type { Position } from '../text/position.ts';
+import { parseYaml } from '../text/yaml-document.ts';
+
+const term = z.strictObject({
+  /** Its name in addresses: letters, digits and hyphens. */
+  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and hyphens'),
+  /** The term as the Chinese has it. */
+  zh: z.string().min(2),
+  /** Its renderings, the standard one first. */
+  en: z.array(z.string().min(1)).min(1),
+  /** A fixed phrase, or the name of a person, place, body or product. */
+  kind: z.enum(['phrase', 'name']),
+  note: z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }),
+});
+
+export type Term = z.infer<typeof term>;
+
+export interface ParsedTerms {
+  terms: Term[];
+  findings: Finding[];
+  /** Where the n-th term stands. */
+  positionOf: (index: number) => Position;
+}
+
+/** Reads the terms file: a YAML list of fixed phrases and names, each listed once. */
+export function parseTerms(file: string, text: string): ParsedTerms {
+  const { data = [], findings, positionOf } = parseYaml({ file, text }, z.array(term));
+  for (const key of ['id', 'zh'] as const) {
+    const seen = new Set<string>();
+    for (const [index, { [key]: value }] of data.entries()) {
+      if (seen.has(value)) {
+        findings.push({
+          ...positionOf([index, key]),
+          file,
+          rule: 'term-duplicate',
+          severity: 'error',
+          found: `the term “${value}” again`,
+          expected: 'each term once',
+        });
+      }
+      seen.add(value);
+    }
+  }
+  return { terms: data, findings, positionOf: (index) => positionOf([index]) };
+}
+
+/** Where a term stands in a text, in UTF-16 units. */
+export interface Occurrence {
+  term: Term;
+  start: number;
+  end: number;
+}
+
+/** The terms in a Chinese text, in order; where terms overlap, the first and then the longest wins. */
+export function findTerms(text: string, terms: readonly Term[]): Occurrence[] {
+  return scan(
+    text,
+    terms.map((entry) => ({ term: entry, needle: entry.zh })),
+  );
+}
+
+/** The renderings of terms in an English text, in order, upper and lower case alike, whole words only. */
+export function findRenderings(text: string, terms: readonly Term[]): Occurrence[] {
+  return scan(
+    text.toLowerCase(),
+    terms.flatMap((entry) =>
+      entry.en.map((rendering) => ({ term: entry, needle: rendering.toLowerCase() })),
+    ),
+    /[\p{L}\p{N}]/u,
+  );
+}
+
+function scan(
+  text: string,
+  needles: { term: Term; needle: string }[],
+  wordCharacter?: RegExp,
+): Occurrence[] {
+  const candidates = needles
+    .flatMap(({ term: found, needle }) =>
+      places(text, needle).map((start) => ({ term: found, start, end: start + needle.length })),
+    )
+    .filter(({ start, end }) => {
+      if (wordCharacter === undefined) return true;
+      return !wordCharacter.test(text[start - 1] ?? '') && !wordCharacter.test(text[end] ?? '');
+    })
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  let reached = 0;
+  return candidates.filter(({ start, end }) => {
+    if (start < reached) return false;
+    reached = end;
+    return true;
+  });
+}
+
+function places(text: string, needle: string): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf(needle); at !== -1; at = text.indexOf(needle, at + needle.length))
+    found.push(at);
+  return found;
+}

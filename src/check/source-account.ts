@@ -1,0 +1,126 @@
+import { applyLedger, revertLedger, withoutSpace, type Misfit } from '../article/ledger.ts';
+import type { ArticleContent } from '../article/content.ts';
+import type { Article } from '../article/model.ts';
+import { plainText } from '../markdown/plain-text.ts';
+import type { Finding } from '../text/finding.ts';
+import { positionAt, type Position } from '../text/position.ts';
+import type { Rule } from './rule.ts';
+
+/** A stretch of the Chinese as published, and the file it stands in. */
+interface Stretch extends Position {
+  file: string;
+  text: string;
+}
+
+/**
+ * Source and ledger give the sections, sections and ledger give the source, character for
+ * character but for white space.
+ */
+export const sourceAccount: Rule = ({ articles }) => articles.flatMap(accountFor);
+
+function accountFor(content: ArticleContent): Finding[] {
+  const { article, source, path } = content;
+  if (article === undefined || source === undefined) return [];
+  const { ledger } = article;
+  const stretches = publishedChinese(article, content);
+  const published = stretches.map(({ text }) => text).join('');
+
+  const applied = applyLedger(source, ledger);
+  if ('edit' in applied) return [misfit(content, applied, 'the source')];
+  const difference = firstDifference(applied.text, published);
+  if (difference !== undefined) {
+    const stretch = stretchAt(stretches, difference);
+    const at = positionIn(source, applied.text.slice(difference));
+    return [
+      {
+        line: stretch?.line ?? 1,
+        column: stretch?.column ?? 1,
+        file: stretch?.file ?? `${path}/article.yaml`,
+        rule: 'source-account',
+        severity: 'error',
+        found: quote(published, difference),
+        expected: `${quote(applied.text, difference)} as in ${path}/source.txt${at ? `:${at.line}:${at.column}` : ''}`,
+        hint: 'mend the section, or name the edit in the ledger of article.yaml',
+      },
+    ];
+  }
+  const reverted = revertLedger(published, ledger);
+  if ('edit' in reverted) return [misfit(content, reverted, 'the sections')];
+  if (reverted.text === withoutSpace(source)) return [];
+  return [
+    misfit(
+      content,
+      { edit: ledger.length - 1, found: 'edits that cannot be taken back' },
+      'the sections',
+    ),
+  ];
+}
+
+function misfit(content: ArticleContent, { edit, found }: Misfit, place: string): Finding {
+  return {
+    ...content.ledgerPosition(['ledger', edit]),
+    file: `${content.path}/article.yaml`,
+    rule: 'source-account',
+    severity: 'error',
+    found: `${found} in ${place}`,
+    expected: 'each edit of the ledger to fit exactly one place',
+  };
+}
+
+/** The Chinese of an article in the order it is published, white space left out. */
+function publishedChinese(article: Article, { path, sectionFiles }: ArticleContent): Stretch[] {
+  const metadata = (text: string): Stretch => ({
+    file: `${path}/article.yaml`,
+    line: 1,
+    column: 1,
+    text,
+  });
+  const stretches = [
+    metadata(article.title.zh),
+    metadata(article.subtitle?.zh ?? ''),
+    ...article.parts.flatMap((part) => [
+      metadata(part.jumpLine?.zh ?? ''),
+      metadata(part.heading?.zh.join('') ?? ''),
+      ...part.sections.flatMap((section) => {
+        const file = `${path}/zh/${section.name}.md`;
+        const lines = sectionFiles.get(section.name)?.zh.paragraphs.flat() ?? [];
+        return [
+          { file, line: 1, column: 1, text: section.heading?.zh.join('') ?? '' },
+          ...lines.map(({ line, column, text }) => ({ file, line, column, text: plainText(text) })),
+        ];
+      }),
+    ]),
+    metadata(article.byline?.zh ?? ''),
+  ];
+  return stretches.map((stretch) => ({ ...stretch, text: withoutSpace(stretch.text) }));
+}
+
+function firstDifference(one: string, other: string): number | undefined {
+  if (one === other) return undefined;
+  const length = Math.min(one.length, other.length);
+  for (let index = 0; index < length; index += 1) if (one[index] !== other[index]) return index;
+  return length;
+}
+
+function stretchAt(stretches: Stretch[], offset: number): Stretch | undefined {
+  let start = 0;
+  for (const stretch of stretches) {
+    start += stretch.text.length;
+    if (offset < start) return stretch;
+  }
+  return stretches.at(-1);
+}
+
+function quote(text: string, offset: number): string {
+  const excerpt = text.slice(offset, offset + 12);
+  return excerpt === '' ? 'the end' : `“${excerpt}”`;
+}
+
+/** Where a text that has lost its white space begins in the source that has it. */
+function positionIn(source: string, rest: string): Position | undefined {
+  const letters = [...rest.slice(0, 12)].map((character) =>
+    character.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
+  );
+  const match = letters.length > 0 ? new RegExp(letters.join('\\s*'), 'u').exec(source) : null;
+  return match ? positionAt(source, match.index) : undefined;
+}

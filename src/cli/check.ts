@@ -1,0 +1,46 @@
+import { parseArgs } from 'node:util';
+import { parseContent } from '../article/content.ts';
+import { readContent } from '../article/read.ts';
+import { checkContent } from '../check/run.ts';
+import { formatFinding } from '../text/finding.ts';
+import { UsageError } from './usage-error.ts';
+
+const usage = 'Usage: shuangdu check [SLUG…] [--json]';
+
+/**
+ * `check [SLUG…] [--json]`: every editorial rule over all articles, or over those named.
+ * Exit code 1 on any error, 0 with warnings only.
+ */
+export async function check(args: string[]): Promise<number> {
+  const { slugs, json } = parse(args);
+  const folder = await readContent('content');
+  const known = folder.articles.map(({ slug }) => slug);
+  const unknown = slugs.find((slug) => !known.includes(slug));
+  if (unknown !== undefined) {
+    throw new UsageError(`Unknown article “${unknown}”. Use one of: ${known.join(', ')}.`);
+  }
+  const inScope = (file: string): boolean =>
+    slugs.length === 0 || slugs.some((slug) => file.startsWith(`${folder.path}/${slug}/`));
+  const findings = checkContent(parseContent(folder)).filter(({ file }) => inScope(file));
+  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  if (json) {
+    console.log(JSON.stringify(findings, undefined, 2));
+  } else {
+    for (const finding of findings) console.log(formatFinding(finding));
+    console.log(`${errors} errors, ${findings.length - errors} warnings`);
+  }
+  return errors > 0 ? 1 : 0;
+}
+
+function parse(args: string[]): { slugs: string[]; json: boolean } {
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: { json: { type: 'boolean' } },
+    });
+    return { slugs: positionals, json: values.json ?? false };
+  } catch {
+    throw new UsageError(usage);
+  }
+}

@@ -1,0 +1,122 @@
+import type { Root, RootContent } from 'mdast';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { visit } from 'unist-util-visit';
+import type { Finding } from '../text/finding.ts';
+import type { Position } from '../text/position.ts';
+
+/** A sentence of a section file: one line of inline Markdown. */
+export interface Line extends Position {
+  text: string;
+}
+
+export interface SectionFile {
+  /** The YAML between the fences, and the line it starts on. */
+  frontMatter?: { text: string; firstLine: number };
+  paragraphs: Line[][];
+  findings: Finding[];
+}
+
+const inline = new Set(['text', 'emphasis', 'strong', 'link', 'break']);
+const safeAddress = /^(https?:|mailto:|#)/i;
+const processor = unified().use(remarkParse).use(remarkCjkFriendly).use(remarkFrontmatter).freeze();
+
+/**
+ * Reads a section file: front matter, paragraphs parted by blank lines, one sentence a line.
+ * Anything else Markdown can hold, raw HTML above all, is a finding.
+ */
+export function parseSection(file: string, text: string): SectionFile {
+  const root = processor.parse(text);
+  const [first] = root.children;
+  const body = first?.type === 'yaml' ? root.children.slice(1) : root.children;
+  const findings = unexpectedNodes(root).map((node) => unexpected(file, node));
+  const lines = text.split(/\r?\n/);
+  const paragraphs = body
+    .filter((node) => node.type === 'paragraph')
+    .map((node) => linesOf(node, lines));
+  if (paragraphs.length === 0 && findings.length === 0) {
+    findings.push({
+      file,
+      line: 1,
+      column: 1,
+      rule: 'section-empty',
+      severity: 'error',
+      found: 'a section without text',
+      expected: 'at least one paragraph, one sentence a line',
+    });
+  }
+  const frontMatter = first?.type === 'yaml' ? { text: first.value, firstLine: 2 } : undefined;
+  return { ...(frontMatter && { frontMatter }), paragraphs, findings };
+}
+
+function linesOf(node: RootContent, lines: string[]): Line[] {
+  const start = node.position?.start.line ?? 1;
+  const end = node.position?.end.line ?? start;
+  return lines.slice(start - 1, end).map((line, index) => ({
+    text: line.trim(),
+    line: start + index,
+    column: line.length - line.trimStart().length + 1,
+  }));
+}
+
+/** The outermost nodes that a section may not hold. */
+function unexpectedNodes(root: Root): RootContent[] {
+  const found: RootContent[] = [];
+  visit(root, (node, _index, parent) => {
+    if (node.type === 'root' || node.type === 'yaml') return undefined;
+    const allowed = parent?.type === 'root' ? node.type === 'paragraph' : inline.has(node.type);
+    const safe = node.type !== 'link' || safeAddress.test(node.url);
+    const onOneLine =
+      node.type === 'paragraph' ||
+      node.type === 'text' ||
+      node.type === 'break' ||
+      !spansLines(node);
+    if (allowed && safe && onOneLine) return undefined;
+    found.push(node);
+    return 'skip';
+  });
+  return found;
+}
+
+function spansLines({ position }: RootContent): boolean {
+  return position !== undefined && position.start.line !== position.end.line;
+}
+
+function unexpected(file: string, node: RootContent): Finding {
+  const { line = 1, column = 1 } = node.position?.start ?? {};
+  const place = { file, line, column, severity: 'error' as const };
+  if (node.type === 'html') {
+    return {
+      ...place,
+      rule: 'section-html',
+      found: `raw HTML “${node.value.slice(0, 40)}”`,
+      expected: 'plain text',
+      hint: 'write &lt; for a less-than sign',
+    };
+  }
+  if (node.type === 'link' && !safeAddress.test(node.url)) {
+    return {
+      ...place,
+      rule: 'section-link',
+      found: `a link to “${node.url}”`,
+      expected: 'an address that starts with https:, http:, mailto: or #',
+    };
+  }
+  if (inline.has(node.type)) {
+    return {
+      ...place,
+      rule: 'section-markup',
+      found: `${node.type} that runs on to another line`,
+      expected: 'markup that ends in the sentence it starts in',
+    };
+  }
+  return {
+    ...place,
+    rule: 'section-markup',
+    found: `Markdown of the kind “${node.type}”`,
+    expected: 'paragraphs of sentences, one a line',
+    hint: 'put a backslash before a mark that is meant as text',
+  };
+}
