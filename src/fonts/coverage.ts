@@ -1,0 +1,16 @@
+import type { Coverage } from './faces.ts';
+
+// Every letter of Hanyu Pinyin with its tones, and the marks that join syllables.
+const pinyinLetters =
+  "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜêńňǹḿĀÁǍÀĒÉĚÈĪÍǏÌŌÓǑÒŪÚǓÙÜǕǗǙǛ'’-";
+const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
+// Marks that styles draw, which no text holds.
+const drawn = '¶·—–…“”‘’«»→←↑';
+
+/** The characters each kind of face needs for a text and the part of it that is set bold. */
+export function coverage({
+  text,
+  bold,
+}: Record<'text' | 'bold', string>): Record<Coverage, string> {
+  return { text: text + ascii + drawn, bold: bold + ascii + drawn, pinyin: pinyinLetters };
+}

@@ -1,0 +1,45 @@
+import type { RenderedArticle } from '../article/render.ts';
+import { messages } from '../i18n/messages.ts';
+import { siteName } from '../site.ts';
+import { coverage } from './coverage.ts';
+import { fontFiles, type FontFile } from './subset.ts';
+
+/** What all pages may show, functions of the messages by their source. */
+const frame =
+  Object.values(messages)
+    .map((entry) =>
+      JSON.stringify(entry, (_, value: unknown) =>
+        typeof value === 'function' ? String(value) : value,
+      ),
+    )
+    .join('') + Object.values(siteName).join('');
+
+const known = new WeakMap<RenderedArticle, FontFile[]>();
+
+/** The fonts of pages that show one article: its text, and bold its headings and terms. */
+export function articleFonts(article: RenderedArticle): FontFile[] {
+  const files = known.get(article) ?? cutsFor(article);
+  known.set(article, files);
+  return files;
+}
+
+function cutsFor(article: RenderedArticle): FontFile[] {
+  const { parts, title, subtitle, terms } = article;
+  const names = parts.flatMap((part) => [part.name, ...part.sections.map(({ name }) => name)]);
+  const bold = JSON.stringify([title, subtitle, names, terms.map(({ zh, en }) => [zh, en])]);
+  return fontFiles(coverage({ text: frame + JSON.stringify(article), bold: frame + bold }));
+}
+
+/** The fonts of all other pages: lists of articles, and the texts of pages such as the one about the site. */
+export function siteFonts(
+  articles: readonly RenderedArticle[],
+  texts: readonly string[],
+): FontFile[] {
+  const text =
+    frame +
+    texts.join('') +
+    JSON.stringify(
+      articles.map(({ name, description, source, date }) => [name, description, source, date]),
+    );
+  return fontFiles(coverage({ text, bold: text }));
+}

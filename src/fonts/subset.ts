@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import subsetFont from 'subset-font';
+import { faces, type Coverage, type Face } from './faces.ts';
+
+/** A face cut down to the characters of one part of the site. */
+export interface FontFile {
+  face: Face;
+  /** Its file name, which changes with what is in it: `shuangdu-song-400.1a2b3c4d.woff2`. */
+  name: string;
+  characters: string;
+}
+
+const resolve = createRequire(import.meta.url).resolve;
+
+/** The font files a part of the site needs, by the characters of each coverage. */
+export function fontFiles(characters: Record<Coverage, string>): FontFile[] {
+  return faces.map((face) => {
+    const needed = [...new Set(characters[face.covers])].sort().join('');
+    const hash = createHash('sha256').update(`${face.file} ${needed}`).digest('hex').slice(0, 8);
+    const family = face.family.toLowerCase().replace(' ', '-');
+    return { face, name: `${family}-${face.weight}.${hash}.woff2`, characters: needed };
+  });
+}
+
+/** Cuts the font to its characters, as WOFF2, without the variants no text asks for. */
+export async function cutFont({ face, characters }: FontFile): Promise<Uint8Array> {
+  const font = await readFile(resolve(face.file));
+  return subsetFont(font, characters, { targetFormat: 'woff2', noLayoutClosure: true });
+}

@@ -1,0 +1,63 @@
+import type { Messages } from './zh.ts';
+
+/** The interface in English. */
+export const en: Messages = {
+  tagline: 'Chinese newspapers, sentence by sentence in English, with pinyin on request.',
+  intro:
+    'Every Chinese sentence stands beside its English translation, with pinyin over the characters when you want it. Read it on a phone or at a desk, or print it. It needs no server and no scripts.',
+  skip: 'Skip to the text',
+  home: 'Home',
+  articles: 'Articles',
+  about: 'About',
+  otherLanguage: '中文',
+  otherLanguageTitle: '本页的中文界面',
+  contents: 'Contents',
+  contentsOf: 'Contents of the article',
+  wholeArticle: 'Whole article',
+  wholeArticleHint: 'to read through or print',
+  startReading: 'Start reading',
+  view: 'View',
+  views: { zh: '中文', both: 'Both', en: 'English' },
+  pinyin: 'Pinyin',
+  display: 'Text size and theme',
+  size: 'Text size',
+  sizes: { s: 'Small', m: 'Medium', l: 'Large', xl: 'Largest' },
+  theme: 'Theme',
+  themes: { auto: 'As the system', light: 'Light', dark: 'Dark' },
+  close: 'Close',
+  previous: 'Previous section',
+  next: 'Next section',
+  backToArticle: 'Back to the contents',
+  position: (index, count) => `Section ${index} of ${count}`,
+  sectionCount: (count) => (count === 1 ? '1 section' : `${count} sections`),
+  sentenceLink: (id) => `Link to this sentence, ${id}`,
+  notes: 'Notes',
+  notesHint: 'on the words underlined with dots',
+  source: 'Source',
+  published: 'Published',
+  originally: 'First published in',
+  downloads: 'Downloads',
+  download: {
+    source: 'The text as received (plain text, unchanged)',
+    zh: 'The Chinese (plain text)',
+    en: 'The English (plain text)',
+    tsv: 'Sentence by sentence (tab-separated)',
+  },
+  ledger: 'Edits',
+  ledgerIntro:
+    'White space aside, the Chinese here differs from the text as received in these places:',
+  ledgerNone:
+    'White space aside, the Chinese here is the text as received, character for character.',
+  edits: {
+    drop: (text, line) => `Line ${line} of the source: “${text}” left out.`,
+    move: (text, line) => `Line ${line} of the source: “${text}” moved down to where it belongs.`,
+    replace: (text, line, replacement) =>
+      `Line ${line} of the source: “${text}” made “${replacement}”.`,
+  },
+  translation: 'English translation by this site.',
+  printed: 'Address',
+  feed: 'Feed (RSS)',
+  aboutTitle: 'About Shuangdu',
+  notFound: 'No such page',
+  notFoundHint: 'The address may be mistyped, or the article may have been renamed.',
+};

@@ -1,0 +1,54 @@
+import type { Loader } from 'astro/loaders';
+import { AstroError } from 'astro/errors';
+import { parseContent } from './article/content.ts';
+import { sectionsOf } from './article/model.ts';
+import { readContent } from './article/read.ts';
+import { termsOf } from './article/terms-of.ts';
+import { checkContent } from './check/run.ts';
+import { formatFinding } from './text/finding.ts';
+
+/**
+ * Loads all articles, one entry each, as text: ruby is written when pages are, as the store would
+ * serialise and parse it again. Any error in the content ends the build with every finding.
+ */
+export function articlesLoader(folder: string): Loader {
+  return {
+    name: 'shuangdu-articles',
+    async load({ store, logger, watcher }) {
+      const load = async (): Promise<void> => {
+        const content = parseContent(await readContent(folder));
+        const findings = checkContent(content);
+        const errors = findings.filter(({ severity }) => severity === 'error');
+        if (errors.length > 0) throw contentError(errors.map(formatFinding));
+        for (const finding of findings) logger.warn(formatFinding(finding));
+        store.clear();
+        for (const { slug, article, lexicon, source } of content.articles) {
+          if (article === undefined) continue;
+          const lexicons = { general: [...content.lexicon], own: [...lexicon] };
+          store.set({
+            id: slug,
+            data: {
+              article,
+              source,
+              lexicons,
+              terms: termsOf(sectionsOf(article), content.terms.terms),
+            },
+          });
+        }
+      };
+      await load();
+      watcher?.add(folder);
+      watcher?.on('all', (_event, path) => {
+        if (path.includes(`/${folder}/`))
+          load().catch((error: unknown) => logger.error(String(error)));
+      });
+    },
+  };
+}
+
+function contentError(lines: string[]): AstroError {
+  return new AstroError(
+    `The content has errors:\n${lines.join('\n')}`,
+    'Mend the files named above and build again.',
+  );
+}

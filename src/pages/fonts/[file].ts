@@ -1,0 +1,17 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { articleFonts, siteFonts } from '../../fonts/site-fonts.ts';
+import { cutFont, type FontFile } from '../../fonts/subset.ts';
+import { aboutTexts } from '../../about/texts.ts';
+import { getArticles } from '../../queries.ts';
+
+export const getStaticPaths = (async () => {
+  const articles = await getArticles();
+  const files = [...siteFonts(articles, aboutTexts), ...articles.flatMap(articleFonts)];
+  const unique = new Map(files.map((file) => [file.name, file]));
+  return [...unique.values()].map((file) => ({ params: { file: file.name }, props: { file } }));
+}) satisfies GetStaticPaths;
+
+export const GET: APIRoute<{ file: FontFile }> = async ({ props }) =>
+  new Response(new Uint8Array(await cutFont(props.file)), {
+    headers: { 'content-type': 'font/woff2' },
+  });

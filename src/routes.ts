@@ -1,0 +1,25 @@
+import { languages, type Language } from './text/language.ts';
+
+/** Addresses of the site's pages, each under the path the site is published under. */
+function under(path: string): string {
+  return `${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}`;
+}
+
+export const routes = {
+  front: () => under('/'),
+  home: (language: Language) => under(`/${language}/`),
+  about: (language: Language) => under(`/${language}/about/`),
+  feed: (language: Language) => under(`/${language}/rss.xml`),
+  article: (language: Language, article: string) => under(`/${language}/${article}/`),
+  whole: (language: Language, article: string) => under(`/${language}/${article}/all/`),
+  section: (language: Language, article: string, section: string) =>
+    under(`/${language}/${article}/${section}/`),
+  download: (file: string) => under(`/downloads/${file}`),
+  font: (file: string) => under(`/fonts/${file}`),
+  asset: (file: string) => under(`/${file}`),
+};
+
+/** Static paths for a page that is there in every interface language. */
+export function languagePaths(): { params: { lang: Language } }[] {
+  return languages.map((lang) => ({ params: { lang } }));
+}
