@@ -22,14 +22,14 @@ export function articlesLoader(folder: string): Loader {
         if (errors.length > 0) throw contentError(errors.map(formatFinding));
         for (const finding of findings) logger.warn(formatFinding(finding));
         store.clear();
-        for (const { slug, article, lexicon, source } of content.articles) {
+        for (const { slug, article, lexicon, texts } of content.articles) {
           if (article === undefined) continue;
           const lexicons = { general: [...content.lexicon], own: [...lexicon] };
           store.set({
             id: slug,
             data: {
               article,
-              source,
+              source: texts.get('source.txt'),
               lexicons,
               terms: termsOf(sectionsOf(article), content.terms.terms),
             },

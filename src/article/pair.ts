@@ -1,4 +1,4 @@
-import type { Finding } from '../text/finding.ts';
+import { error, type Finding } from '../text/finding.ts';
 import type { Line } from '../markdown/parse-section.ts';
 import type { Bilingual, Paragraph } from './model.ts';
 
@@ -49,16 +49,12 @@ function mismatch(
   const [more, fewer] = zh.length > en.length ? [zh, en] : [en, zh];
   const here = lineOf(more[index]);
   const there = lineOf(fewer.at(-1));
-  return {
-    file: longer.file,
-    line: here?.line ?? 1,
-    column: here?.column ?? 1,
-    rule: `${kind}-parity`,
-    severity: 'error',
+  const { line = 1, column = 1 } = here ?? {};
+  return error({ file: longer.file, line, column }, `${kind}-parity`, {
     found: `${more.length} ${kind}s`,
     expected: `${fewer.length} as in ${shorter.file}`,
     hint: `the last ${kind} there is at ${shorter.file}:${there?.line ?? 1}:${there?.column ?? 1}; make both alike`,
-  };
+  });
 }
 
 function lineOf(unit: Unit | undefined): Line | undefined {

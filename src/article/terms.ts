@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { Finding } from '../text/finding.ts';
+import { error, type Finding } from '../text/finding.ts';
 import type { Position } from '../text/position.ts';
 import { parseYaml } from '../text/yaml-document.ts';
 
@@ -31,14 +31,8 @@ export function parseTerms(file: string, text: string): ParsedTerms {
     const seen = new Set<string>();
     for (const [index, { [key]: value }] of data.entries()) {
       if (seen.has(value)) {
-        findings.push({
-          ...positionOf([index, key]),
-          file,
-          rule: 'term-duplicate',
-          severity: 'error',
-          found: `the term “${value}” again`,
-          expected: 'each term once',
-        });
+        const what = { found: `the term “${value}” again`, expected: 'each term once' };
+        findings.push(error({ file, ...positionOf([index, key]) }, 'term-duplicate', what));
       }
       seen.add(value);
     }

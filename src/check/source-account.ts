@@ -2,9 +2,11 @@ import { applyLedger, revertLedger, withoutSpace, type Misfit } from '../article
 import type { ArticleContent } from '../article/content.ts';
 import type { Article } from '../article/model.ts';
 import { plainText } from '../markdown/plain-text.ts';
-import type { Finding } from '../text/finding.ts';
-import { positionAt, type Position } from '../text/position.ts';
+import { error, type Finding } from '../text/finding.ts';
+import { fileStart, positionAt, type Position } from '../text/position.ts';
 import type { Rule } from './rule.ts';
+
+const rule = 'source-account';
 
 /** A stretch of the Chinese as published, and the file it stands in. */
 interface Stretch extends Position {
@@ -19,7 +21,8 @@ interface Stretch extends Position {
 export const sourceAccount: Rule = ({ articles }) => articles.flatMap(accountFor);
 
 function accountFor(content: ArticleContent): Finding[] {
-  const { article, source, path } = content;
+  const { article, path } = content;
+  const source = content.texts.get('source.txt');
   if (article === undefined || source === undefined) return [];
   const { ledger } = article;
   const stretches = publishedChinese(article, content);
@@ -31,17 +34,13 @@ function accountFor(content: ArticleContent): Finding[] {
   if (difference !== undefined) {
     const stretch = stretchAt(stretches, difference);
     const at = positionIn(source, applied.text.slice(difference));
+    const { file = `${path}/article.yaml`, line = 1, column = 1 } = stretch ?? {};
     return [
-      {
-        line: stretch?.line ?? 1,
-        column: stretch?.column ?? 1,
-        file: stretch?.file ?? `${path}/article.yaml`,
-        rule: 'source-account',
-        severity: 'error',
+      error({ file, line, column }, rule, {
         found: quote(published, difference),
         expected: `${quote(applied.text, difference)} as in ${path}/source.txt${at ? `:${at.line}:${at.column}` : ''}`,
         hint: 'mend the section, or name the edit in the ledger of article.yaml',
-      },
+      }),
     ];
   }
   const reverted = revertLedger(published, ledger);
@@ -56,41 +55,40 @@ function accountFor(content: ArticleContent): Finding[] {
   ];
 }
 
-function misfit(content: ArticleContent, { edit, found }: Misfit, place: string): Finding {
-  return {
-    ...content.ledgerPosition(['ledger', edit]),
-    file: `${content.path}/article.yaml`,
-    rule: 'source-account',
-    severity: 'error',
-    found: `${found} in ${place}`,
+function misfit(content: ArticleContent, { edit, found }: Misfit, where: string): Finding {
+  const place = { file: `${content.path}/article.yaml`, ...content.positionOf(['ledger', edit]) };
+  return error(place, rule, {
+    found: `${found} in ${where}`,
     expected: 'each edit of the ledger to fit exactly one place',
-  };
+  });
 }
 
 /** The Chinese of an article in the order it is published, white space left out. */
-function publishedChinese(article: Article, { path, sectionFiles }: ArticleContent): Stretch[] {
-  const metadata = (text: string): Stretch => ({
+function publishedChinese(
+  article: Article,
+  { path, positionOf, sectionFiles }: ArticleContent,
+): Stretch[] {
+  const metadata = (keys: PropertyKey[], text = ''): Stretch => ({
     file: `${path}/article.yaml`,
-    line: 1,
-    column: 1,
+    ...positionOf(keys),
     text,
   });
   const stretches = [
-    metadata(article.title.zh),
-    metadata(article.subtitle?.zh ?? ''),
-    ...article.parts.flatMap((part) => [
-      metadata(part.jumpLine?.zh ?? ''),
-      metadata(part.heading?.zh.join('') ?? ''),
+    metadata(['title', 'zh'], article.title.zh),
+    metadata(['subtitle', 'zh'], article.subtitle?.zh),
+    ...article.parts.flatMap((part, index) => [
+      metadata(['parts', index, 'jumpLine', 'zh'], part.jumpLine?.zh),
+      metadata(['parts', index, 'heading', 'zh'], part.heading?.zh.join('')),
       ...part.sections.flatMap((section) => {
         const file = `${path}/zh/${section.name}.md`;
         const lines = sectionFiles.get(section.name)?.zh.paragraphs.flat() ?? [];
         return [
-          { file, line: 1, column: 1, text: section.heading?.zh.join('') ?? '' },
-          ...lines.map(({ line, column, text }) => ({ file, line, column, text: plainText(text) })),
+          { file, ...fileStart, text: section.heading?.zh.join('') ?? '' },
+          ...lines.map((line) => ({ file, ...line, text: plainText(line.text) })),
         ];
       }),
     ]),
-    metadata(article.byline?.zh ?? ''),
+    metadata(['byline', 'zh'], article.byline?.zh),
   ];
   return stretches.map((stretch) => ({ ...stretch, text: withoutSpace(stretch.text) }));
 }

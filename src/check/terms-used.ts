@@ -2,7 +2,7 @@ import { findRenderings, findTerms, type Term } from '../article/terms.ts';
 import type { ArticleContent } from '../article/content.ts';
 import { sectionsOf, type Pair } from '../article/model.ts';
 import { plainText } from '../markdown/plain-text.ts';
-import type { Finding } from '../text/finding.ts';
+import { error, type Finding } from '../text/finding.ts';
 import type { Position } from '../text/position.ts';
 import type { Rule } from './rule.ts';
 
@@ -16,28 +16,24 @@ export const termsUsed: Rule = ({ articles, terms: { terms, positionOf }, path }
       const rendered = renderedTerms(plainText(pair.en), [...occurring]);
       return [...occurring]
         .filter((term) => !rendered.has(term))
-        .map((term) => ({
-          ...place,
-          file,
-          rule: 'term-rendering',
-          severity: 'error',
-          found: `no rendering of ${term.zh}`,
-          expected: term.en.map((rendering) => `“${rendering}”`).join(' or '),
-          hint: `word it so, or add the rendering to ${path}/terms.yaml`,
-        }));
+        .map((term) =>
+          error({ file, ...place }, 'term-rendering', {
+            found: `no rendering of ${term.zh}`,
+            expected: term.en.map((rendering) => `“${rendering}”`).join(' or '),
+            hint: `word it so, or add the rendering to ${path}/terms.yaml`,
+          }),
+        );
     }),
   );
   const unused = terms.entries().filter(([, term]) => !used.has(term));
   return [
     ...findings,
-    ...unused.map(([index, term]) => ({
-      ...positionOf(index),
-      file: `${path}/terms.yaml`,
-      rule: 'term-unused',
-      severity: 'error' as const,
-      found: `the term ${term.zh}, which no article has`,
-      expected: 'terms that occur',
-    })),
+    ...unused.map(([index, term]) =>
+      error({ file: `${path}/terms.yaml`, ...positionOf(index) }, 'term-unused', {
+        found: `the term ${term.zh}, which no article has`,
+        expected: 'terms that occur',
+      }),
+    ),
   ];
 };
 

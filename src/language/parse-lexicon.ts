@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { Finding } from '../text/finding.ts';
+import { error, type Finding } from '../text/finding.ts';
 import { parseYaml } from '../text/yaml-document.ts';
 import { parseEntry, type Lexicon } from './lexicon.ts';
 import type { Word } from './word.ts';
@@ -18,14 +18,9 @@ export function parseLexicon(file: string, text: string): ParsedLexicon {
   const lexicon = new Map<string, Word[]>();
   for (const [stretch, spelling] of Object.entries(data)) {
     const report = (found: string, expected: string): void => {
-      findings.push({
-        ...positionOf([stretch]),
-        file,
-        rule: 'lexicon-reading',
-        severity: 'error',
-        found,
-        expected,
-      });
+      findings.push(
+        error({ file, ...positionOf([stretch]) }, 'lexicon-reading', { found, expected }),
+      );
     };
     if (!onlyHan.test(stretch)) {
       report(`“${stretch}”`, 'Han characters only');

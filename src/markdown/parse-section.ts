@@ -4,7 +4,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
-import type { Finding } from '../text/finding.ts';
+import { error, type Finding } from '../text/finding.ts';
 import type { Position } from '../text/position.ts';
 
 /** A sentence of a section file: one line of inline Markdown. */
@@ -37,15 +37,8 @@ export function parseSection(file: string, text: string): SectionFile {
     .filter((node) => node.type === 'paragraph')
     .map((node) => linesOf(node, lines));
   if (paragraphs.length === 0 && findings.length === 0) {
-    findings.push({
-      file,
-      line: 1,
-      column: 1,
-      rule: 'section-empty',
-      severity: 'error',
-      found: 'a section without text',
-      expected: 'at least one paragraph, one sentence a line',
-    });
+    const expected = 'at least one paragraph, one sentence a line';
+    findings.push(error({ file }, 'section-empty', { found: 'a section without text', expected }));
   }
   const frontMatter = first?.type === 'yaml' ? { text: first.value, firstLine: 2 } : undefined;
   return { ...(frontMatter && { frontMatter }), paragraphs, findings };
@@ -86,37 +79,29 @@ function spansLines({ position }: RootContent): boolean {
 
 function unexpected(file: string, node: RootContent): Finding {
   const { line = 1, column = 1 } = node.position?.start ?? {};
-  const place = { file, line, column, severity: 'error' as const };
+  const place = { file, line, column };
   if (node.type === 'html') {
-    return {
-      ...place,
-      rule: 'section-html',
+    return error(place, 'section-html', {
       found: `raw HTML “${node.value.slice(0, 40)}”`,
       expected: 'plain text',
       hint: 'write &lt; for a less-than sign',
-    };
+    });
   }
   if (node.type === 'link' && !safeAddress.test(node.url)) {
-    return {
-      ...place,
-      rule: 'section-link',
+    return error(place, 'section-link', {
       found: `a link to “${node.url}”`,
       expected: 'an address that starts with https:, http:, mailto: or #',
-    };
+    });
   }
   if (inline.has(node.type)) {
-    return {
-      ...place,
-      rule: 'section-markup',
+    return error(place, 'section-markup', {
       found: `${node.type} that runs on to another line`,
       expected: 'markup that ends in the sentence it starts in',
-    };
+    });
   }
-  return {
-    ...place,
-    rule: 'section-markup',
+  return error(place, 'section-markup', {
     found: `Markdown of the kind “${node.type}”`,
     expected: 'paragraphs of sentences, one a line',
     hint: 'put a backslash before a mark that is meant as text',
-  };
+  });
 }

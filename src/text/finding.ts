@@ -1,4 +1,4 @@
-import type { Position } from './position.ts';
+import { fileStart, type Position } from './position.ts';
 
 /** One thing an editor has to look at: where it is, what was found, what was expected. */
 export interface Finding extends Position {
@@ -11,6 +11,18 @@ export interface Finding extends Position {
   expected: string;
   /** What to do about it, where the expectation does not say so already. */
   hint?: string;
+}
+
+/** Where a finding is; without a position, at the start of the file. */
+export type Place = { file: string } & Partial<Position>;
+
+/** A finding that fails the build. */
+export function error(
+  place: Place,
+  rule: string,
+  what: Pick<Finding, 'found' | 'expected' | 'hint'>,
+): Finding {
+  return { ...fileStart, ...place, rule, severity: 'error', ...what };
 }
 
 /** One line a finding: `file:line:column  rule  found …, expected …`. */

@@ -4,6 +4,9 @@ export interface Position {
   column: number;
 }
 
+/** Where a file starts. */
+export const fileStart: Position = { line: 1, column: 1 };
+
 /** The position of an offset in a text: `('a\nb', 2)` → line 2, column 1. */
 export function positionAt(text: string, offset: number): Position {
   const before = text.slice(0, offset);

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { isMap, isNode, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
-import type { Finding } from './finding.ts';
+import { error, type Finding } from './finding.ts';
 import type { Position } from './position.ts';
 
 export interface YamlSource {
@@ -30,26 +30,20 @@ export function parseYaml<T>(source: YamlSource, schema: z.ZodType<T>): YamlResu
   const positionOf = (path: readonly PropertyKey[]): Position => at(offsetOf(document, path));
 
   if (document.errors.length > 0) {
-    const findings = document.errors.map(({ pos, message }): Finding => ({
-      ...at(pos[0]),
-      file,
-      rule: 'yaml-syntax',
-      severity: 'error',
-      found: `text that is not YAML (${message.trim()})`,
-      expected: 'valid YAML',
-    }));
+    const findings = document.errors.map(({ pos, message }) =>
+      error({ file, ...at(pos[0]) }, 'yaml-syntax', {
+        found: `text that is not YAML (${message.trim()})`,
+        expected: 'valid YAML',
+      }),
+    );
     return { findings, positionOf };
   }
 
   const result = schema.safeParse(document.toJS() ?? {});
   if (result.success) return { data: result.data, findings: [], positionOf };
-  const findings = result.error.issues.map((issue): Finding => ({
-    ...positionOf(keyPath(issue)),
-    file,
-    rule: 'yaml-schema',
-    severity: 'error',
-    ...describe(issue, document),
-  }));
+  const findings = result.error.issues.map((issue) =>
+    error({ file, ...positionOf(keyPath(issue)) }, 'yaml-schema', describe(issue, document)),
+  );
   return { findings, positionOf };
 }
 

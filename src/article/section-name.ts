@@ -1,0 +1,20 @@
+const order = /^\d+-/;
+const wellFormed = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** Names of an article's other pages, which no section can have. */
+const reserved = new Set(['all', 'words', 'numbers']);
+
+/** A section's name in addresses, the number that orders its files left out: `01-culture` → `culture`. */
+export function slugOf(name: string): string {
+  return name.replace(order, '');
+}
+
+/** What is wrong with the name of a section, if anything is. */
+export function faultOfName(name: string): string | undefined {
+  const slug = slugOf(name);
+  if (!wellFormed.test(slug))
+    return 'a name of lower-case letters, digits and hyphens, such as 01-culture';
+  return reserved.has(slug)
+    ? `another name than “${slug}”, which is the name of a page`
+    : undefined;
+}
