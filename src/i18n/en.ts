@@ -4,13 +4,13 @@ import type { Messages } from './zh.ts';
 export const en: Messages = {
   tagline: 'Chinese newspapers, sentence by sentence in English, with pinyin on request.',
   intro:
-    'Every Chinese sentence stands beside its English translation, with pinyin over the characters when you want it. Read it on a phone or at a desk, or print it. It needs no server and no scripts.',
+    'Every Chinese sentence stands beside its English translation, with pinyin over the characters when you want it. Read it on a phone or a computer, or print it. It needs no server and no scripts.',
   skip: 'Skip to the text',
   home: 'Home',
   articles: 'Articles',
   about: 'About',
   otherLanguage: '中文',
-  otherLanguageTitle: '本页的中文界面',
+  otherLanguageTitle: '以中文界面查看本页',
   contents: 'Contents',
   contentsOf: 'Contents of the article',
   wholeArticle: 'Whole article',
@@ -21,9 +21,9 @@ export const en: Messages = {
   pinyin: 'Pinyin',
   display: 'Text size and theme',
   size: 'Text size',
-  sizes: { s: 'Small', m: 'Medium', l: 'Large', xl: 'Largest' },
+  sizes: { s: 'Small', m: 'Medium', l: 'Large', xl: 'Extra large' },
   theme: 'Theme',
-  themes: { auto: 'As the system', light: 'Light', dark: 'Dark' },
+  themes: { auto: 'Match system', light: 'Light', dark: 'Dark' },
   close: 'Close',
   previous: 'Previous section',
   next: 'Next section',
@@ -49,15 +49,15 @@ export const en: Messages = {
   ledgerNone:
     'White space aside, the Chinese here is the text as received, character for character.',
   edits: {
-    drop: (text, line) => `Line ${line} of the source: “${text}” left out.`,
+    drop: (text, line) => `Line ${line} of the source: “${text}” removed.`,
     move: (text, line) => `Line ${line} of the source: “${text}” moved down to where it belongs.`,
     replace: (text, line, replacement) =>
-      `Line ${line} of the source: “${text}” made “${replacement}”.`,
+      `Line ${line} of the source: “${text}” changed to “${replacement}”.`,
   },
   translation: 'English translation by this site.',
   printed: 'Address',
   feed: 'Feed (RSS)',
   aboutTitle: 'About Shuangdu',
-  notFound: 'No such page',
+  notFound: 'Page not found',
   notFoundHint: 'The address may be mistyped, or the article may have been renamed.',
 };

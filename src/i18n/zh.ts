@@ -2,11 +2,11 @@
 export const zh = {
   tagline: '中文报纸，句句有英译，字字可注音。',
   intro:
-    '每一句中文旁边就是它的英译；需要时，汉字上方显示拼音。可以在手机和电脑上阅读，可以打印，不需要服务器，也不依赖脚本。',
+    '每一句中文旁边就是它的英译；需要时，汉字上方显示拼音。手机、电脑上都能读，也能打印；不需要服务器，也不依赖脚本。',
   skip: '跳到正文',
   home: '首页',
   articles: '文章',
-  about: '说明',
+  about: '关于',
   otherLanguage: 'English',
   otherLanguageTitle: 'This page with an English interface',
   contents: '目录',
@@ -17,10 +17,10 @@ export const zh = {
   view: '显示',
   views: { zh: '中文', both: '对照', en: 'English' },
   pinyin: '拼音',
-  display: '字号与明暗',
+  display: '字号与外观',
   size: '字号',
   sizes: { s: '小', m: '中', l: '大', xl: '特大' },
-  theme: '明暗',
+  theme: '外观',
   themes: { auto: '跟随系统', light: '浅色', dark: '深色' },
   close: '关闭',
   previous: '上一节',
@@ -28,9 +28,9 @@ export const zh = {
   backToArticle: '回到目录',
   position: (index: number, count: number) => `第 ${index} 节，共 ${count} 节`,
   sectionCount: (count: number) => `${count} 节`,
-  sentenceLink: (id: string) => `本句的链接，${id}`,
+  sentenceLink: (id: string) => `本句链接：${id}`,
   notes: '注释',
-  notesHint: '正文中带点线的词语',
+  notesHint: '正文中加点线的词语',
   source: '来源',
   published: '刊发',
   originally: '原文刊于',
@@ -46,7 +46,7 @@ export const zh = {
   ledgerNone: '除空白之外，网页上的中文与收到的原文一字不差。',
   edits: {
     drop: (text: string, line: number) => `原文第 ${line} 行：删去“${text}”。`,
-    move: (text: string, line: number) => `原文第 ${line} 行：“${text}”移到下文原处。`,
+    move: (text: string, line: number) => `原文第 ${line} 行：“${text}”移到下文应在的位置。`,
     replace: (text: string, line: number, replacement: string) =>
       `原文第 ${line} 行：“${text}”改为“${replacement}”。`,
   },
@@ -54,7 +54,7 @@ export const zh = {
   printed: '网址',
   feed: '订阅（RSS）',
   aboutTitle: '关于双读',
-  notFound: '没有这一页',
+  notFound: '找不到这个页面',
   notFoundHint: '地址可能有误，也可能文章已经改名。',
 };
 

@@ -1,0 +1,43 @@
+import type { Page } from '@playwright/test';
+
+export type View = 'zh' | 'both' | 'en';
+export const views = ['zh', 'both', 'en'] as const;
+
+/** How the switches stand; what is left out is as the page first comes. */
+export interface Settings {
+  view?: View;
+  pinyin?: 'on' | 'off';
+  size?: 's' | 'm' | 'l' | 'xl';
+  theme?: 'auto' | 'light' | 'dark';
+}
+
+/** An address that sets the switches: `at('/zh/', { view: 'zh' })` is `/zh/?view=zh`. */
+export function at(address: string, settings: Settings): string {
+  const [path = '', fragment] = address.split('#');
+  const query = new URLSearchParams(Object.entries(settings)).toString();
+  return `${path}?${query}${fragment === undefined ? '' : `#${fragment}`}`;
+}
+
+/** Flips switches as a reader would, those of the display sheet in the sheet. */
+export async function flip(page: Page, { view, pinyin, ...display }: Settings): Promise<void> {
+  if (view) await page.locator(`#view-${view}`).check();
+  if (pinyin) await page.locator('#pinyin-on').setChecked(pinyin === 'on');
+  if (Object.keys(display).length === 0) return;
+  await page.locator('[popovertarget="display"]').click();
+  for (const [name, value] of Object.entries(display)) {
+    await page.locator(`#${name}-${value}`).check();
+  }
+  await page.keyboard.press('Escape');
+}
+
+/** The sentences of one language in the text. */
+export const sentences = (page: Page, language: 'zh' | 'en') =>
+  page.locator(`main .pair > .${language}`);
+
+/** Resolves when the page has drawn what was last asked of it. */
+export async function drawn(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+  });
+}
