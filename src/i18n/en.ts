@@ -4,12 +4,11 @@ import type { Messages } from './zh.ts';
 export const en: Messages = {
   tagline: 'Chinese newspapers, sentence by sentence in English, with pinyin on request.',
   intro:
-    'Every Chinese sentence stands beside its English translation, with pinyin over the characters when you want it. Read it on a phone or a computer, or print it. It needs no server and no scripts.',
+    'Every Chinese sentence stands beside its English translation, with pinyin over the characters when you want it. Read it on a phone or a computer, or print it.',
   skip: 'Skip to the text',
-  home: 'Home',
   articles: 'Articles',
   about: 'About',
-  otherLanguage: '中文',
+  otherLanguage: '中文界面',
   otherLanguageTitle: '以中文界面查看本页',
   contents: 'Contents',
   contentsOf: 'Contents of the article',
@@ -27,15 +26,12 @@ export const en: Messages = {
   close: 'Close',
   previous: 'Previous section',
   next: 'Next section',
-  backToArticle: 'Back to the contents',
   position: (index, count) => `Section ${index} of ${count}`,
   sectionCount: (count) => (count === 1 ? '1 section' : `${count} sections`),
   sentenceLink: (id) => `Link to this sentence, ${id}`,
   notes: 'Notes',
   notesHint: 'on the words underlined with dots',
-  source: 'Source',
-  published: 'Published',
-  originally: 'First published in',
+  published: (source, date) => `First published in ${source}, ${date}`,
   downloads: 'Downloads',
   download: {
     source: 'The text as received (plain text, unchanged)',
@@ -59,5 +55,6 @@ export const en: Messages = {
   feed: 'Feed (RSS)',
   aboutTitle: 'About Shuangdu',
   notFound: 'Page not found',
+  toArticles: 'Go to the articles',
   notFoundHint: 'The address may be mistyped, or the article may have been renamed.',
 };

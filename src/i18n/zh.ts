@@ -1,13 +1,11 @@
 /** The interface in Chinese; its shape is that of every other language. */
 export const zh = {
   tagline: '中文报纸，句句有英译，字字可注音。',
-  intro:
-    '每一句中文旁边就是它的英译；需要时，汉字上方显示拼音。手机、电脑上都能读，也能打印；不需要服务器，也不依赖脚本。',
+  intro: '每一句中文旁边就是它的英译；需要时，汉字上方显示拼音。手机、电脑上都能读，也能打印。',
   skip: '跳到正文',
-  home: '首页',
   articles: '文章',
   about: '关于',
-  otherLanguage: 'English',
+  otherLanguage: 'English site',
   otherLanguageTitle: 'This page with an English interface',
   contents: '目录',
   contentsOf: '全文目录',
@@ -25,15 +23,12 @@ export const zh = {
   close: '关闭',
   previous: '上一节',
   next: '下一节',
-  backToArticle: '回到目录',
   position: (index: number, count: number) => `第 ${index} 节，共 ${count} 节`,
   sectionCount: (count: number) => `${count} 节`,
   sentenceLink: (id: string) => `本句链接：${id}`,
   notes: '注释',
   notesHint: '正文中加点线的词语',
-  source: '来源',
-  published: '刊发',
-  originally: '原文刊于',
+  published: (source: string, date: string) => `原载《${source}》，${date}`,
   downloads: '下载',
   download: {
     source: '收到的原文（文本文件，未改动）',
@@ -55,6 +50,7 @@ export const zh = {
   feed: '订阅（RSS）',
   aboutTitle: '关于双读',
   notFound: '找不到这个页面',
+  toArticles: '返回文章列表',
   notFoundHint: '地址可能有误，也可能文章已经改名。',
 };
 

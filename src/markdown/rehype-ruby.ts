@@ -17,11 +17,20 @@ export function rehypeRuby({ annotate }: { annotate: Annotate }) {
       words,
       texts.map(({ value }) => value.length),
     );
+    const rest = pieces.flat();
     for (const [index, node] of texts.entries()) {
-      const html = (pieces[index] ?? []).map(rubyOf).join('');
-      Object.assign<Nodes, Nodes>(node, { type: 'raw', value: html });
+      const html = (pieces[index] ?? []).map((word) => {
+        rest.shift();
+        return rubyOf(word) + breakBetween(word, rest[0]);
+      });
+      Object.assign<Nodes, Nodes>(node, { type: 'raw', value: html.join('') });
     }
   };
+}
+
+/** Words are kept whole, so that lines break between them only where they are told they may. */
+function breakBetween(word: Word, next: Word | undefined): string {
+  return word.pinyin !== undefined && next?.pinyin !== undefined ? '<wbr>' : '';
 }
 
 /** Deals words out to texts of the given lengths, cutting those that run over an end. */
