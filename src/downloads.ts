@@ -47,6 +47,6 @@ export function asTsv(article: Article): string {
     ),
   );
   return [['section', 'sentence', 'zh', 'en'], ...rows]
-    .map((row) => `${row.join('\t')}\n`)
+    .map((row) => `${row.map((cell) => cell.replaceAll('\t', ' ')).join('\t')}\n`)
     .join('');
 }

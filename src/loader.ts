@@ -24,7 +24,7 @@ export function articlesLoader(folder: string): Loader {
         store.clear();
         for (const { slug, article, lexicon, texts } of content.articles) {
           if (article === undefined) continue;
-          const lexicons = { general: [...content.lexicon], own: [...lexicon] };
+          const lexicons = { general: [...content.lexicon], own: [...lexicon.lexicon] };
           store.set({
             id: slug,
             data: {

@@ -6,6 +6,7 @@ import { createAnnotator } from './language/annotate.ts';
 import type { Word } from './language/word.ts';
 import { createSentenceRenderer } from './markdown/sentence-renderer.ts';
 import type { NotedStretch } from './markdown/rehype-terms.ts';
+import { noteAddress } from './routes.ts';
 import { languages } from './text/language.ts';
 
 /** What the loader stores of an article. */
@@ -65,9 +66,4 @@ function renderEntry({ article, lexicons, terms }: ArticleEntry): RenderedArticl
     address: noteAddress,
   });
   return renderArticle(article, renderer, terms);
-}
-
-/** The address of a term's note within a page. */
-export function noteAddress(id: string): string {
-  return `#note-${id}`;
 }

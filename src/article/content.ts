@@ -1,5 +1,5 @@
 import type { Lexicon } from '../language/lexicon.ts';
-import { parseLexicon } from '../language/parse-lexicon.ts';
+import { parseLexicon, type ParsedLexicon } from '../language/parse-lexicon.ts';
 import type { Finding } from '../text/finding.ts';
 import { decodeFiles, type Files } from './folder.ts';
 import { parseArticle, type ArticleFolder, type ParsedArticle } from './parse.ts';
@@ -18,7 +18,7 @@ export interface ArticleContent extends ParsedArticle {
   slug: string;
   path: string;
   /** The article's own readings, which win over the general ones. */
-  lexicon: Lexicon;
+  lexicon: ParsedLexicon;
 }
 
 export interface Content {
@@ -33,12 +33,12 @@ export interface Content {
 /** Parses all that is in the content folder; what is wrong with it is in the findings. */
 export function parseContent({ path, shared, articles }: ContentFolder): Content {
   const { texts, findings } = decodeFiles(path, shared);
-  const lexiconOf = (folder: string, files: ReadonlyMap<string, string>): Lexicon => {
+  const lexiconOf = (folder: string, files: ReadonlyMap<string, string>): ParsedLexicon => {
     const parsed = parseLexicon(`${folder}/lexicon.yaml`, files.get('lexicon.yaml') ?? '');
     findings.push(...parsed.findings);
-    return parsed.lexicon;
+    return parsed;
   };
-  const lexicon = lexiconOf(path, texts);
+  const { lexicon } = lexiconOf(path, texts);
   const terms = parseTerms(`${path}/terms.yaml`, texts.get('terms.yaml') ?? '[]');
   findings.push(...terms.findings);
 

@@ -1,11 +1,15 @@
 import { languageTags, otherLanguage, type Language } from '../text/language.ts';
 import type { RenderedArticle } from './render.ts';
 
-/** A description no longer than search engines show, cut at a word: 160 characters by default. */
+const phraseEnd = /[\s，、；：。！？,;:.!?]+[^\s，、；：。！？,;:.!?]*$/u;
+
+/** A text no longer than search engines show, cut where a phrase or word ends: 160 characters by default. */
 export function clip(text: string, length = 160): string {
-  if (text.length <= length) return text;
-  const cut = text.slice(0, length - 1);
-  return `${cut.replace(/[\s，、；,;:]*[^\s，、；,;:]*$/u, '') || cut}…`;
+  const characters = [...text];
+  if (characters.length <= length) return text;
+  const cut = characters.slice(0, length - 1).join('');
+  const phrase = cut.replace(phraseEnd, '');
+  return `${phrase.length > cut.length / 3 ? phrase : cut}…`;
 }
 
 /** An article as schema.org `NewsArticle`. */

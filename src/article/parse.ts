@@ -1,10 +1,11 @@
-import type { SectionFile } from '../markdown/parse-section.ts';
 import { error, type Finding } from '../text/finding.ts';
 import { parseYaml, type YamlResult } from '../text/yaml-document.ts';
+import { faultOfArticleName } from './article-name.ts';
 import { decodeFiles, type Files } from './folder.ts';
 import { metadataSchema, type Metadata } from './metadata.ts';
 import type { Article, Bilingual, Section } from './model.ts';
-import { readSection } from './read-section.ts';
+import { checkPartHeadings } from './part-headings.ts';
+import { readSection, type SectionSide } from './read-section.ts';
 import { checkOrder } from './section-order.ts';
 
 /** An article's folder as bytes. */
@@ -23,12 +24,10 @@ export interface ParsedArticle {
   texts: ReadonlyMap<string, string>;
   /** Where a key or list item of `article.yaml` stands. */
   positionOf: YamlResult<Metadata>['positionOf'];
-  /** Each section's lines in the files they come from, for rules that look at sentences. */
-  sectionFiles: ReadonlyMap<string, Bilingual<SectionFile>>;
+  /** Each section's two files, for rules that look at lines. */
+  sectionFiles: ReadonlyMap<string, Bilingual<SectionSide>>;
 }
 
-/** Names of the site's other pages, which no article can have. */
-const reserved = new Set(['about', 'search']);
 const required = ['article.yaml', 'source.txt'];
 
 /** Turns the files of a folder into an article, or into findings that say what is wrong and where. */
@@ -37,30 +36,31 @@ export function parseArticle({ slug, path, files }: ArticleFolder): ParsedArticl
   const file = `${path}/article.yaml`;
   const yaml = texts.get('article.yaml');
   const metadata = parseYaml({ file, text: yaml ?? '' }, metadataSchema);
-  const sectionFiles = new Map<string, Bilingual<SectionFile>>();
+  const sectionFiles = new Map<string, Bilingual<SectionSide>>();
   const parsed = { findings, texts, positionOf: metadata.positionOf, sectionFiles };
 
   for (const name of required.filter((each) => !files.has(each))) {
     const what = { found: 'no such file', expected: 'one in every article' };
     findings.push(error({ file: `${path}/${name}` }, 'file-missing', what));
   }
-  if (reserved.has(slug)) {
-    const what = {
-      found: `an article named “${slug}”`,
-      expected: 'another name, as a page has this one',
-    };
+  const fault = faultOfArticleName(slug);
+  if (fault !== undefined) {
+    const what = { found: `an article named “${slug}”`, expected: fault };
     findings.push(error({ file }, 'article-name', what));
   }
   if (yaml !== undefined) findings.push(...metadata.findings);
   if (metadata.data === undefined) return parsed;
 
   const { parts, ...rest } = metadata.data;
-  findings.push(...checkOrder({ path, files, parts, positionOf: metadata.positionOf }));
+  findings.push(
+    ...checkPartHeadings(file, parts, metadata.positionOf),
+    ...checkOrder({ path, files, parts, positionOf: metadata.positionOf }),
+  );
   const sectionsOf = (names: string[], hasHeading: boolean): Section[] =>
     names.flatMap((name, index) => {
       const read = readSection(name, path, texts, hasHeading && index === 0);
       if (read === undefined) return [];
-      sectionFiles.set(name, read.files);
+      sectionFiles.set(name, read.sides);
       findings.push(...read.findings);
       return [read.section];
     });

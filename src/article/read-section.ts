@@ -1,21 +1,25 @@
 import { parseSection, type SectionFile } from '../markdown/parse-section.ts';
 import { error, type Finding } from '../text/finding.ts';
 import type { Language } from '../text/language.ts';
+import { fileStart, type Position } from '../text/position.ts';
 import { parseYaml } from '../text/yaml-document.ts';
 import { frontMatterSchema } from './metadata.ts';
 import type { Bilingual, Heading, Section } from './model.ts';
 import { pairSections } from './pair.ts';
 import { slugOf } from './section-name.ts';
 
-export interface ReadSection {
-  section: Section;
-  files: Bilingual<SectionFile>;
-  findings: Finding[];
-}
-
-interface Side extends SectionFile {
+/** One of a section's two files. */
+export interface SectionSide extends SectionFile {
+  /** Its path. */
   file: string;
   heading?: string[] | undefined;
+  headingPosition: Position;
+}
+
+export interface ReadSection {
+  section: Section;
+  sides: Bilingual<SectionSide>;
+  findings: Finding[];
 }
 
 /**
@@ -29,7 +33,7 @@ export function readSection(
   opensPart: boolean,
 ): ReadSection | undefined {
   const findings: Finding[] = [];
-  const read = (language: Language): Side | undefined => {
+  const read = (language: Language): SectionSide | undefined => {
     const text = texts.get(`${language}/${name}.md`);
     return text === undefined
       ? undefined
@@ -40,26 +44,28 @@ export function readSection(
   if (zh === undefined || en === undefined) return undefined;
 
   const broken = findings.length > 0;
-  const heading = pairHeadings(zh, en, opensPart, findings);
+  const heading = broken ? undefined : pairHeadings(zh, en, opensPart, findings);
   const paired = broken ? { paragraphs: [], findings: [] } : pairSections({ zh, en });
   findings.push(...paired.findings);
   const section = { name, slug: slugOf(name), heading, paragraphs: paired.paragraphs };
-  return { section, files: { zh, en }, findings };
+  return { section, sides: { zh, en }, findings };
 }
 
-function readSide(file: string, text: string, findings: Finding[]): Side {
+function readSide(file: string, text: string, findings: Finding[]): SectionSide {
   const section = parseSection(file, text);
   const frontMatter = parseYaml(
     { file, ...(section.frontMatter ?? { text: '' }) },
     frontMatterSchema,
   );
   findings.push(...section.findings, ...frontMatter.findings);
-  return { ...section, file, heading: frontMatter.data?.heading };
+  const heading = frontMatter.data?.heading;
+  const headingPosition = heading ? frontMatter.positionOf(['heading']) : fileStart;
+  return { ...section, file, heading, headingPosition };
 }
 
 function pairHeadings(
-  zh: Side,
-  en: Side,
+  zh: SectionSide,
+  en: SectionSide,
   opensPart: boolean,
   findings: Finding[],
 ): Heading | undefined {
@@ -75,15 +81,17 @@ function pairHeadings(
   }
   if (zh.heading?.length !== en.heading?.length) {
     const what = {
-      found: describe(en.heading),
-      expected: `${describe(zh.heading)} as in ${zh.file}`,
+      found: describeHeading(en.heading),
+      expected: `${describeHeading(zh.heading)} as in ${zh.file}`,
     };
-    findings.push(error({ file: en.file }, 'heading-parity', what));
+    findings.push(error({ file: en.file, ...en.headingPosition }, 'heading-parity', what));
     return undefined;
   }
   return { zh: zh.heading ?? [], en: en.heading ?? [] };
 }
 
-function describe(heading: string[] | undefined): string {
-  return heading === undefined ? 'no heading' : `a heading of ${heading.length} clauses`;
+/** Says how many clauses a heading has, for findings. */
+export function describeHeading(heading: readonly string[] | undefined): string {
+  if (heading === undefined) return 'no heading';
+  return `a heading of ${heading.length} ${heading.length === 1 ? 'clause' : 'clauses'}`;
 }

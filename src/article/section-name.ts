@@ -1,5 +1,6 @@
 const order = /^\d+-/;
-const wellFormed = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** Letters, digits and hyphens, as addresses have them. */
+export const wellFormed = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Names of an article's other pages, which no section can have. */
 const reserved = new Set(['all', 'words', 'numbers']);

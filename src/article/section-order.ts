@@ -51,7 +51,8 @@ export function checkOrder({ path, files, parts, positionOf }: Order): Finding[]
       }
     }
   }
-  return [...findings, ...checkFiles(path, files, new Set(ordered.values()))];
+  const names = new Set(parts.flatMap(({ sections }) => sections));
+  return [...findings, ...checkFiles(path, files, names)];
 }
 
 function checkFiles(path: string, files: Files, names: ReadonlySet<string>): Finding[] {

@@ -49,48 +49,37 @@ export interface Occurrence {
 
 /** The terms in a Chinese text, in order; where terms overlap, the first and then the longest wins. */
 export function findTerms(text: string, terms: readonly Term[]): Occurrence[] {
-  return scan(
-    text,
-    terms.map((entry) => ({ term: entry, needle: entry.zh })),
+  return firstAndLongest(
+    terms.flatMap((term) => places(text, new RegExp(RegExp.escape(term.zh), 'gu'), term)),
   );
 }
 
 /** The renderings of terms in an English text, in order, upper and lower case alike, whole words only. */
 export function findRenderings(text: string, terms: readonly Term[]): Occurrence[] {
-  return scan(
-    text.toLowerCase(),
-    terms.flatMap((entry) =>
-      entry.en.map((rendering) => ({ term: entry, needle: rendering.toLowerCase() })),
-    ),
-    /[\p{L}\p{N}]/u,
+  const renderings = terms.flatMap((term) => term.en.map((rendering) => ({ term, rendering })));
+  return firstAndLongest(
+    renderings.flatMap(({ term, rendering }) => {
+      const whole = `(?<![\\p{L}\\p{N}])${RegExp.escape(rendering)}(?![\\p{L}\\p{N}])`;
+      return places(text, new RegExp(whole, 'giu'), term);
+    }),
   );
 }
 
-function scan(
-  text: string,
-  needles: { term: Term; needle: string }[],
-  wordCharacter?: RegExp,
-): Occurrence[] {
-  const candidates = needles
-    .flatMap(({ term: found, needle }) =>
-      places(text, needle).map((start) => ({ term: found, start, end: start + needle.length })),
-    )
-    .filter(({ start, end }) => {
-      if (wordCharacter === undefined) return true;
-      return !wordCharacter.test(text[start - 1] ?? '') && !wordCharacter.test(text[end] ?? '');
-    })
-    .sort((a, b) => a.start - b.start || b.end - a.end);
-  let reached = 0;
-  return candidates.filter(({ start, end }) => {
-    if (start < reached) return false;
-    reached = end;
-    return true;
-  });
+function places(text: string, pattern: RegExp, term: Term): Occurrence[] {
+  return [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({
+    term,
+    start: index,
+    end: index + length,
+  }));
 }
 
-function places(text: string, needle: string): number[] {
-  const found: number[] = [];
-  for (let at = text.indexOf(needle); at !== -1; at = text.indexOf(needle, at + needle.length))
-    found.push(at);
-  return found;
+function firstAndLongest(occurrences: Occurrence[]): Occurrence[] {
+  let reached = 0;
+  return occurrences
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(({ start, end }) => {
+      if (start < reached) return false;
+      reached = end;
+      return true;
+    });
 }

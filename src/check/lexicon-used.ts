@@ -9,12 +9,11 @@ export const lexiconUsed: Rule = ({ articles }) =>
       zh.paragraphs.flat().map(({ text }) => text),
     );
     const text = JSON.stringify([article.title.zh, article.subtitle?.zh, article.parts, lines]);
-    return [...lexicon.keys()]
+    return [...lexicon.lexicon.keys()]
       .filter((stretch) => !text.includes(stretch))
       .map((stretch) => ({
         file: `${path}/lexicon.yaml`,
-        line: 1,
-        column: 1,
+        ...lexicon.positionOf(stretch),
         rule: 'lexicon-unused',
         severity: 'warning',
         found: `${stretch}, which the article does not have`,

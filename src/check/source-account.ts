@@ -7,6 +7,7 @@ import { fileStart, positionAt, type Position } from '../text/position.ts';
 import type { Rule } from './rule.ts';
 
 const rule = 'source-account';
+const excerptLength = 12;
 
 /** A stretch of the Chinese as published, and the file it stands in. */
 interface Stretch extends Position {
@@ -33,7 +34,7 @@ function accountFor(content: ArticleContent): Finding[] {
   const difference = firstDifference(applied.text, published);
   if (difference !== undefined) {
     const stretch = stretchAt(stretches, difference);
-    const at = positionIn(source, applied.text.slice(difference));
+    const at = positionIn(source, applied.text, difference);
     const { file = `${path}/article.yaml`, line = 1, column = 1 } = stretch ?? {};
     return [
       error({ file, line, column }, rule, {
@@ -110,15 +111,22 @@ function stretchAt(stretches: Stretch[], offset: number): Stretch | undefined {
 }
 
 function quote(text: string, offset: number): string {
-  const excerpt = text.slice(offset, offset + 12);
+  const excerpt = text.slice(offset, offset + excerptLength);
   return excerpt === '' ? 'the end' : `“${excerpt}”`;
 }
 
-/** Where a text that has lost its white space begins in the source that has it. */
-function positionIn(source: string, rest: string): Position | undefined {
-  const letters = [...rest.slice(0, 12)].map((character) =>
-    character.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'),
-  );
-  const match = letters.length > 0 ? new RegExp(letters.join('\\s*'), 'u').exec(source) : null;
-  return match ? positionAt(source, match.index) : undefined;
+/**
+ * Where in a source the text stands that its edited form has at an offset; of several such places
+ * the one nearest to the offset, as edits move little.
+ */
+function positionIn(source: string, edited: string, offset: number): Position | undefined {
+  const offsets = [...source.matchAll(/\S/g)].map(({ index }) => index);
+  const squeezed = withoutSpace(source);
+  const text = edited.slice(offset, offset + excerptLength);
+  let nearest: number | undefined;
+  for (let at = squeezed.indexOf(text); at !== -1; at = squeezed.indexOf(text, at + 1)) {
+    if (nearest === undefined || Math.abs(at - offset) < Math.abs(nearest - offset)) nearest = at;
+  }
+  const found = nearest === undefined ? undefined : offsets[nearest];
+  return found === undefined ? undefined : positionAt(source, found);
 }

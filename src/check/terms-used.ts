@@ -1,18 +1,18 @@
 import { findRenderings, findTerms, type Term } from '../article/terms.ts';
 import type { ArticleContent } from '../article/content.ts';
-import { sectionsOf, type Pair } from '../article/model.ts';
+import { sectionsOf, type Heading, type Pair } from '../article/model.ts';
 import { plainText } from '../markdown/plain-text.ts';
-import { error, type Finding } from '../text/finding.ts';
+import { error, type Finding, type Place } from '../text/finding.ts';
 import type { Position } from '../text/position.ts';
 import type { Rule } from './rule.ts';
 
 /** Every term occurs, and wherever it does the English has one of its renderings. */
 export const termsUsed: Rule = ({ articles, terms: { terms, positionOf }, path }) => {
-  const used = new Set<Term>();
+  const used = new Set<string>();
   const findings = articles.flatMap((content) =>
     pairsOf(content).flatMap(({ pair, file, ...place }): Finding[] => {
       const occurring = new Set(findTerms(plainText(pair.zh), terms).map(({ term }) => term));
-      occurring.forEach((term) => used.add(term));
+      occurring.forEach(({ zh }) => used.add(zh));
       const rendered = renderedTerms(plainText(pair.en), [...occurring]);
       return [...occurring]
         .filter((term) => !rendered.has(term))
@@ -25,7 +25,9 @@ export const termsUsed: Rule = ({ articles, terms: { terms, positionOf }, path }
         );
     }),
   );
-  const unused = terms.entries().filter(([, term]) => !used.has(term));
+  // An article that did not parse may be where a term occurs.
+  const complete = articles.every(({ article }) => article !== undefined);
+  const unused = [...terms.entries()].filter(([, { zh }]) => complete && !used.has(zh));
   return [
     ...findings,
     ...unused.map(([index, term]) =>
@@ -37,37 +39,42 @@ export const termsUsed: Rule = ({ articles, terms: { terms, positionOf }, path }
   ];
 };
 
+interface PlacedPair extends Position {
+  pair: Pair;
+  file: string;
+}
+
 /** Terms looked for one by one, as the rendering of one may be part of another's. */
 function renderedTerms(english: string, terms: Term[]): Set<Term> {
   return new Set(terms.filter((term) => findRenderings(english, [term]).length > 0));
 }
 
 /** Headings and sentences with the place of their English. */
-function pairsOf({
-  article,
-  path,
-  sectionFiles,
-}: ArticleContent): (Position & { pair: Pair; file: string })[] {
+function pairsOf({ article, path, positionOf, sectionFiles }: ArticleContent): PlacedPair[] {
   if (article === undefined) return [];
-  const headings = (
-    heading: { zh: readonly string[]; en: readonly string[] } | undefined,
-    file: string,
-  ) =>
-    heading
-      ? [{ pair: { zh: heading.zh.join(' '), en: heading.en.join(' ') }, file, line: 1, column: 1 }]
-      : [];
+  const metadata = `${path}/article.yaml`;
   return [
-    ...article.parts.flatMap(({ heading }) => headings(heading, `${path}/article.yaml`)),
-    ...sectionsOf(article).flatMap((section) => {
-      const file = `${path}/en/${section.name}.md`;
-      const lines = sectionFiles.get(section.name)?.en.paragraphs.flat() ?? [];
+    ...article.parts.flatMap(({ heading }, index) => {
+      const place = { file: metadata, ...positionOf(['parts', index, 'heading', 'en']) };
+      return headingPairs(heading, place);
+    }),
+    ...sectionsOf(article).flatMap(({ name, heading, paragraphs }) => {
+      const side = sectionFiles.get(name)?.en;
+      if (side === undefined) return [];
+      const { file, headingPosition } = side;
+      const lines = side.paragraphs.flat();
       return [
-        ...headings(section.heading, file),
-        ...section.paragraphs.flat().map((pair, index) => {
-          const { line = 1, column = 1 } = lines[index] ?? {};
+        ...headingPairs(heading, { file, ...headingPosition }),
+        ...paragraphs.flat().map((pair, index) => {
+          const { line, column } = lines[index] ?? headingPosition;
           return { pair, file, line, column };
         }),
       ];
     }),
   ];
+}
+
+function headingPairs(heading: Heading | undefined, place: Required<Place>): PlacedPair[] {
+  if (heading === undefined) return [];
+  return [{ pair: { zh: heading.zh.join(' '), en: heading.en.join(' ') }, ...place }];
 }

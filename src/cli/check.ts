@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
 import { parseContent } from '../article/content.ts';
-import { readContent } from '../article/read.ts';
 import { checkContent } from '../check/run.ts';
 import { formatFinding } from '../text/finding.ts';
+import { readContentFolder } from './content-folder.ts';
 import { UsageError } from './usage-error.ts';
 
 const usage = 'Usage: shuangdu check [SLUG…] [--json]';
@@ -13,7 +13,7 @@ const usage = 'Usage: shuangdu check [SLUG…] [--json]';
  */
 export async function check(args: string[]): Promise<number> {
   const { slugs, json } = parse(args);
-  const folder = await readContent('content');
+  const folder = await readContentFolder();
   const known = folder.articles.map(({ slug }) => slug);
   const unknown = slugs.find((slug) => !known.includes(slug));
   if (unknown !== undefined) {
@@ -27,9 +27,13 @@ export async function check(args: string[]): Promise<number> {
     console.log(JSON.stringify(findings, undefined, 2));
   } else {
     for (const finding of findings) console.log(formatFinding(finding));
-    console.log(`${errors} errors, ${findings.length - errors} warnings`);
+    console.log(`${count(errors, 'error')}, ${count(findings.length - errors, 'warning')}`);
   }
   return errors > 0 ? 1 : 0;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 function parse(args: string[]): { slugs: string[]; json: boolean } {

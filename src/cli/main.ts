@@ -1,21 +1,23 @@
 #!/usr/bin/env node
-import { check } from './check.ts';
-import { pinyin } from './pinyin.ts';
 import { UsageError } from './usage-error.ts';
 
 /** A command: its arguments in, its exit code out. */
 type Command = (args: string[]) => Promise<number>;
 
-const commands: Record<string, Command> = { check, pinyin };
+/** Every command, loaded only when asked for. */
+const commands: Record<string, () => Promise<Command>> = {
+  check: async () => (await import('./check.ts')).check,
+  pinyin: async () => (await import('./pinyin.ts')).pinyin,
+};
 
 const [name = '', ...args] = process.argv.slice(2);
 try {
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (command === undefined) {
-    throw new UsageError(
-      `Unknown command “${name}”. Use one of: ${Object.keys(commands).join(', ')}.`,
-    );
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (load === undefined) {
+    const known = Object.keys(commands).join(', ');
+    throw new UsageError(`Unknown command “${name}”. Use one of: ${known}.`);
   }
+  const command = await load();
   process.exitCode = await command(args);
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;

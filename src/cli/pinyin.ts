@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import { parseContent } from '../article/content.ts';
-import { readContent } from '../article/read.ts';
 import { createAnnotator } from '../language/annotate.ts';
+import { readContentFolder } from './content-folder.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
@@ -10,7 +10,7 @@ import { UsageError } from './usage-error.ts';
  */
 export async function pinyin(args: string[]): Promise<number> {
   if (args.length > 0) throw new UsageError('Usage: shuangdu pinyin < FILE');
-  const annotate = createAnnotator({ general: parseContent(await readContent('content')).lexicon });
+  const annotate = createAnnotator({ general: parseContent(await readContentFolder()).lexicon });
   for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
     const words = annotate(line).map(({ text, pinyin: syllables }) => ({
       word: text,

@@ -7,7 +7,7 @@ import { settleByContext } from './settle-by-context.ts';
 import type { Annotate, Word } from './word.ts';
 
 const hanRun = /(\p{Script=Han}+)/u;
-const otherRun = /[\p{L}\p{N}]+|./gsu;
+const otherRun = /[\p{L}\p{N}]+(?:[.+][\p{L}\p{N}]+)*|(.)\1*/gsu;
 // Of the order of jieba's commonest names: wins over its parts, loses to two common words.
 const entryFrequency = 3000;
 
@@ -51,12 +51,7 @@ export function createAnnotator({
       offset += [...word].length;
       const known = general.get(word);
       if (known !== undefined) return known;
-      return [
-        {
-          text: word,
-          pinyin: offset - start > 1 ? readings(word) : inContext.slice(start, offset),
-        },
-      ];
+      return readable(word, offset - start > 1 ? readings(word) : inContext.slice(start, offset));
     });
   };
 
@@ -67,6 +62,19 @@ export function createAnnotator({
         return (run.match(otherRun) ?? []).map((text) => ({ text }));
       }),
     );
+}
+
+/** A word with its readings; one with a character that has none falls apart into its characters. */
+function readable(text: string, pinyin: string[]): Word[] {
+  const characters = [...text];
+  if (characters.every((character, index) => character !== pinyin[index]))
+    return [{ text, pinyin }];
+  return characters.map((character, index) => {
+    const reading = pinyin[index];
+    return reading === undefined || reading === character
+      ? { text: character }
+      : { text: character, pinyin: [reading] };
+  });
 }
 
 function readings(text: string): string[] {

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { error, type Finding } from '../text/finding.ts';
+import type { Position } from '../text/position.ts';
 import { parseYaml } from '../text/yaml-document.ts';
 import { parseEntry, type Lexicon } from './lexicon.ts';
 import type { Word } from './word.ts';
@@ -10,6 +11,8 @@ const schema = z.record(z.string(), z.string());
 export interface ParsedLexicon {
   lexicon: Lexicon;
   findings: Finding[];
+  /** Where a stretch's entry stands. */
+  positionOf: (stretch: string) => Position;
 }
 
 /** Reads a lexicon file: a YAML map of stretches of Chinese to their pinyin, `长春市: Chángchūn Shì`. */
@@ -36,5 +39,5 @@ export function parseLexicon(file: string, text: string): ParsedLexicon {
     }
     lexicon.set(stretch, words);
   }
-  return { lexicon, findings };
+  return { lexicon, findings, positionOf: (stretch) => positionOf([stretch]) };
 }

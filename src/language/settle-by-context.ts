@@ -2,7 +2,7 @@ import type { Word } from './word.ts';
 
 const clauseEnd = /[，。；：！？]/u;
 /** Words that make a later 为 of their clause mean "as": 以创新为动力, 视你为友. */
-const takesAs = new Set(['以', '视', '称', '定', '列', '选']);
+const takesAs = new Set(['以', '以此', '视', '称', '定', '列', '选']);
 
 /** A rule for one polyphone that stands as a word of its own: the reading it takes at an index, if the rule can tell. */
 type Rule = (words: readonly Word[], index: number) => string | undefined;

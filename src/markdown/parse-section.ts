@@ -21,6 +21,10 @@ export interface SectionFile {
 
 const inline = new Set(['text', 'emphasis', 'strong', 'link', 'break']);
 const safeAddress = /^(https?:|mailto:|#)/i;
+const sentencesOnly = {
+  expected: 'paragraphs of sentences, one a line',
+  hint: 'put a backslash before a mark that is meant as text',
+};
 const processor = unified().use(remarkParse).use(remarkCjkFriendly).use(remarkFrontmatter).freeze();
 
 /**
@@ -31,17 +35,29 @@ export function parseSection(file: string, text: string): SectionFile {
   const root = processor.parse(text);
   const [first] = root.children;
   const body = first?.type === 'yaml' ? root.children.slice(1) : root.children;
-  const findings = unexpectedNodes(root).map((node) => unexpected(file, node));
+  const findings = unexpectedNodes(root, text).map((node) => unexpected(file, node));
   const lines = text.split(/\r?\n/);
   const paragraphs = body
     .filter((node) => node.type === 'paragraph')
     .map((node) => linesOf(node, lines));
+  if (findings.length === 0) findings.push(...otherwiseAlone(file, paragraphs.flat()));
   if (paragraphs.length === 0 && findings.length === 0) {
     const expected = 'at least one paragraph, one sentence a line';
     findings.push(error({ file }, 'section-empty', { found: 'a section without text', expected }));
   }
   const frontMatter = first?.type === 'yaml' ? { text: first.value, firstLine: 2 } : undefined;
   return { ...(frontMatter && { frontMatter }), paragraphs, findings };
+}
+
+/** Lines that would not be sentences if they stood alone, as they do on a page: `2020. 年` a list. */
+function otherwiseAlone(file: string, lines: Line[]): Finding[] {
+  return lines.flatMap(({ text, line, column }) => {
+    const { children } = processor.parse(text);
+    const [node] = children;
+    if (children.length === 1 && node?.type === 'paragraph') return [];
+    const what = { ...sentencesOnly, found: `Markdown of the kind “${node?.type ?? 'nothing'}”` };
+    return [error({ file, line, column }, 'section-markup', what)];
+  });
 }
 
 function linesOf(node: RootContent, lines: string[]): Line[] {
@@ -55,12 +71,12 @@ function linesOf(node: RootContent, lines: string[]): Line[] {
 }
 
 /** The outermost nodes that a section may not hold. */
-function unexpectedNodes(root: Root): RootContent[] {
+function unexpectedNodes(root: Root, text: string): RootContent[] {
   const found: RootContent[] = [];
   visit(root, (node, _index, parent) => {
     if (node.type === 'root' || node.type === 'yaml') return undefined;
     const allowed = parent?.type === 'root' ? node.type === 'paragraph' : inline.has(node.type);
-    const safe = node.type !== 'link' || safeAddress.test(node.url);
+    const safe = node.type === 'link' ? safeAddress.test(node.url) : !isBackslash(node, text);
     const onOneLine =
       node.type === 'paragraph' ||
       node.type === 'text' ||
@@ -71,6 +87,11 @@ function unexpectedNodes(root: Root): RootContent[] {
     return 'skip';
   });
   return found;
+}
+
+/** Whether a node is a line break written as a backslash, which readers would take for text. */
+function isBackslash(node: RootContent, text: string): boolean {
+  return node.type === 'break' && text[node.position?.start.offset ?? 0] === '\\';
 }
 
 function spansLines({ position }: RootContent): boolean {
@@ -99,9 +120,6 @@ function unexpected(file: string, node: RootContent): Finding {
       expected: 'markup that ends in the sentence it starts in',
     });
   }
-  return error(place, 'section-markup', {
-    found: `Markdown of the kind “${node.type}”`,
-    expected: 'paragraphs of sentences, one a line',
-    hint: 'put a backslash before a mark that is meant as text',
-  });
+  const found = `Markdown of the kind “${node.type}”`;
+  return error(place, 'section-markup', { ...sentencesOnly, found });
 }

@@ -14,30 +14,32 @@ export function rehypeRuby({ annotate }: { annotate: Annotate }) {
     visit(tree, 'text', (node) => void texts.push(node));
     const words = annotate(texts.map(({ value }) => value).join(''));
     const pieces = cutWords(
-      words,
+      words.map((word, index) => ({ ...word, breakAfter: mayBreak(word, words[index + 1]) })),
       texts.map(({ value }) => value.length),
     );
-    const rest = pieces.flat();
     for (const [index, node] of texts.entries()) {
-      const html = (pieces[index] ?? []).map((word) => {
-        rest.shift();
-        return rubyOf(word) + breakBetween(word, rest[0]);
-      });
+      const html = (pieces[index] ?? []).map(
+        (word) => rubyOf(word) + (word.breakAfter ? '<wbr>' : ''),
+      );
       Object.assign<Nodes, Nodes>(node, { type: 'raw', value: html.join('') });
     }
   };
 }
 
-/** Words are kept whole, so that lines break between them only where they are told they may. */
-function breakBetween(word: Word, next: Word | undefined): string {
-  return word.pinyin !== undefined && next?.pinyin !== undefined ? '<wbr>' : '';
+/** A word, and whether a line may end after it: styles keep words whole, also from each other. */
+interface SetWord extends Word {
+  breakAfter: boolean;
+}
+
+function mayBreak(word: Word, next: Word | undefined): boolean {
+  return word.pinyin !== undefined && next?.pinyin !== undefined;
 }
 
 /** Deals words out to texts of the given lengths, cutting those that run over an end. */
-function cutWords(words: readonly Word[], lengths: readonly number[]): Word[][] {
+function cutWords(words: readonly SetWord[], lengths: readonly number[]): SetWord[][] {
   const rest = [...words];
   return lengths.map((length) => {
-    const piece: Word[] = [];
+    const piece: SetWord[] = [];
     let room = length;
     while (room > 0) {
       const word = rest.shift();
@@ -51,14 +53,14 @@ function cutWords(words: readonly Word[], lengths: readonly number[]): Word[][] 
   });
 }
 
-function cutWord(word: Word, length: number): [Word, Word?] {
+function cutWord(word: SetWord, length: number): [SetWord, SetWord?] {
   if (word.text.length <= length) return [word];
-  const head = word.text.slice(0, length);
-  const tail = word.text.slice(length);
-  if (word.pinyin === undefined) return [{ text: head }, { text: tail }];
-  const count = [...head].length;
+  const head = { text: word.text.slice(0, length), breakAfter: false };
+  const tail = { text: word.text.slice(length), breakAfter: word.breakAfter };
+  if (word.pinyin === undefined) return [head, tail];
+  const count = [...head.text].length;
   return [
-    { text: head, pinyin: word.pinyin.slice(0, count) },
-    { text: tail, pinyin: word.pinyin.slice(count) },
+    { ...head, pinyin: word.pinyin.slice(0, count) },
+    { ...tail, pinyin: word.pinyin.slice(count) },
   ];
 }

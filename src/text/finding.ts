@@ -30,5 +30,6 @@ export function formatFinding(finding: Finding): string {
   const { file, line, column, rule, severity, found, expected, hint } = finding;
   const mark = severity === 'warning' ? 'warning: ' : '';
   const advice = hint === undefined ? '' : `; ${hint}`;
-  return `${file}:${line}:${column}  ${rule}  ${mark}found ${found}, expected ${expected}${advice}`;
+  const text = `${mark}found ${found}, expected ${expected}${advice}`;
+  return `${file}:${line}:${column}  ${rule}  ${text.replace(/\s+/gu, ' ')}`;
 }

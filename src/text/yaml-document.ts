@@ -80,6 +80,9 @@ function describe(
   const value: unknown = issue.path.length === 0 ? document.toJS() : document.getIn(issue.path);
   if (value === undefined) return { found: `no ${name}`, expected: `${name} to be given` };
   const shown = isNode(value) ? value.toString() : JSON.stringify(value);
+  if (issue.code === 'too_small') {
+    return { found: `${name}: ${shown.slice(0, 60)}`, expected: `${name} not to be empty` };
+  }
   const expected =
     issue.code === 'invalid_type' ? `${name} to be of type ${issue.expected}` : issue.message;
   return { found: `${name}: ${shown.slice(0, 60)}`, expected };

@@ -1,0 +1,15 @@
+import { existsSync } from 'node:fs';
+import type { ContentFolder } from '../article/content.ts';
+import { readContent } from '../article/read.ts';
+import { contentFolder } from '../site.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Reads the content of the project the command is run in; without any, says where to run it. */
+export function readContentFolder(): Promise<ContentFolder> {
+  if (!existsSync(contentFolder)) {
+    throw new UsageError(
+      `No folder “${contentFolder}” here. Run this in the project's own folder.`,
+    );
+  }
+  return readContent(contentFolder);
+}

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test, vi } from 'vitest';
+import type { Finding } from '../../src/text/finding.ts';
+import { shuangdu } from './run.ts';
+
+// Each test starts a process, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+
+const faults = join(import.meta.dirname, '../fixtures/faults');
+const check = (name: string, ...args: string[]) =>
+  shuangdu(['check', ...args], { cwd: join(faults, name) });
+
+test('sound content: exit code 0', () => {
+  expect(check('sound')).toEqual(expect.objectContaining({ status: 0, stderr: '' }));
+});
+
+test('the content of the project is sound', () => {
+  expect(shuangdu(['check'])).toMatchObject({ status: 0, stdout: '0 errors, 0 warnings\n' });
+});
+
+test('an error: its line on standard output, exit code 1', () => {
+  const { status, stdout, stderr } = check('source-character-changed');
+  const expected = readFileSync(join(faults, 'source-character-changed/expected.txt'), 'utf8');
+  expect(stdout.startsWith(expected)).toBe(true);
+  expect(stdout.slice(expected.length)).toMatch(/^1 error/);
+  expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+});
+
+test('one error is counted as one', () => {
+  expect(check('source-character-changed').stdout).toMatch(/\n1 error, 0 warnings\n$/);
+});
+
+test('a warning alone: its line, exit code 0', () => {
+  const { status, stdout } = check('lexicon-unused');
+  expect(stdout).toContain('lexicon-unused  warning: found 夜市');
+  expect(status).toBe(0);
+});
+
+describe('with the names of articles', () => {
+  test('only what concerns them is said', () => {
+    const { status, stdout } = check('two-articles', 'hill-town');
+    expect(stdout).toContain('content/hill-town/');
+    expect(stdout).not.toContain('content/river-town/');
+    expect(status).toBe(1);
+  });
+
+  test('an unknown one: exit code 2 and one line on standard error', () => {
+    const { status, stdout, stderr } = check('two-articles', 'hill-town', 'atlantis');
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toBe('Unknown article “atlantis”. Use one of: hill-town, river-town.\n');
+  });
+});
+
+describe('--json', () => {
+  test('gives the findings, exit code 1', () => {
+    const { status, stdout } = check('source-character-changed', '--json');
+    const findings = JSON.parse(stdout) as Finding[];
+    expect(findings).toMatchObject([
+      {
+        file: 'content/river-town/zh/01-bridge.md',
+        line: 6,
+        column: 1,
+        rule: 'source-account',
+        severity: 'error',
+      },
+    ]);
+    expect(status).toBe(1);
+  });
+
+  test('gives an empty list for sound content, exit code 0', () => {
+    const { status, stdout } = check('sound', '--json');
+    expect(JSON.parse(stdout)).toEqual([]);
+    expect(status).toBe(0);
+  });
+});

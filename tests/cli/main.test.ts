@@ -1,0 +1,34 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { shuangdu } from './run.ts';
+
+// Each test starts a process, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
+
+test.each([
+  ['no command', []],
+  ['an unknown command', ['frobnicate']],
+  ['a name every object has', ['toString']],
+  ['an unknown option', ['check', '--nonsense']],
+  ['an unknown article', ['check', 'atlantis']],
+  ['an argument where none is taken', ['pinyin', 'x']],
+])('%s is answered with one line that says what to do, and exit code 2', (_what, args) => {
+  const { status, stdout, stderr } = shuangdu(args);
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toMatch(/^[^\n]+\n$/);
+  expect(stderr).toMatch(/Use|Usage/);
+});
+
+test('an unknown command is told the known ones', () => {
+  expect(shuangdu(['frobnicate']).stderr).toMatch(/“frobnicate”.*check.*pinyin/);
+});
+
+test('a folder without content is answered with one line, and exit code 2', () => {
+  const cwd = mkdtempSync(join(tmpdir(), 'shuangdu-cli-'));
+  const { status, stderr } = shuangdu(['check'], { cwd });
+  rmSync(cwd, { recursive: true });
+  expect(stderr).toMatch(/^[^\n]+\n$/);
+  expect(status).toBe(2);
+});

@@ -1,0 +1,47 @@
+import type { LoaderContext } from 'astro/loaders';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { articlesLoader } from '../src/loader.ts';
+
+const content = (name: string): string =>
+  fileURLToPath(new URL(`fixtures/faults/${name}/content`, import.meta.url));
+
+/** Loads a fixture and gives what the loader stored and logged. */
+async function load(name: string) {
+  const stored = new Map<string, unknown>([['left-over', {}]]);
+  const warnings: string[] = [];
+  const context = {
+    store: {
+      clear: () => stored.clear(),
+      set: ({ id, data }: { id: string; data: unknown }) => stored.set(id, data),
+    },
+    logger: { warn: (text: string) => warnings.push(text) },
+  };
+  await articlesLoader(content(name)).load(context as unknown as LoaderContext);
+  return { stored, warnings };
+}
+
+test('sound content is stored as text, one entry an article', async () => {
+  const { stored, warnings } = await load('sound');
+  expect(warnings).toEqual([]);
+  expect([...stored.keys()]).toEqual(['river-town']);
+  expect(JSON.stringify([...stored.values()])).not.toContain('<ruby>');
+  expect(stored.get('river-town')).toMatchObject({
+    article: { slug: 'river-town' },
+    source: expect.stringContaining('———林小雨') as string,
+    terms: [{ id: 'new-bridge' }],
+  });
+});
+
+test('a warning is logged and does not stop the build', async () => {
+  const { stored, warnings } = await load('lexicon-unused');
+  expect(stored.size).toBe(1);
+  expect(warnings).toHaveLength(1);
+  expect(warnings[0]).toContain('lexicon-unused');
+});
+
+test('any error stops the build and names every finding', async () => {
+  await expect(load('two-articles')).rejects.toThrow(
+    /hill-town\/zh\/01-bridge\.md:6:1 .*source-account.*\n.*river-town\/zh\/01-bridge\.md:6:1 /,
+  );
+});
