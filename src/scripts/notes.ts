@@ -3,7 +3,7 @@ const card = document.querySelector<HTMLElement>('#card');
 
 document.addEventListener('click', (event) => {
   if (!(event.target instanceof Element) || card === null || event.ctrlKey || event.metaKey) return;
-  if (event.target.closest('#card .note-close')) {
+  if (event.target.closest('#card .sheet-close')) {
     event.preventDefault();
     card.hidePopover();
     return;
