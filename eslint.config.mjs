@@ -25,6 +25,17 @@ export default defineConfig(
   // Type checking finds unused names in components; this rule takes parameter names of types for them.
   { files: ['**/*.astro'], rules: { 'no-unused-vars': 'off' } },
   {
+    files: ['src/scripts/*.js'],
+    languageOptions: {
+      globals: {
+        document: 'readonly',
+        localStorage: 'readonly',
+        location: 'readonly',
+        URLSearchParams: 'readonly',
+      },
+    },
+  },
+  {
     files: ['**/*.mjs'],
     languageOptions: { globals: { console: 'readonly', process: 'readonly' } },
   },

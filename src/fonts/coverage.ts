@@ -5,7 +5,7 @@ const pinyinLetters =
   "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜêńňǹḿĀÁǍÀĒÉĚÈĪÍǏÌŌÓǑÒŪÚǓÙÜǕǗǙǛ'’-";
 const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
 // Marks that styles draw, which no text holds.
-const drawn = '¶·—–…“”‘’«»→←↑';
+const drawn = '¶×·—–…“”‘’«»→←↑';
 
 /** The characters each kind of face needs for a text and the part of it that is set bold. */
 export function coverage({

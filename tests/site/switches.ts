@@ -23,7 +23,7 @@ export async function flip(page: Page, { view, pinyin, ...display }: Settings): 
   if (view) await page.locator(`#view-${view}`).check();
   if (pinyin) await page.locator('#pinyin-on').setChecked(pinyin === 'on');
   if (Object.keys(display).length === 0) return;
-  await page.locator('[popovertarget="display"]').click();
+  await page.locator('.display-button').click();
   for (const [name, value] of Object.entries(display)) {
     await page.locator(`#${name}-${value}`).check();
   }

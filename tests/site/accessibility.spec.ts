@@ -1,0 +1,109 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { languages, pageKinds, readingPages, sectionPage, wholePage } from './built-site.ts';
+import { at } from './switches.ts';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const desk = { width: 1280, height: 800 };
+const phone = { width: 360, height: 780 };
+
+test.use({ reducedMotion: 'reduce' });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme });
+
+    for (const address of pageKinds) {
+      test(`axe finds nothing on ${address}`, async ({ page }) => {
+        const states = readingPages.includes(address)
+          ? [at(address, { pinyin: 'off' }), at(address, { view: 'zh', pinyin: 'on' })]
+          : [address];
+        for (const state of states) {
+          await page.goto(state);
+          expect(await violations(page), state).toEqual([]);
+        }
+      });
+    }
+
+    test('axe finds nothing with a sheet or a card open', async ({ page }) => {
+      for (const lang of languages) {
+        for (const viewport of [phone, desk]) {
+          await page.setViewportSize(viewport);
+          await page.goto(at(sectionPage(lang), { pinyin: 'on' }));
+          const buttons = await page.locator('.bar [popovertarget]:visible').all();
+          expect(buttons.length).toBeGreaterThan(0);
+          for (const button of buttons) {
+            await button.click();
+            expect(await violations(page), `${lang}, ${await button.innerText()}`).toEqual([]);
+            await page.keyboard.press('Escape');
+          }
+          await page.locator('main .pair a.term:visible').first().click();
+          await expect(page.locator('#card')).toBeVisible();
+          expect(await violations(page), `${lang}, card`).toEqual([]);
+        }
+      }
+    });
+
+    test('axe finds nothing on a sentence linked to or a note without scripts', async ({
+      page,
+    }) => {
+      await page.setViewportSize(phone);
+      await page.goto(`${sectionPage('zh')}#p1.1`);
+      expect(await violations(page), 'sentence').toEqual([]);
+      const note = await page.locator('.note').first().getAttribute('id');
+      await page.goto(`${sectionPage('zh')}#${note ?? ''}`);
+      expect(await violations(page), 'note').toEqual([]);
+    });
+  });
+}
+
+test('what can be pressed on a phone is at least 24 pixels each way', async ({ page }) => {
+  await page.setViewportSize(phone);
+  for (const address of pageKinds) {
+    await page.goto(address);
+    const small = await page.locator('.bar :is(a, button, label):visible').evaluateAll((targets) =>
+      targets
+        .filter((target) => {
+          const { width, height } = target.getBoundingClientRect();
+          return width < 24 || height < 24;
+        })
+        .map((target) => target.outerHTML),
+    );
+    expect(small, address).toEqual([]);
+  }
+});
+
+test('the page is read out in order: one h1, no level skipped', async ({ page }) => {
+  for (const address of [...pageKinds, wholePage('en')]) {
+    await page.goto(address);
+    const levels = await page
+      .locator('h1, h2, h3, h4, h5, h6')
+      .evaluateAll((headings) => headings.map(({ tagName }) => Number(tagName.slice(1))));
+    expect(
+      levels.filter((level) => level === 1),
+      address,
+    ).toHaveLength(1);
+    expect(levels[0], address).toBe(1);
+    const skipped = levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1);
+    expect(skipped, address).toEqual([]);
+  }
+});
+
+/** Leaves a few of the paragraphs and notes, all of them being alike: axe takes seconds for each. */
+async function thinOut(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const alike of ['main .paragraph', 'main .note']) {
+      for (const element of [...document.querySelectorAll(alike)].slice(2)) element.remove();
+    }
+  });
+}
+
+/** What axe objects to, one line a rule: its name and where, with what it measured. */
+async function violations(page: Page): Promise<string[]> {
+  await thinOut(page);
+  const { violations: found } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  return found.map(({ id, nodes }) => {
+    const [node] = nodes;
+    return `${id} at ${String(node?.target)} and ${nodes.length - 1} more: ${node?.failureSummary ?? ''}`;
+  });
+}

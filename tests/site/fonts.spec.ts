@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import subsetFont from 'subset-font';
+import { builtPages, dist, pageKinds, readingPages } from './built-site.ts';
+import { charactersOf } from './font-characters.ts';
+import { readFacts } from './page-facts.ts';
+import { at, drawn } from './switches.ts';
+
+const faceRule = /font-family:'([^']+)';font-weight:([\d ]+);.*?url\((\/fonts\/[^)]+)\)/g;
+
+test("every character of every page is in the page's own fonts", async ({ page }) => {
+  const cuts = new Map<string, Promise<Set<string>>>();
+  const facts = await readFacts(page, builtPages);
+  const everything = [...new Set(facts.map(({ text, readings }) => text + readings).join(''))];
+  const cut = (file: string): Promise<Set<string>> => {
+    const known = cuts.get(file) ?? readCut(file, everything.join(''));
+    cuts.set(file, known);
+    return known;
+  };
+
+  for (const { address, text, readings } of facts) {
+    const html = builtPages.find((built) => built.address === address)?.html ?? '';
+    const faces = await Promise.all(
+      [...html.matchAll(faceRule)].map(async ([, family = '', weight = '', file = '']) => ({
+        family,
+        weight,
+        characters: await cut(file),
+      })),
+    );
+    const missing = (from: string, ...families: string[]): string[] => {
+      const covered = faces.filter(({ family }) => families.includes(family));
+      return [...new Set(from)].filter(
+        (character) => !covered.some(({ characters }) => characters.has(character)),
+      );
+    };
+    const han = (text.match(/[\p{Script=Han}\u3001-\u303f\uff01-\uff5e]/gu) ?? []).join('');
+    expect(missing(han, 'Shuangdu Song'), address).toEqual([]);
+    expect(missing(readings.replaceAll(/\s/g, ''), 'Shuangdu Pinyin'), address).toEqual([]);
+    const latin = text.replaceAll(/[\p{Script=Han}\u3000-\u303f\uff00-\uffef\s]/gu, '');
+    expect(missing(latin, 'Shuangdu Serif', 'Shuangdu Song'), address).toEqual([]);
+  }
+});
+
+test('every face a page uses is loaded from the site', async ({ page }) => {
+  for (const address of pageKinds) {
+    const reading = readingPages.includes(address);
+    await page.goto(reading ? at(address, { pinyin: 'on' }) : address);
+    await drawn(page);
+    const faces = await page.evaluate(() =>
+      [...document.fonts].map(({ family, weight, status }) => ({
+        name: `${family.replaceAll(/["']/g, '')} ${weight}`,
+        status,
+      })),
+    );
+    expect(
+      faces.filter(({ status }) => status === 'error'),
+      address,
+    ).toEqual([]);
+    const loaded = faces.filter(({ status }) => status === 'loaded').map(({ name }) => name);
+    expect(loaded, address).toEqual(
+      expect.arrayContaining([
+        'Shuangdu Song 400',
+        'Shuangdu Serif 400',
+        ...(reading ? ['Shuangdu Song 700', 'Shuangdu Pinyin 400'] : []),
+      ]),
+    );
+  }
+});
+
+test("text asks for the site's own faces before any other", async ({ page }) => {
+  for (const address of pageKinds) {
+    await page.goto(address);
+    const first = await page
+      .locator('body :is(h1, h2, h3, p, button, label, li, dt, dd, .bar a)')
+      .evaluateAll((elements) => [
+        ...new Set(elements.map((element) => getComputedStyle(element).fontFamily.split(',')[0])),
+      ]);
+    expect(
+      first.filter((family) => !family?.includes('Shuangdu')),
+      address,
+    ).toEqual([]);
+  }
+});
+
+/** Which of the characters a font file of the site draws. */
+async function readCut(file: string, characters: string): Promise<Set<string>> {
+  const font = readFileSync(join(dist, file));
+  return charactersOf(await subsetFont(font, characters, { targetFormat: 'sfnt' }));
+}

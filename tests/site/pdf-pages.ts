@@ -1,0 +1,24 @@
+import { inflateSync } from 'node:zlib';
+
+/** What a PDF says of itself: how many pages, and their size in points. */
+export interface PdfPages {
+  count: number;
+  width: number;
+  height: number;
+}
+
+/** Reads the page objects, also of PDFs that keep objects in compressed streams. */
+export function pdfPages(pdf: Buffer): PdfPages {
+  const raw = pdf.toString('latin1');
+  const packed = [...raw.matchAll(/\/Type\s*\/ObjStm[^]*?stream\r?\n/g)].map(({ index, 0: head }) =>
+    inflateSync(pdf.subarray(index + head.length)).toString('latin1'),
+  );
+  const objects = [raw, ...packed].join('\n');
+  const [, width = '0', height = '0'] =
+    /\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)/.exec(objects) ?? [];
+  return {
+    count: objects.match(/\/Type\s*\/Page\b/g)?.length ?? 0,
+    width: Math.round(Number(width)),
+    height: Math.round(Number(height)),
+  };
+}
