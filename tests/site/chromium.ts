@@ -1,7 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 
 const folder = resolve('node_modules/.cache/chromium');
 
@@ -23,20 +22,30 @@ export async function chromiumPath(): Promise<string | undefined> {
     setupLambdaEnvironment,
   } = await import('@sparticuz/chromium');
   const path = await chromium.executablePath();
+  useOnlyOwnFonts();
   if (starts(path)) return path;
 
   const libraries = join(folder, 'al2023', 'lib');
   if (!existsSync(libraries)) {
-    const bin = join(
-      dirname(createRequire(import.meta.url).resolve('@sparticuz/chromium/package.json')),
-      'bin',
-    );
-    await inflate(join(bin, 'al2023.tar.br'));
+    await inflate(resolve('node_modules/@sparticuz/chromium/bin/al2023.tar.br'));
   }
   setupLambdaEnvironment(libraries);
   if (!starts(path))
     throw new Error(`Chromium at ${path} does not start; set CHROMIUM_PATH to one that does`);
   return path;
+}
+
+/**
+ * Points the browser at the few Latin fonts that come with it and at no others: without any font it
+ * crashes, and with the system's it could not show that pages bring their own Chinese ones.
+ */
+function useOnlyOwnFonts(): void {
+  const file = join(folder, 'fonts.conf');
+  const fonts = join(folder, 'fonts');
+  const cache = join(folder, 'fonts-cache');
+  const settings = `<fontconfig><dir>${fonts}</dir><cachedir>${cache}</cachedir></fontconfig>`;
+  writeFileSync(file, `<?xml version="1.0"?>${settings}`);
+  process.env.FONTCONFIG_FILE = file;
 }
 
 function starts(path: string): boolean {

@@ -19,7 +19,12 @@ export default defineConfig({
     browserName: 'chromium',
     launchOptions: {
       ...(executablePath !== undefined && { executablePath }),
-      args: ['--no-sandbox', '--disable-background-networking', '--font-render-hinting=none'],
+      args: [
+        '--no-sandbox',
+        '--disable-background-networking',
+        '--disable-dev-shm-usage',
+        '--font-render-hinting=none',
+      ],
     },
   },
   webServer: {
