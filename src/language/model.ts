@@ -2,7 +2,7 @@ import { weights } from './data/polyphone-weights.ts';
 import { features } from './features.ts';
 import type { Place } from './place.ts';
 
-interface Reading {
+export interface Reading {
   syllable: string;
   /** How much each feature speaks for this reading. */
   weights: ReadonlyMap<string, number>;
@@ -18,8 +18,14 @@ export function isModelled(character: string): boolean {
 /** The reading the model finds likeliest here. */
 export function modelReading(place: Place): string | undefined {
   const readings = model.get(place.character);
-  if (readings === undefined) return undefined;
-  const seen = features(place);
+  return readings === undefined ? undefined : likeliest(readings, features(place));
+}
+
+/** The reading that the features speak for most. */
+export function likeliest(
+  readings: readonly Reading[],
+  seen: readonly string[],
+): string | undefined {
   let best: string | undefined;
   let highest = -Infinity;
   for (const reading of readings) {

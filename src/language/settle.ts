@@ -7,11 +7,18 @@ import { rules } from './rules.ts';
 import { usualReading } from './usual-reading.ts';
 import type { Word } from './word.ts';
 
+/** How a model reads a place, if it knows the character. */
+export type Learned = (place: Place) => string | undefined;
+
 /**
  * Reads what the words alone leave open: by grammar where a rule knows the character, else by the cues
  * beside it, else by what the model has learned, else as it is read most.
  */
-export function settle(words: readonly CutWord[], sentence: string): Word[] {
+export function settle(
+  words: readonly CutWord[],
+  sentence: string,
+  learned: Learned = modelReading,
+): Word[] {
   let start = 0;
   return words.map((word, index) => {
     const from = start;
@@ -21,18 +28,18 @@ export function settle(words: readonly CutWord[], sentence: string): Word[] {
     const pinyin = [...word.text].map((character) => {
       const place = { character, sentence, at: from + inWord, inWord, words, index };
       inWord += character.length;
-      return settleCharacter(place);
+      return settleCharacter(place, learned);
     });
     return { text: word.text, pinyin };
   });
 }
 
-function settleCharacter(place: Place): string {
+function settleCharacter(place: Place, learned: Learned): string {
   const alone = place.words[place.index]?.text === place.character;
   return (
     (alone ? rules[place.character]?.(place) : undefined) ??
     cued(place) ??
-    modelReading(place) ??
+    learned(place) ??
     usualReading(place.character)
   );
 }
