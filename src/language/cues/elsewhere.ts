@@ -73,7 +73,9 @@ export const elsewhere: Record<string, readonly Cue[]> = {
   ],
   晕: [
     { reading: 'yùn', after: /^(?:车|船|机|轮|圈|针|染)/ },
-    { reading: 'yùn', before: /(?:日|月|红|血|光|冰|虹|北|南)$/ },
+    { reading: 'yùn', before: /(?:日|月|红|血|光|冰|虹|北|南|质|系)$/ },
+    { reading: 'yūn', after: /^(?:迷|倒|厥|过|了|头|死|乎|眩|在)/ },
+    { reading: 'yūn', before: /(?:打|击|撞|迷|昏|头|吓|眩|喝|熏|砸|震)$/ },
   ],
   炸: [
     { reading: 'zhá', after: /^(?:鸡|鱼|虾|糕|酱|串|油条|薯|至|成金|好|制|煮|丸|豆腐|春卷|物)/ },

@@ -77,7 +77,8 @@ export const inNews: Record<string, readonly Cue[]> = {
   率: [
     {
       reading: 'shuài',
-      after: /^(?:队|团|部|众|先|兵|军|领|真|代表|全|中国|党|下)/,
+      after:
+        /^(?:队|团|部|众|先|兵|军|领|真|代表|全|中国|党|下)|^.{0,7}(?:军|兵|部|队|团|众|师|舰|骑|机迎)/,
       before: /(?<![a-zA-Z化业用通付长产收税效比生死亡得活功格到利息汇斜速概频复毛])$/,
     },
     { reading: 'lǜ' },
@@ -238,5 +239,22 @@ export const inNews: Record<string, readonly Cue[]> = {
     { reading: 'zhuàn', before: /《[^》]{1,4}$/, after: /^》/ },
     { reading: 'zhuàn', after: /^(?:记|略)/ },
     { reading: 'chuán' },
+  ],
+  将: [
+    {
+      reading: 'jiàng',
+      before:
+        /(?:名|猛|虎|骁|部|诸|裨|偏|武|战|守|魏|蜀|吴|汉|唐|宋|明|清|元|敌|良|健|叛|边|大|小|主|副)$/,
+      after: /^(?:[、，。；]|后，|士|帅|官|卒|$)/,
+    },
+    { reading: 'jiāng' },
+  ],
+  好: [
+    {
+      reading: 'hào',
+      before: /(?:嗜|癖|雅|素|少|尤|酷|独|性|[，。])$/,
+      after: /^(?:学(?!校|生|习)|古|读书|诗|酒|猎|佛|道|围棋|琴|客|游|武|骑射|黄老|色|杀|以为)/,
+    },
+    { reading: 'hǎo' },
   ],
 };

@@ -67,6 +67,7 @@ export const correctedWords = `
 基本上 jī běn shàng
 一路上 yī lù shàng
 干将 gàn jiàng
+海兰泡 hǎi lán pāo
 毛泽覃 máo zé tán
 甄嬛 zhēn huán
 甄嬛传 zhēn huán zhuàn

@@ -225,9 +225,6 @@ export const wordReadings = `
 一调之下 yī diào zhī xià
 一走了之 yī zǒu liǎo zhī
 一蹴而得 yī cù ér dé
-一蹶不兴 yī jué bù xīng
-一蹶不振 yī jué bù zhèn
-一蹶不起 yī jué bù qǐ
 一车子 yī chē zi
 一载 yī zǎi
 一辈子 yī bèi zi
@@ -1146,6 +1143,7 @@ export const wordReadings = `
 九千余卷 jiǔ qiān yú juàn
 九卷 jiǔ juàn
 九只 jiǔ zhī
+九垓八埏 jiǔ gāi bā shān
 九天音乐 jiǔ tiān yīn yuè
 九宫格儿 jiǔ gōng gé r
 九斗 jiǔ dǒu
@@ -3137,6 +3135,7 @@ export const wordReadings = `
 凉快 liáng kuai
 凌姐姐 líng jiě jie
 凌姑娘 líng gū niang
+凌景埏 líng jǐng shān
 凌虚子 líng xū zi
 减得 jiǎn dé
 减粘裂化 jiǎn zhān liè huà
@@ -8870,6 +8869,7 @@ export const wordReadings = `
 廖公公 liào gōng gong
 廖碧儿 liào bì r
 延边朝鲜族自治州 yán biān cháo xiǎn zú zì zhì zhōu
+延颈跂踵 yán jǐng qí zhǒng
 建材行业 jiàn cái háng yè
 建立相应 jiàn lì xiāng yìng
 建筑行业 jiàn zhù háng yè
@@ -13859,6 +13859,7 @@ export const wordReadings = `
 浮薄 fú bó
 浴火重生 yù huǒ chóng shēng
 海公公 hǎi gōng gong
+海兰泡 hǎi lán pāo
 海军上将 hǎi jūn shàng jiàng
 海冠 hǎi guàn
 海剌儿 hǎi là r
@@ -14757,7 +14758,6 @@ export const wordReadings = `
 狼子兽心 láng zi shòu xīn
 狼崽子 láng zǎi zi
 狼狈相 láng bèi xiàng
-狼艰狈蹶 láng jiān bèi jué
 狼藉 láng jí
 猛劲儿 měng jìn r
 猛地 měng de
@@ -16573,8 +16573,6 @@ export const wordReadings = `
 窟窿眼 kū long yǎn
 窟窿眼儿 kū long yǎn r
 窦娘娘 dòu niáng niang
-窨井 yìn jǐng
-窨井盖 yìn jǐng gài
 立传 lì zhuàn
 立党为公 lì dǎng wèi gōng
 立卷 lì juàn
@@ -17035,6 +17033,7 @@ export const wordReadings = `
 累进税 lěi jìn shuì
 絃乐器 xián yuè qì
 絮叨 xù dao
+綦溪利跂 qí xī lì qí
 繁华都市 fán huá dū shì
 繁峙 fán shì
 繁峙县 fán shì xiàn
@@ -18275,7 +18274,6 @@ export const wordReadings = `
 良相 liáng xiàng
 良相佐国 liáng xiàng zuǒ guó
 艰难曲折 jiān nán qū zhé
-艰难竭蹶 jiān nán jié jué
 色厉胆薄 sè lì dǎn bó
 色妹妹 sè mèi mei
 色子 shǎi zi
@@ -20190,7 +20188,7 @@ export const wordReadings = `
 趴得 pā dé
 趵突 bào tū
 趵突泉 bào tū quán
-跂望 qǐ wàng
+跂想 qí xiǎng
 跋胡疐尾 bá hú zhì wěi
 跌弹斑鸠 diē dàn bān jiū
 跌跟头 diē gēn tou
@@ -23363,6 +23361,7 @@ export const wordReadings = `
 鸽子花 gē zi huā
 鸾只凤单 luán zhī fèng dān
 鸾孤凤只 luán gū fèng zhī
+鸾跂鸿惊 luán qí hóng jīng
 鸿商富贾 hóng shāng fù gǔ
 鸿泥雪爪 hóng ní xuě zhǎo
 鸿渐于干 hóng jiàn yú gān
