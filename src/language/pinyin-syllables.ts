@@ -12,9 +12,14 @@ export function plainSyllable(syllable: string): string {
 
 /**
  * The syllables of one word joined as GB/T 16159-2012 spells it, an apostrophe before a, o and e and
- * a hyphen before a capital: `['Xī', 'ān']` → `Xī'ān`, `['Zhōng', 'Hán']` → `Zhōng-Hán`.
+ * a hyphen before a capital and between the pairs of AABB: `['Xī', 'ān']` → `Xī'ān`,
+ * `['Zhōng', 'Hán']` → `Zhōng-Hán`, 清清楚楚 → `qīngqīng-chǔchǔ`.
  */
 export function joinSyllables(syllables: readonly string[]): string {
+  const [a, b, c, d] = syllables;
+  if (syllables.length === 4 && a === b && c === d && a !== c) {
+    return `${joinSyllables(syllables.slice(0, 2))}-${joinSyllables(syllables.slice(2))}`;
+  }
   return syllables.map((syllable, index) => spellSyllable(syllable, index)).join('');
 }
 

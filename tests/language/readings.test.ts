@@ -27,6 +27,8 @@ const classes: Record<string, [sentence: string, reading: string][]> = {
     ['[为]实现这个目标，我们还要加油', 'wèi'],
     ['切实[为]学校减负', 'wèi'],
     ['大家一起[为]明天奋斗', 'wèi'],
+    ['（记者张三）[为]方便出行，今起增开列车', 'wèi'],
+    ['球队[为]球迷准备了礼物', 'wèi'],
     ['医院[为]300名老人进行了体检', 'wèi'],
   ],
   '地 after an adverbial, and as land': [
@@ -52,6 +54,7 @@ const classes: Record<string, [sentence: string, reading: string][]> = {
     ['今天[只]办一件事', 'zhǐ'],
     ['面临三[重]压力', 'chóng'],
     ['发行20[只]债券', 'zhī'],
+    ['宾馆腾出60[间]隔离房', 'jiān'],
     ['新建停车场30[处]', 'chù'],
     ['这些村子正[处]转型时期', 'chǔ'],
   ],
@@ -70,6 +73,7 @@ const classes: Record<string, [sentence: string, reading: string][]> = {
     ['春天[种]树，秋天收果', 'zhòng'],
     ['引进两[种]作物', 'zhǒng'],
     ['收入差距和倍[差]缩小', 'chā'],
+    ['大风[卷]走了屋顶', 'juǎn'],
     ['整治内[卷]式竞争', 'juǎn'],
   ],
   'base tones of 一 and 不': [

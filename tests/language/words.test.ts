@@ -33,8 +33,15 @@ test.each([
   ['队伍', 'duìwu'],
   ['故事', 'gùshi'],
   ['衣服', 'yīfu'],
+  ['学生', 'xuésheng'],
+  ['清楚', 'qīngchu'],
+  ['晚上', 'wǎnshang'],
 ])('neutral tones are those of the dictionary: %s', (text, pinyin) => {
   expect(spelled(text)).toBe(pinyin);
+});
+
+test('AABB is spelled with a hyphen', () => {
+  expect(joinSyllables(['xǔ', 'xǔ', 'duō', 'duō'])).toBe('xǔxǔ-duōduō');
 });
 
 test('the words joined are the sentence', () => {

@@ -20,6 +20,7 @@ export const elsewhere: Record<string, readonly Cue[]> = {
     },
   ],
   卷: [
+    { reading: 'juǎn', after: /^(?:走|入|起|进|土|款|带|曲|发|烟|成|舌|着|了|心菜|铺盖|来|去)/ },
     {
       reading: 'juàn',
       before:

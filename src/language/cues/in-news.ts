@@ -91,7 +91,7 @@ export const inNews: Record<string, readonly Cue[]> = {
     },
     {
       reading: 'diào',
-      before: /(?:抽|借|选|外|征|声|腔|基|格|主|论|色|音|步|上|下)$/,
+      before: /(?:抽|借|选|外|征|声|腔|基|格|主|论|色|音|步)$/,
       after: /^(?![整节控])/,
     },
     { reading: 'tiáo' },
@@ -171,7 +171,11 @@ export const inNews: Record<string, readonly Cue[]> = {
     { reading: 'dàng', after: /^(?:作|成|铺|真|晚|日|月|夜)/, before: /(?<![\d])$/ },
     { reading: 'dāng' },
   ],
-  间: [{ reading: 'jiàn', after: /^(?:作|苗|距|种|隔|接|歇|断|伐|套)/ }, { reading: 'jiān' }],
+  间: [
+    { reading: 'jiān', before: /\d$/ },
+    { reading: 'jiàn', after: /^(?:作|苗|距|种|隔|接|歇|断|伐|套)/ },
+    { reading: 'jiān' },
+  ],
   相: [
     {
       reading: 'xiàng',

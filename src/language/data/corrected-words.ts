@@ -50,6 +50,7 @@ export const correctedWords = `
 塞西尔 sài xī ěr
 塞西勒 sài xī lè
 塞斯 sài sī
+塞罗 sài luó
 塞姆 sài mǔ
 塞缪尔 sài miù ěr
 加缪 jiā miù

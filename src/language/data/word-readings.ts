@@ -324,6 +324,7 @@ export const wordReadings = `
 万重 wàn chóng
 万重山 wàn chóng shān
 丈二和尚摸不着头脑 zhàng èr hé shàng mō bù zháo tóu nǎo
+丈人 zhàng ren
 丈夫 zhàng fu
 丈量 zhàng liáng
 丈量土地 zhàng liáng tǔ dì
@@ -989,6 +990,7 @@ export const wordReadings = `
 主子 zhǔ zi
 主将 zhǔ jiàng
 主应力 zhǔ yìng lì
+主意 zhǔ yi
 主治大夫 zhǔ zhì dài fu
 主滤子 zhǔ lǜ zi
 主着陆 zhǔ zhuó lù
@@ -2911,6 +2913,7 @@ export const wordReadings = `
 养媳妇 yǎng xí fu
 养尊处优 yǎng zūn chǔ yōu
 养得 yǎng dé
+养活 yǎng huo
 养生丧死 yǎng shēng sāng sǐ
 养虺成蛇 yǎng huǐ chéng shé
 兼差 jiān chāi
@@ -3783,6 +3786,7 @@ export const wordReadings = `
 动画片儿 dòng huà piān r
 动脑子 dòng nǎo zi
 动辄得咎 dòng zhé dé jiù
+动静 dòng jing
 助兴 zhù xìng
 助长 zhù zhǎng
 助长声势 zhù zhǎng shēng shì
@@ -4321,6 +4325,7 @@ export const wordReadings = `
 历朝相 lì cháo xiàng
 历精更始 lì jīng gēng shǐ
 厉先生 lì xiān sheng
+厉害 lì hai
 厉精更始 lì jīng gēng shǐ
 压卷 yā juàn
 压卷之作 yā juàn zhī zuò
@@ -4653,6 +4658,7 @@ export const wordReadings = `
 口干舌燥 kǒu gān shé zào
 口燥唇干 kǒu zào chún gān
 口血未干 kǒu xiě wèi gān
+口袋 kǒu dai
 古儿 gǔ r
 古儿汗 gǔ r hàn
 古典音乐 gǔ diǎn yīn yuè
@@ -4934,6 +4940,7 @@ export const wordReadings = `
 名堂 míng tang
 名头 míng tou
 名子 míng zi
+名字 míng zi
 名将 míng jiàng
 名相 míng xiàng
 名簿 míng bù
@@ -5103,6 +5110,7 @@ export const wordReadings = `
 告枕头状 gào zhěn tou zhuàng
 告老还乡 gào lǎo huán xiāng
 告老还家 gào lǎo huán jiā
+告诉 gào su
 呒啥 ḿ shá
 呕吐 ǒu tù
 呕吐时 ǒu tù shí
@@ -5214,6 +5222,7 @@ export const wordReadings = `
 和妍子 hé yán zi
 和妹儿 hé mèi r
 和孙镗 hé sūn tāng
+和尚 hé shang
 和布克赛尔蒙古自治县 hé bù kè sài ěr měng gǔ zì zhì xiàn
 和平共处 hé píng gòng chǔ
 和平相处 hé píng xiāng chǔ
@@ -5470,6 +5479,7 @@ export const wordReadings = `
 唱高调 chàng gāo diào
 唸得 niàn dé
 唾手可得 tuò shǒu kě dé
+唾沫 tuò mo
 唾沫星子 tuò mò xīng zi
 唾液薄膜 tuò yè bó mó
 唾面自乾 tuò miàn zì gān
@@ -6098,7 +6108,6 @@ export const wordReadings = `
 塞维里亚 sāi wéi lǐ yà
 塞维里诺 sāi wéi lǐ nuò
 塞维鲁 sāi wéi lǔ
-塞罗 sāi luó
 塞耳偷铃 sāi ěr tōu líng
 塞耳盗钟 sāi ěr dào zhōng
 塞苍冥 sāi cāng míng
@@ -6840,7 +6849,7 @@ export const wordReadings = `
 妥善处置 tuǒ shàn chǔ zhì
 妥妥当当 tuǒ tuǒ dàng dāng
 妥帖 tuǒ tiē
-妥当 tuǒ dàng
+妥当 tuǒ dang
 妮儿 nī r
 妮子 nī zi
 妯娌 zhóu li
@@ -7003,6 +7012,7 @@ export const wordReadings = `
 孔藏布 kǒng zàng bù
 字儿 zì r
 字卷 zì juàn
+字号 zì hao
 字帖 zì tiè
 字帖儿 zì tiè r
 字模 zì mú
@@ -7076,6 +7086,7 @@ export const wordReadings = `
 学习气氛 xué xí qì fen
 学习测量 xué xí cè liáng
 学呀 xué yā
+学生 xué sheng
 学生会长 xué shēng huì zhǎng
 学生家长 xué shēng jiā zhǎng
 学界泰斗 xué jiè tài dǒu
@@ -7083,6 +7094,7 @@ export const wordReadings = `
 学艺股长 xué yì gǔ zhǎng
 学长 xué zhǎng
 学长制 xué zhǎng zhì
+学问 xué wen
 学院院长 xué yuàn yuàn zhǎng
 孩子 hái zi
 孩子家 hái zi jia
@@ -7372,6 +7384,7 @@ export const wordReadings = `
 寒颤 hán zhàn
 寓言故事 yù yán gù shi
 寝苫枕干 qǐn shān zhěn gān
+寡妇 guǎ fu
 寡廉鲜耻 guǎ lián xiǎn chǐ
 寡情薄义 guǎ qíng bó yì
 寡情薄意 guǎ qíng bó yì
@@ -8063,7 +8076,7 @@ export const wordReadings = `
 差下 chā xià
 差之千里 chā zhī qiān lǐ
 差之毫厘 chā zhī háo lí
-差事 chāi shì
+差事 chāi shi
 差些 chā xiē
 差人 chāi rén
 差代数 chā dài shù
@@ -8264,6 +8277,7 @@ export const wordReadings = `
 帮不了 bāng bù liǎo
 帮倒忙 bāng dào máng
 帮子 bāng zi
+帮手 bāng shou
 帮狗吃食 bāng gǒu chī shi
 帮虎吃食 bāng hǔ chī shi
 帷子 wéi zi
@@ -9920,7 +9934,7 @@ export const wordReadings = `
 所累 suǒ lěi
 所载 suǒ zǎi
 所长 suǒ zhǎng
-扁担 biǎn dàn
+扁担 biǎn dan
 扁舟 piān zhōu
 扁食 biǎn shi
 扇入 shān rù
@@ -10020,6 +10034,8 @@ export const wordReadings = `
 打击乐器 dǎ jī yuè qì
 打击报复 dǎ jī bào fu
 打印消息 dǎ yìn xiāo xi
+打发 dǎ fa
+打听 dǎ ting
 打呵欠 dǎ hē qian
 打呼噜 dǎ hū lu
 打哆嗦 dǎ duō suo
@@ -10038,6 +10054,7 @@ export const wordReadings = `
 打弹子 dǎ dàn zi
 打得 dǎ dé
 打恭作揖 dǎ gōng zuō yī
+打扮 dǎ ban
 打拍子 dǎ pāi zi
 打招呼 dǎ zhāo hu
 打拱作揖 dǎ gǒng zuō yī
@@ -10052,11 +10069,13 @@ export const wordReadings = `
 打消念头 dǎ xiāo niàn tou
 打滚儿 dǎ gǔn r
 打灯笼 dǎ dēng long
+打点 dǎ dian
 打照面儿 dǎ zhào miàn r
 打的费 dǎ dī fèi
 打盹儿 dǎ dǔn r
 打着灯笼 dǎ zhe dēng long
 打短儿 dǎ duǎn r
+打算 dǎ suan
 打肿脸充胖子 dǎ zhǒng liǎn chōng pàng zi
 打舌头 dǎ shé tou
 打苍蝇 dǎ cāng ying
@@ -10455,6 +10474,7 @@ export const wordReadings = `
 拨云撩雨 bō yún liāo yǔ
 拨嘴撩牙 bō zuǐ liāo yá
 拨子 bō zi
+拨弄 bō nong
 拨雨撩云 bō yǔ liāo yún
 择日子 zé rì zi
 择菜 zhái cài
@@ -10549,6 +10569,7 @@ export const wordReadings = `
 挖得 wā dé
 挖掘效应 wā jué xiào yìng
 挖耳朵 wā ěr duo
+挖苦 wā ku
 挡子 dǎng zi
 挡风玻璃 dǎng fēng bō li
 挣得 zhèng dé
@@ -10713,7 +10734,7 @@ export const wordReadings = `
 提溜 dī liū
 提请逮捕 tí qǐng dài bǔ
 提调 tí diào
-提防 dī fáng
+提防 dī fang
 提高认识 tí gāo rèn shi
 插一杠子 chā yī gàng zi
 插图卷 chā tú juàn
@@ -11524,6 +11545,7 @@ export const wordReadings = `
 旧调重弹 jiù diào chóng tán
 旧都 jiù dū
 旧雨重逢 jiù yǔ chóng féng
+早上 zǎo shang
 早些时候 zǎo xiē shí hou
 早借早还 zǎo jiè zǎo huán
 早半天儿 zǎo bàn tiān r
@@ -11634,6 +11656,7 @@ export const wordReadings = `
 晃眼 huǎng yǎn
 晃荡 huàng dang
 晋军得 jìn jūn dé
+晌午 shǎng wu
 晒干 shài gān
 晒衣服 shài yī fu
 晒被子 shài bèi zi
@@ -11651,6 +11674,7 @@ export const wordReadings = `
 晕针 yùn zhēn
 晕高 yùn gāo
 晕高儿 yùn gāo r
+晚上 wǎn shang
 晚些时候 wǎn xiē shí hou
 晚半天儿 wǎn bàn tiān r
 晚食当肉 wǎn shí dàng ròu
@@ -12057,6 +12081,7 @@ export const wordReadings = `
 木儿朝 mù r cháo
 木儿继 mù r jì
 木儿领 mù r lǐng
+木匠 mù jiang
 木吒 mù zhā
 木呐 mù na
 木塞 mù sāi
@@ -12111,6 +12136,7 @@ export const wordReadings = `
 末子 mò zi
 末末尾儿 mò mò yǐ r
 本主儿 běn zhǔ r
+本事 běn shi
 本人成分 běn rén chéng fèn
 本儿 běn r
 本分 běn fèn
@@ -12497,6 +12523,7 @@ export const wordReadings = `
 枯荣长老 kū róng zhǎng lǎo
 枱子 tái zi
 枴子 guǎi zi
+架势 jià shi
 架子 jià zi
 架子工 jià zi gōng
 架子床 jià zi chuáng
@@ -13763,6 +13790,7 @@ export const wordReadings = `
 活得 huó dé
 活扳子 huó bān zi
 活法儿 huó fǎ r
+活泼 huó po
 活荷载 huó hè zài
 活计 huó ji
 活里子 huó lǐ zi
@@ -13981,6 +14009,7 @@ export const wordReadings = `
 清嗓子 qīng sǎng zi
 清平乐 qīng píng yuè
 清平调 qīng píng diào
+清楚 qīng chu
 清水衙门 qīng shuǐ yá men
 清都紫府 qīng dū zǐ fǔ
 清都紫微 qīng dū zǐ wēi
@@ -14312,6 +14341,7 @@ export const wordReadings = `
 烟斗架 yān dǒu jià
 烟熏火燎 yān xūn huǒ liǎo
 烟笼雾罩 yān lǒng wù zhào
+烟筒 yān tong
 烟花弹 yān huā dàn
 烟草行业 yān cǎo háng yè
 烟袋杆儿 yān dài gǎn r
@@ -14653,6 +14683,7 @@ export const wordReadings = `
 牵累到 qiān lěi dào
 特为 tè wèi
 特别强调 tè bié qiáng diào
+特务 tè wu
 特务间谍 tè wù jiàn dié
 特塞德 tè sāi dé
 特差 tè chā
@@ -15188,6 +15219,7 @@ export const wordReadings = `
 生得 shēng dé
 生态灾难 shēng tài zāi nàn
 生态难民 shēng tài nàn mín
+生意 shēng yi
 生死簿 shēng sǐ bù
 生爱儿 shēng ài r
 生物导弹 shēng wù dǎo dàn
@@ -15849,6 +15881,7 @@ export const wordReadings = `
 真诚地 zhēn chéng de
 真长老 zhēn zhǎng lǎo
 眦裂发指 zì liè fà zhǐ
+眨巴 zhǎ ba
 眨眼睛 zhǎ yǎn jing
 眩晕 xuàn yùn
 眯盹儿 mī dǔn r
@@ -16000,6 +16033,7 @@ export const wordReadings = `
 矮子看戏 ǎi zi kàn xì
 矮子观场 ǎi zi guān chǎng
 矮得 ǎi dé
+石匠 shí jiang
 石呆子 shí dāi zi
 石头 shí tou
 石头块 shí tou kuài
@@ -16770,6 +16804,7 @@ export const wordReadings = `
 算得了什 suàn dé liǎo shí
 算术子群 suàn shù zi qún
 算盘子儿 suàn pán zǐ r
+算计 suàn ji
 箝子 qián zi
 管不了 guǎn bù liǎo
 管不了那 guǎn bù liǎo nà
@@ -17956,6 +17991,7 @@ export const wordReadings = `
 胡校长 hú xiào zhǎng
 胡涂 hú tu
 胡率众 hú shuài zhòng
+胡琴 hú qin
 胡相公 hú xiàng gong
 胡老爷 hú lǎo ye
 胡茬子 hú chá zi
@@ -18004,6 +18040,7 @@ export const wordReadings = `
 能源行业 néng yuán háng yè
 能源部长 néng yuán bù zhǎng
 能玻璃化 néng bō li huà
+能耐 néng nai
 能重立 néng chóng lì
 脉冲响应 mài chōng xiǎng yìng
 脉冲效应 mài chōng xiào yìng
@@ -18014,6 +18051,7 @@ export const wordReadings = `
 脉脉念情 mò mò niàn qíng
 脉脉相通 mò mò xiāng tōng
 脊形喇叭 jǐ xíng lǎ ba
+脊梁 jǐ liang
 脊梁骨 jǐ liang gǔ
 脏器 zàng qì
 脏弹 zāng dàn
@@ -18034,6 +18072,7 @@ export const wordReadings = `
 脑瓜儿 nǎo guā r
 脑瓜子 nǎo guā zi
 脑缺血 nǎo quē xiě
+脑袋 nǎo dai
 脑袋儿 nǎo dài r
 脑袋瓜儿 nǎo dài guā r
 脑袋瓜子 nǎo dài guā zi
@@ -18245,6 +18284,7 @@ export const wordReadings = `
 舍车保帅 shě jū bǎo shuài
 舍近求远 shě jìn qiú yuǎn
 舍长 shè zhǎng
+舒坦 shū tan
 舒尔哈 shū ěr ha
 舒德干 shū dé gān
 舒服 shū fu
@@ -19525,6 +19565,7 @@ export const wordReadings = `
 议长论短 yì zhǎng lùn duǎn
 记事儿 jì shì r
 记事簿 jì shì bù
+记号 jì hao
 记录片儿 jì lù piàn r
 记录簿 jì lù bù
 记忆分量 jì yì fèn liàng
@@ -20529,6 +20570,7 @@ export const wordReadings = `
 迎接挑战 yíng jiē tiǎo zhàn
 运动健将 yùn dòng jiàn jiàng
 运动视差 yùn dòng shì chā
+运气 yùn qi
 运筹子里 yùn chóu zi lǐ
 近水楼台先得月 jìn shuǐ lóu tái xiān dé yuè
 近畿小子 jìn jī xiǎo zi
@@ -20659,6 +20701,7 @@ export const wordReadings = `
 连窝儿 lián wō r
 连章累牍 lián zhāng lěi dú
 连篇累牍 lián piān lěi dú
+连累 lián lei
 连红儿 lián hóng r
 连编累牍 lián biān lěi dú
 连翘 lián qiáo
@@ -21664,6 +21707,7 @@ export const wordReadings = `
 铁冠道 tiě guàn dào
 铁冠道人 tiě guàn dào rén
 铁划银 tiě huá yín
+铁匠 tiě jiang
 铁叶子 tiě yè zi
 铁哥们儿 tiě gē men r
 铁姑娘 tiě gū niang
@@ -21813,7 +21857,7 @@ export const wordReadings = `
 铺排 pū pái
 铺放 pū fàng
 铺满 pū mǎn
-铺盖 pū gài
+铺盖 pū gai
 铺盖卷 pū gài juǎn
 铺盖卷儿 pū gài juǎn r
 铺眉苫眼 pū méi shān yǎn
@@ -21995,6 +22039,7 @@ export const wordReadings = `
 门荫结 mén yīn jié
 门蒂耶 mén dì yé
 门衰祚薄 mén shuāi zuò bó
+门道 mén dao
 门里出身 mén li chū shēn
 门面 mén mian
 门面当面 mén mian dāng miàn
@@ -22419,6 +22464,7 @@ export const wordReadings = `
 隽良 juàn liáng
 隽茂 juàn mào
 隽语箴言 juàn yǔ zhēn yán
+难为 nán wei
 难以相处 nán yǐ xiāng chǔ
 难以获得 nán yǐ huò dé
 难侨 nàn qiáo
@@ -23013,6 +23059,7 @@ export const wordReadings = `
 首都经贸大学 shǒu dū jīng mào dà xué
 首都钢铁公司 shǒu dū gāng tiě gōng sī
 首长 shǒu zhǎng
+首饰 shǒu shi
 香叶冠 xiāng yè guàn
 香味儿 xiāng wèi r
 香奈儿 xiāng nài r
@@ -23408,6 +23455,7 @@ export const wordReadings = `
 麦杆 mài gǎn
 麦蒙哈 mài méng ha
 麸子 fū zi
+麻利 má li
 麻剌子 má là zi
 麻原彰晃 má yuán zhāng huǎng
 麻塞诸塞 má sāi zhū sāi

@@ -2,11 +2,14 @@ import { writeFileSync } from 'node:fs';
 import { dict } from '@node-rs/jieba/dict.js';
 import complete from '@pinyin-pro/data/complete';
 import { correctedWords } from '../data/corrected-words.ts';
+import { neutralWords } from '../data/neutral-words.ts';
+import { plainSyllable } from '../pinyin-syllables.ts';
 import { usualReading } from '../usual-reading.ts';
 
 /**
- * Writes `data/word-readings.ts`: jieba's words whose reading in @pinyin-pro/data's complete dictionary is
- * not that of their characters read one by one. `node src/language/learn/word-readings.ts`
+ * Writes `data/word-readings.ts`: jieba's words that are not read character by character. Corrected words are
+ * trusted first, then the list of neutral tones, then the complete dictionary of @pinyin-pro/data.
+ * `node src/language/learn/word-readings.ts`
  */
 const onlyHan = /^\p{Script=Han}{2,}$/u;
 const head = `/**
@@ -24,13 +27,14 @@ const corrected = new Map(
       line.slice(line.indexOf(' ') + 1),
     ]),
 );
+const neutral = new Set(neutralWords.split(' '));
 const lines = Buffer.from(dict)
   .toString()
   .split('\n')
   .map((line) => line.slice(0, line.indexOf(' ')))
   .filter((word) => onlyHan.test(word))
   .flatMap((word) => {
-    const reading = corrected.get(word) ?? dictionaryReading(word);
+    const reading = corrected.get(word) ?? inNeutralTone(word, dictionaryReading(word));
     const usual = [...word].map(usualReading).join(' ');
     return reading === undefined || reading === usual ? [] : [`${word} ${reading}`];
   });
@@ -53,4 +57,11 @@ function dictionaryReading(word: string): string | undefined {
       return base[character] ?? syllable;
     })
     .join(' ');
+}
+
+/** The reading with its last syllable's tone dropped, if the word is one of those. */
+function inNeutralTone(word: string, reading: string | undefined): string | undefined {
+  if (reading === undefined || !neutral.has(word)) return reading;
+  const last = reading.lastIndexOf(' ') + 1;
+  return reading.slice(0, last) + plainSyllable(reading.slice(last));
 }
