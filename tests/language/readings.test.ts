@@ -19,6 +19,7 @@ const classes: Record<string, [sentence: string, reading: string][]> = {
     ['做到积极有[为]', 'wéi'],
     ['两项指标分别[为]5%和8%', 'wéi'],
     ['这座桥，[为]全国最长的木桥', 'wéi'],
+    ['该[为]的事一定办', 'wéi'],
     ['落实“民有所呼、我有所[为]”', 'wéi'],
   ],
   '为 as "for"': [
@@ -27,6 +28,7 @@ const classes: Record<string, [sentence: string, reading: string][]> = {
     ['[为]实现这个目标，我们还要加油', 'wèi'],
     ['切实[为]学校减负', 'wèi'],
     ['大家一起[为]明天奋斗', 'wèi'],
+    ['老师都在[为]孩子操心', 'wèi'],
     ['（记者张三）[为]方便出行，今起增开列车', 'wèi'],
     ['球队[为]球迷准备了礼物', 'wèi'],
     ['医院[为]300名老人进行了体检', 'wèi'],
@@ -37,6 +39,7 @@ const classes: Record<string, [sentence: string, reading: string][]> = {
     ['有针对性[地]解决困难', 'de'],
     ['建设创新策源[地]', 'dì'],
     ['天更蓝、[地]更绿', 'dì'],
+    ['建成开放新高[地]意义重大', 'dì'],
     ['央[地]合作项目落户我市', 'dì'],
   ],
   'words that settle a reading': [
@@ -72,6 +75,7 @@ const classes: Record<string, [sentence: string, reading: string][]> = {
     ['雨下[得]很大', 'de'],
     ['春天[种]树，秋天收果', 'zhòng'],
     ['引进两[种]作物', 'zhǒng'],
+    ['做到[应]收尽收', 'yīng'],
     ['收入差距和倍[差]缩小', 'chā'],
     ['大风[卷]走了屋顶', 'juǎn'],
     ['整治内[卷]式竞争', 'juǎn'],

@@ -40,7 +40,10 @@ export const inNews: Record<string, readonly Cue[]> = {
       after:
         /^(?:款|债|钱|清(?!楚)|本(?!来|是)|书|贷|给|绿|湿|林|草|湖|田|路(?!上)|河|球|耕|权于|利于|富于|于民|返|原|账|乡|俗|愿|岸)/,
     },
-    { reading: 'huán', before: /(?:退耕|退地|退田|退牧|退养|归|偿|送|返|奉|交|借|补|发|通借通)$/ },
+    {
+      reading: 'huán',
+      before: /(?:退耕|退地|退田|退牧|退养|归|偿|送|返|奉|交|借|补|发|通借通|用管)$/,
+    },
     { reading: 'hái' },
   ],
   长: [
@@ -107,13 +110,14 @@ export const inNews: Record<string, readonly Cue[]> = {
     { reading: 'chù' },
   ],
   应: [
+    { reading: 'yīng', after: /^.尽./ },
     {
       reading: 'yìng',
       after: /^.{0,11}(?:邀请|之邀|邀|请求|之请|要求)/,
       before: /(?:[，。；、“]|^)$/,
     },
     { reading: 'yìng', after: /^(?:急|对|变|用|邀|战|征|考|聘|召|验|景|时|诊|标|试|诺|付|和)/ },
-    { reading: 'yìng', before: /(?:响|适|反|相|对|顺|呼|供|感|效|接|报|照|策|因|答)$/ },
+    { reading: 'yìng', before: /(?:响|叫|适|反|相|对|顺|呼|供|感|效|接|报|照|策|因|答)$/ },
     { reading: 'yīng' },
   ],
   得: [
@@ -148,7 +152,7 @@ export const inNews: Record<string, readonly Cue[]> = {
   难: [
     {
       reading: 'nàn',
-      before: /(?:灾|遇|落|避|逃|受|蒙|罹|死|苦|海|空|矿|危|国|殉|发|责|非|患|劫|大)$/,
+      before: /(?:灾|担|遇|落|避|逃|受|蒙|罹|死|苦|海|空|矿|危|国|殉|发|责|非|患|劫|大)$/,
       after: /^(?![以于度点题免怪受])/,
     },
     { reading: 'nán' },

@@ -44,6 +44,7 @@ export const correctedWords = `
 椎弓 zhuī gōng
 椎体 zhuī tǐ
 拧断 nǐng duàn
+拧紧 nǐng jǐn
 捋起 luō qǐ
 仇深似海 chóu shēn sì hǎi
 莱塞 lái sài

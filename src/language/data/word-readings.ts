@@ -10467,7 +10467,6 @@ export const wordReadings = `
 拧折 níng zhé
 拧松 níng sōng
 拧笑 níng xiào
-拧紧 níng jǐn
 拧绳错觉 níng shéng cuò jué
 拧起 níng qǐ
 拧起来 níng qǐ lái
