@@ -28,6 +28,8 @@ const classes: Record<string, [sentence: string, reading: string][]> = {
     ['[为]实现这个目标，我们还要加油', 'wèi'],
     ['切实[为]学校减负', 'wèi'],
     ['大家一起[为]明天奋斗', 'wèi'],
+    ['门口[为]客人们备好了雨伞', 'wèi'],
+    ['将灯打开,[为]参赛队擂鼓助威', 'wèi'],
     ['老师都在[为]孩子操心', 'wèi'],
     ['（记者张三）[为]方便出行，今起增开列车', 'wèi'],
     ['球队[为]球迷准备了礼物', 'wèi'],
@@ -40,6 +42,7 @@ const classes: Record<string, [sentence: string, reading: string][]> = {
     ['建设创新策源[地]', 'dì'],
     ['天更蓝、[地]更绿', 'dì'],
     ['建成开放新高[地]意义重大', 'dì'],
+    ['水清[地]绿', 'dì'],
     ['央[地]合作项目落户我市', 'dì'],
   ],
   'words that settle a reading': [
