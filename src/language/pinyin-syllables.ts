@@ -3,6 +3,7 @@ import { pinyin } from 'pinyin-pro';
 const toneMarks = /[\u0300\u0301\u0304\u030C]/g;
 const vowelStart = /^[aoe]/;
 const separator = /^['’-]/;
+const plainReadingsOf = new Map<string, readonly string[]>();
 
 /** A syllable without tone and capital, the diaeresis kept: `Cháng` → `chang`, `nǚ` → `nü`. */
 export function plainSyllable(syllable: string): string {
@@ -11,9 +12,14 @@ export function plainSyllable(syllable: string): string {
 
 /**
  * The syllables of one word joined as GB/T 16159-2012 spells it, an apostrophe before a, o and e and
- * a hyphen before a capital: `['Xī', 'ān']` → `Xī'ān`, `['Zhōng', 'Hán']` → `Zhōng-Hán`.
+ * a hyphen before a capital and between the pairs of AABB: `['Xī', 'ān']` → `Xī'ān`,
+ * `['Zhōng', 'Hán']` → `Zhōng-Hán`, 清清楚楚 → `qīngqīng-chǔchǔ`.
  */
 export function joinSyllables(syllables: readonly string[]): string {
+  const [a, b, c, d] = syllables;
+  if (syllables.length === 4 && a === b && c === d && a !== c) {
+    return `${joinSyllables(syllables.slice(0, 2))}-${joinSyllables(syllables.slice(2))}`;
+  }
   return syllables.map((syllable, index) => spellSyllable(syllable, index)).join('');
 }
 
@@ -42,8 +48,13 @@ export function cutSyllables(word: string, spelling: string): string[] | undefin
 }
 
 /** Every reading of a character without tone, the longest first, so that `xian` wins over `xi`. */
-function plainReadings(character: string): string[] {
-  const readings = pinyin(character, { multiple: true, type: 'array' }).map(plainSyllable);
-  const erhua = character === '儿' ? ['r'] : [];
-  return [...new Set([...readings, ...erhua])].sort((a, b) => b.length - a.length);
+function plainReadings(character: string): readonly string[] {
+  let known = plainReadingsOf.get(character);
+  if (known === undefined) {
+    const readings = pinyin(character, { multiple: true, type: 'array' }).map(plainSyllable);
+    const erhua = character === '儿' ? ['r'] : [];
+    known = [...new Set([...readings, ...erhua])].sort((a, b) => b.length - a.length);
+    plainReadingsOf.set(character, known);
+  }
+  return known;
 }

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createAnnotator } from '../../src/language/annotate.ts';
-import { settleByContext } from '../../src/language/settle-by-context.ts';
-import { projectContent, transcribe } from './words.ts';
+import { projectContent } from './words.ts';
 
 const annotate = createAnnotator({ general: (await projectContent()).lexicon });
 
@@ -58,16 +57,4 @@ describe('地 meaning “land” or “place”', () => {
       expect(readingOf('地', sentence)).toBe('dì');
     },
   );
-});
-
-test('a clause ends at its mark', () => {
-  const words = ['以', '后', '，', '为'].map((text) =>
-    text === '，' ? { text } : { text, pinyin: ['?'] },
-  );
-  expect(transcribe(settleByContext(words))).toBe('以|? 后|? ， 为|?');
-});
-
-test('words without a rule stay as they are', () => {
-  const words = [{ text: '长', pinyin: ['zhǎng'] }, { text: '，' }];
-  expect(settleByContext(words)).toEqual(words);
 });
