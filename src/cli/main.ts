@@ -1,12 +1,13 @@
 #!/usr/bin/env node
 import { check } from './check.ts';
+import { ingest } from './ingest.ts';
 import { pinyin } from './pinyin.ts';
 import { UsageError } from './usage-error.ts';
 
 /** A command: its arguments in, its exit code out. */
 type Command = (args: string[]) => Promise<number>;
 
-const commands: Record<string, Command> = { check, pinyin };
+const commands: Record<string, Command> = { check, ingest, pinyin };
 
 const [name = '', ...args] = process.argv.slice(2);
 try {
