@@ -53,7 +53,7 @@ export function overCost(line: MeasuredLine, width: number, indent: number): num
 
 /** What it costs for a paragraph to start with a line. */
 export function startCost({ isNumbered }: MeasuredLine): number {
-  return isNumbered ? -0.5 : 0;
+  return isNumbered ? -1.5 : 0;
 }
 
 /** What it costs to take a line for the first of a heading, or for a later one. */
