@@ -146,7 +146,8 @@ async function write(
 /** One line on a fault of the input or the system; nothing for a fault of the program. */
 function messageOf(error: unknown, { file, slug }: Options): string | undefined {
   if (error instanceof InputError) return error.message;
-  if (!(error instanceof Error) || !('code' in error) || !('path' in error)) return undefined;
+  if (!(error instanceof Error) || !('code' in error)) return undefined;
+  const place = 'path' in error ? String(error.path) : file;
   const reasons: Record<string, string> = {
     ENOENT: 'is not there',
     EISDIR: 'is a folder; name a file in it',
@@ -157,8 +158,8 @@ function messageOf(error: unknown, { file, slug }: Options): string | undefined 
     ENOTEMPTY: 'was made meanwhile; choose another slug',
     EEXIST: 'was made meanwhile; choose another slug',
   };
-  const path = error.path === file ? nameOf(file) : String(error.path);
-  const untouched = error.path === file ? '' : ` ${contentPath}/${slug} is as it was.`;
+  const path = place === file ? nameOf(file) : place;
+  const untouched = place === file ? '' : ` ${contentPath}/${slug} is as it was.`;
   return `${path} ${reasons[String(error.code)] ?? `cannot be used (${String(error.code)})`}.${untouched}`;
 }
 

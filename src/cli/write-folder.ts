@@ -84,7 +84,9 @@ function flush(folder: string): void {
 
 function swapIn(beside: string, path: string, kept: string | undefined): string | undefined {
   const stands = existsSync(path);
-  if (stands && kept === undefined) throw new Error(`${path} exists`);
+  if (stands && kept === undefined) {
+    throw Object.assign(new Error(`${path} exists`), { code: 'EEXIST', path });
+  }
   if (stands && kept !== undefined) renameSync(path, kept);
   try {
     renameSync(beside, path);

@@ -43,7 +43,10 @@ const widerBy = 1.3;
 /** The narrowest and widest a newspaper sets its columns. */
 const bounds = { least: 7, most: 70 };
 
-/** Of lines cut at a column's width, at least this share is about as wide as the column. */
+/**
+ * Of lines cut at a column's width, at least this share is about as wide as the column, and of those
+ * this share breaks off in mid-sentence.
+ */
 const leastFull = 0.4;
 
 /**
@@ -76,7 +79,11 @@ function mainWidth(lines: readonly MeasuredLine[]): number | undefined {
     const score = (counts.get(width) ?? 0) + around(width, 1) / 2;
     if (score > best.score) best = { width, score };
   }
-  return around(best.width, 3) >= lines.length * leastFull ? best.width : undefined;
+  const full = lines.filter(({ width }) => width > best.width - 3 && width < best.width + 2);
+  const broken = full.filter(({ ending }) => ending === 'none' || ending === 'pause');
+  const isColumn =
+    full.length >= lines.length * leastFull && broken.length >= full.length * leastFull;
+  return isColumn ? best.width : undefined;
 }
 
 /** The commonest width near a line, the main one preferred where there is little to go by. */

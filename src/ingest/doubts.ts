@@ -34,9 +34,11 @@ function withoutEnd({ text }: Passage): ReturnType<Test> {
   return { found, advice: `its last line may be lost or stand elsewhere: ${source}` };
 }
 
+const paired = new RegExp(`[${openers}${closers}]`, 'gu');
+
 function unbalanced({ text }: Passage): ReturnType<Test> {
   const balance = [...openers].map(() => 0);
-  for (const mark of text) {
+  for (const [mark] of text.matchAll(paired)) {
     const [opened, closed] = [openers.indexOf(mark), closers.indexOf(mark)];
     if (opened !== -1) balance[opened] = (balance[opened] ?? 0) + 1;
     if (closed !== -1) balance[closed] = (balance[closed] ?? 0) - 1;

@@ -11,9 +11,9 @@ const latinEnd = /[A-Za-z\u00c0-\u024f][.,;:)!?]?$/u;
 export function joinLines(lines: readonly Line[]): string {
   let text = '';
   for (const [index, line] of lines.entries()) {
-    text +=
-      (index > 0 && needsSpace(text, line.text) && !lines[index - 1]?.divided ? ' ' : '') +
-      line.text;
+    const before = lines[index - 1];
+    const parted = before !== undefined && !before.divided && needsSpace(before.text, line.text);
+    text += (parted ? ' ' : '') + line.text;
   }
   return text;
 }

@@ -15,7 +15,8 @@ export interface Outline {
  * Puts headings and paragraphs into parts and sections. Of numbered headings the upper of two levels
  * heads parts; of two headings in a row the first does.
  */
-export function outline(blocks: readonly Block[]): Outline {
+export function outline(found: readonly Block[]): Outline {
+  const blocks = withoutLists(found);
   const [partLevel, lowest] = levelsOf(blocks);
   const parts: DraftPart[] = [];
   const doubts: Doubt[] = [];
@@ -55,6 +56,26 @@ export function outline(blocks: readonly Block[]): Outline {
     else section = open(block);
   }
   return { parts: withoutEmpty(parts, doubts), doubts };
+}
+
+/** More headings in a row than this are a list. */
+const mostInRow = 3;
+
+/** Takes the lines of lists for text; the last of them may head what follows if it has a number. */
+function withoutLists(blocks: readonly Block[]): Block[] {
+  const checked = [...blocks];
+  let start = 0;
+  for (let index = 0; index <= blocks.length; index += 1) {
+    if (blocks[index]?.kind === 'heading') continue;
+    if (index - start > mostInRow) {
+      const end = levelOf(blocks[index - 1]?.text ?? '') === undefined ? index : index - 1;
+      for (const [offset, block] of blocks.slice(start, end).entries()) {
+        checked[start + offset] = { ...block, kind: 'paragraph' };
+      }
+    }
+    start = index + 1;
+  }
+  return checked;
 }
 
 /** The level that heads parts, if two levels are there, and the lowest that heads sections. */

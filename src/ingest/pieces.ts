@@ -58,7 +58,8 @@ function settle(pieces: Piece[]): Piece[] {
   });
 }
 
-const prose = /[，。；：！？]/u;
+/** Two pauses, a full stop, or a line that breaks off. */
+const prose = /[，、].*[，、；]|[。；]|[，、；：]$/u;
 
 function isProse(text: string): boolean {
   return prose.test(text);

@@ -32,6 +32,9 @@ export function widthOf(text: string, { mark, space }: Ruler): number {
   return width;
 }
 
+/** By how much the rarer way has to explain more lines. */
+const clearly = 1.2;
+
 /** How many lines show how marks are set. */
 const sample = 1000;
 
@@ -39,7 +42,7 @@ const sample = 1000;
 export function chooseRuler(texts: readonly string[]): Ruler {
   const [full, half] = rulers;
   const some = texts.slice(0, sample);
-  return agreement(some, half) > agreement(some, full) ? half : full;
+  return agreement(some, half) > agreement(some, full) * clearly ? half : full;
 }
 
 /** How many lines have the commonest width, or half a character more. */
