@@ -81,8 +81,11 @@ function mainWidth(lines: readonly MeasuredLine[]): number | undefined {
   }
   const full = lines.filter(({ width }) => width > best.width - 3 && width < best.width + 2);
   const broken = full.filter(({ ending }) => ending === 'none' || ending === 'pause');
+  const wide = lines.filter(({ width }) => width > best.width * 0.6);
   const isColumn =
-    full.length >= lines.length * leastFull && broken.length >= full.length * leastFull;
+    broken.length >= 2 &&
+    full.length >= wide.length * leastFull &&
+    broken.length >= full.length * leastFull;
   return isColumn ? best.width : undefined;
 }
 

@@ -68,7 +68,7 @@ export function headingCost(line: MeasuredLine, width: number): { first: number;
 /** What it costs for a heading to end with a line; one with nothing below it hardly is one. */
 export function headingEndCost(line: MeasuredLine, next: MeasuredLine | undefined): number {
   if (next === undefined) return 8;
-  return line.ending === 'end' && question.test(line.text) ? 1.5 : headingEndings[line.ending];
+  return line.ending === 'end' && question.test(line.text) ? -0.8 : headingEndings[line.ending];
 }
 
 /** What it costs for a heading to go on in the next line. */

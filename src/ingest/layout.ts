@@ -45,7 +45,7 @@ const roles: readonly Role[] = [
 ];
 
 /** How many lines show how a text sets first lines. */
-const sample = 400;
+const sample = 200;
 
 /** What no line can be. */
 const impossible = Infinity;
@@ -85,26 +85,31 @@ function solve(
   setting: Setting,
 ): Solution {
   const from = new Int8Array(lines.length * roles.length);
-  let costs: number[] = [];
+  const own = new Float64Array(roles.length);
+  const joins = new Float64Array(roles.length).fill(impossible);
+  let costs = new Float64Array(roles.length);
+  let next = new Float64Array(roles.length);
   let end = { cost: 0, role: 0 };
   let before: MeasuredLine | undefined;
   let columnBefore: Column = { narrow: 0, isWide: false };
   for (const [index, line] of lines.entries()) {
     const column = columns[index] ?? columnBefore;
-    if (before !== undefined) end = cheapestEnd(costs, before, line, columnBefore);
-    const joins = before === undefined ? [] : joinCosts(before, line, columnBefore, setting);
-    const own = ownCosts(line, column, setting);
-    const next: number[] = [];
-    for (const [role, { after }] of roles.entries()) {
-      let best = after.length === 0 ? end : { cost: impossible, role: 0 };
-      for (const earlier of after) {
-        const cost = (costs[earlier] ?? impossible) + (joins[earlier] ?? impossible);
-        if (cost < best.cost) best = { cost, role: earlier };
-      }
-      next.push(best.cost + (own[role] ?? impossible));
-      from[index * roles.length + role] = best.role;
+    if (before !== undefined) {
+      end = cheapestEnd(costs, before, line, columnBefore);
+      joinCosts(joins, before, line, columnBefore, setting);
     }
-    costs = next;
+    ownCosts(own, line, column, setting);
+    for (const [role, { after }] of roles.entries()) {
+      let cost = after.length === 0 ? end.cost : impossible;
+      let best = end.role;
+      for (const earlier of after) {
+        const joined = (costs[earlier] ?? 0) + (joins[earlier] ?? 0);
+        if (joined < cost) [cost, best] = [joined, earlier];
+      }
+      next[role] = cost + (own[role] ?? 0);
+      from[index * roles.length + role] = best;
+    }
+    [costs, next] = [next, costs];
     before = line;
     columnBefore = column;
   }
@@ -114,7 +119,7 @@ function solve(
 
 /** The cheapest way for a group to end with a line. */
 function cheapestEnd(
-  costs: readonly number[],
+  costs: Float64Array,
   line: MeasuredLine,
   next: MeasuredLine | undefined,
   { narrow }: Column,
@@ -129,34 +134,42 @@ function cheapestEnd(
   return best;
 }
 
-/** What each role costs a line, whatever stands around it. */
-function ownCosts(line: MeasuredLine, { narrow, wide }: Column, setting: Setting): number[] {
+/** Sets what each role costs a line, whatever stands around it. */
+function ownCosts(
+  costs: Float64Array,
+  line: MeasuredLine,
+  { narrow, wide }: Column,
+  setting: Setting,
+): void {
   const start = startCost(line);
   const heading = headingCost(line, narrow);
-  return roles.map(({ kind, wide: isWide, place }) => {
-    if (kind === 'heading') return place === 0 ? heading.first : heading.later;
-    const width = isWide ? wide : narrow;
-    if (width === undefined) return impossible;
+  for (const [role, { kind, wide: isWide, place }] of roles.entries()) {
     const isFirst = place === 0;
-    const misplaced = setting.keptIndent && line.indent >= 1 !== isFirst ? 5 : 0;
-    const over = overCost(line, width, isFirst ? setting.lostIndent : 0);
-    return over + misplaced + (isFirst ? start : 0);
-  });
+    const width = isWide ? wide : narrow;
+    if (kind === 'heading') costs[role] = isFirst ? heading.first : heading.later;
+    else if (width === undefined) costs[role] = impossible;
+    else {
+      const misplaced = setting.keptIndent && line.indent >= 1 !== isFirst ? 5 : 0;
+      const over = overCost(line, width, isFirst ? setting.lostIndent : 0);
+      costs[role] = over + misplaced + (isFirst ? start : 0);
+    }
+  }
 }
 
-/** What it costs in each role for a line to go on in the next. */
+/** Sets what it costs in each role for a line to go on in the next. */
 function joinCosts(
+  costs: Float64Array,
   line: MeasuredLine,
   next: MeasuredLine,
   { narrow, wide = 0 }: Column,
   { lostIndent }: Setting,
-): number[] {
+): void {
   const heading = headingWrapCost(line, next, narrow);
-  return roles.map(({ kind, wide: isWide, place }) => {
-    if (kind === 'heading') return heading;
-    const indent = place === 0 ? lostIndent + line.indent : 0;
-    return wrapCost(line, next, (isWide ? wide : narrow) - indent);
-  });
+  for (const [role, { kind, wide: isWide, place }] of roles.entries()) {
+    const indent = place === 0 ? lostIndent + line.indent + line.lead : 0;
+    const width = (isWide ? wide : narrow) - indent;
+    costs[role] = kind === 'heading' ? heading : wrapCost(line, next, width);
+  }
 }
 
 function trace(lines: readonly MeasuredLine[], { last, from }: Solution): Group[] {

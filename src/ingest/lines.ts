@@ -1,3 +1,4 @@
+import { rulers, widthOf } from './ruler.ts';
 import { wordJoiner } from './mend-word-breaks.ts';
 
 /** A line of the source that is not blank, or a piece of one. */
@@ -10,6 +11,8 @@ export interface Line {
   number: number;
   /** The white space before it, in full-width characters. */
   indent: number;
+  /** The width of what stood before it on its line, where it is a piece of one. */
+  lead: number;
   /** Whether its last word goes on in the next line. */
   divided: boolean;
 }
@@ -45,6 +48,7 @@ export function makeLine(raw: string, start: number, number: number): Line | und
     text,
     start: start + lead,
     number,
+    lead: 0,
     indent: indentOf(raw.slice(0, lead)),
     divided,
   };
@@ -52,10 +56,10 @@ export function makeLine(raw: string, start: number, number: number): Line | und
 
 /** Cuts a line in two before a character. */
 export function cutLine(line: Line, at: number): Line[] {
-  const pieces = [
-    makeLine(line.text.slice(0, at), line.start, line.number),
-    makeLine(line.text.slice(at), line.start + at, line.number),
-  ];
+  const first = makeLine(line.text.slice(0, at), line.start, line.number);
+  const second = makeLine(line.text.slice(at), line.start + at, line.number);
+  const lead = widthOf(line.text.slice(0, at), rulers[0]);
+  const pieces = [first, second && { ...second, lead, divided: line.divided }];
   return pieces.filter((piece) => piece !== undefined);
 }
 

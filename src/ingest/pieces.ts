@@ -53,7 +53,8 @@ function settle(pieces: Piece[]): Piece[] {
     const free = index < firstText || index > lastEnd || !inSentence;
     if (kind !== undefined && free && (kind !== 'subtitle' || index < firstText)) return piece;
     const ending = endingOf(line.text);
-    inSentence = ending !== 'end' && ending !== 'colon';
+    const isHeading = ending === 'none' && levelOf(line.text) !== undefined;
+    inSentence = ending !== 'end' && ending !== 'colon' && !isHeading;
     return { line };
   });
 }
