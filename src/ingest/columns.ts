@@ -43,6 +43,9 @@ const widerBy = 1.3;
 /** The narrowest and widest a newspaper sets its columns. */
 const bounds = { least: 7, most: 70 };
 
+/** If this share as many lines are two wider than the commonest, those have the full width. */
+const leastFuller = 0.2;
+
 /**
  * Of lines cut at a column's width, at least this share is about as wide as the column, and of those
  * this share breaks off in mid-sentence.
@@ -79,14 +82,27 @@ function mainWidth(lines: readonly MeasuredLine[]): number | undefined {
     const score = (counts.get(width) ?? 0) + around(width, 1) / 2;
     if (score > best.score) best = { width, score };
   }
-  const full = lines.filter(({ width }) => width > best.width - 3 && width < best.width + 2);
+  const widths = lines.map(({ width }) => width);
+  const main = orFirstLines(widths, best.width);
+  const full = lines.filter(({ width }) => width > main - 3 && width < main + 2);
   const broken = full.filter(({ ending }) => ending === 'none' || ending === 'pause');
-  const wide = lines.filter(({ width }) => width > best.width * 0.6);
+  const wide = lines.filter(({ width }) => width > main * 0.6);
   const isColumn =
     broken.length >= 2 &&
     full.length >= wide.length * leastFull &&
     broken.length >= full.length * leastFull;
-  return isColumn ? best.width : undefined;
+  return isColumn ? main : undefined;
+}
+
+/**
+ * The width of the column where `width` is the commonest: where paragraphs are short, that may be
+ * the width of their first lines, two less; then a good many lines have the full width.
+ */
+function orFirstLines(widths: readonly number[], width: number, least = 2): number {
+  const near = (center: number): number =>
+    widths.filter((each) => Math.abs(each - center) <= 0.5).length;
+  const fuller = near(width + 2);
+  return fuller >= least && fuller >= near(width) * leastFuller ? width + 2 : width;
 }
 
 /** The commonest width near a line, the main one preferred where there is little to go by. */
@@ -102,7 +118,7 @@ function localWidth(lines: readonly MeasuredLine[], index: number, main: number)
     const score = closeness(near, width);
     if (score > best.score) best = { width, score };
   }
-  return best.width;
+  return best.width < main ? Math.min(main, orFirstLines(near, best.width, 1)) : best.width;
 }
 
 function closeness(widths: readonly number[], to: number): number {
