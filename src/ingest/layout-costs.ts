@@ -16,6 +16,9 @@ const headingEndings: Record<Ending, number> = {
 /** The most that room left on a line, or a line too wide, can cost. */
 const most = { room: 9, over: 7, headingRoom: 6 };
 
+/** The most that room costs where a character went down with the mark after it. */
+const carriedDown = 1.2;
+
 /** A line wider than so many columns is no heading. */
 const longestHeading = 3;
 
@@ -31,7 +34,9 @@ const question = /[？?][”’」』）》]*$/;
  */
 export function wrapCost(line: MeasuredLine, next: MeasuredLine, width: number): number {
   const room = width - line.width - next.token;
-  return room < 0 ? 0 : Math.min(most.room, 0.5 + 2 * room);
+  if (room < 0) return 0;
+  const isCarried = room < 1.5 && mayNotBegin(next.text[1] ?? '');
+  return Math.min(isCarried ? carriedDown : most.room, 0.5 + 2 * room);
 }
 
 /** What it costs to say that a line ends its paragraph. */
