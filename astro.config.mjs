@@ -8,7 +8,11 @@ export default defineConfig({
   site: siteUrl,
   base: basePath,
   trailingSlash: 'ignore',
-  integrations: [sitemap({ i18n: { defaultLocale: 'zh', locales: { zh: 'zh-Hans', en: 'en' } } })],
+  integrations: [
+    sitemap({
+      i18n: { defaultLocale: 'front', locales: { front: 'x-default', zh: 'zh-Hans', en: 'en' } },
+    }),
+  ],
   markdown: { processor: unified({ smartypants: false, gfm: false }) },
   vite: { plugins: [tailwindcss()] },
 });

@@ -1,5 +1,4 @@
-import type { Article } from './article/model.ts';
-import { sectionsOf } from './article/model.ts';
+import { sectionsOf, sentenceId, type Article } from './article/model.ts';
 import { plainText } from './markdown/plain-text.ts';
 import type { Language } from './text/language.ts';
 
@@ -16,15 +15,16 @@ export function downloadName(slug: string, kind: DownloadKind): string {
 /** An article in one language as plain text: title, headings, a paragraph a line, blank lines between. */
 export function asText(article: Article, language: Language): string {
   const joint = language === 'zh' ? '' : ' ';
+  const between = language === 'zh' ? ' ' : ': ';
   const blocks = [
     article.title[language],
     article.subtitle?.[language],
     article.byline?.[language],
     ...article.parts.flatMap((part) => [
       part.jumpLine?.[language],
-      part.heading?.[language].join(' '),
+      part.heading?.[language].join(between),
       ...part.sections.flatMap((section) => [
-        section.heading?.[language].join(' '),
+        section.heading?.[language].join(between),
         ...section.paragraphs.map((pairs) =>
           pairs.map((pair) => plainText(pair[language])).join(joint),
         ),
@@ -40,7 +40,7 @@ export function asTsv(article: Article): string {
     paragraphs.flatMap((pairs, paragraph) =>
       pairs.map(({ zh, en }, line) => [
         slug,
-        `p${paragraph + 1}.${line + 1}`,
+        sentenceId(paragraph, line),
         plainText(zh),
         plainText(en),
       ]),

@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import type { Loader } from 'astro/loaders';
 import { AstroError } from 'astro/errors';
 import { parseContent } from './article/content.ts';
@@ -39,7 +40,7 @@ export function articlesLoader(folder: string): Loader {
       await load();
       watcher?.add(folder);
       watcher?.on('all', (_event, path) => {
-        if (path.includes(`/${folder}/`))
+        if (!relative(folder, path).startsWith('..'))
           load().catch((error: unknown) => logger.error(String(error)));
       });
     },

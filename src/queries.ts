@@ -61,7 +61,8 @@ function renderEntry({ article, lexicons, terms }: ArticleEntry): RenderedArticl
     annotate,
     findTerms: {
       zh: (text) => stretches(findTerms(text, terms)),
-      en: (text) => stretches(findRenderings(text, terms)),
+      en: (text, only) =>
+        stretches(findRenderings(text, only ? terms.filter(({ id }) => only.has(id)) : terms)),
     },
     address: noteAddress,
   });

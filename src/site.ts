@@ -2,10 +2,16 @@
 export const contentFolder = 'content';
 
 /** Where the site is published, without its path; feeds and canonical addresses need it. */
-export const siteUrl = process.env.SITE_URL ?? 'https://shuangdu.example';
+export const siteUrl = given('SITE_URL') ?? 'https://shuangdu.example';
 
 /** The path the site is published under, for hosts that serve projects from folders. */
-export const basePath = process.env.BASE_PATH ?? '/';
+export const basePath = given('BASE_PATH') ?? '/';
 
 /** The site's name in both languages. */
 export const siteName = { zh: '双读', en: 'Shuangdu' } as const;
+
+/** An environment variable, one that is set to nothing being not given. */
+function given(name: string): string | undefined {
+  const value = process.env[name];
+  return value === '' ? undefined : value;
+}

@@ -21,6 +21,7 @@ const mayImport: Record<string, readonly string[]> = {
   loader: ['article', 'check', 'text'],
   'content.config': ['loader', 'site'],
   queries: ['article', 'language', 'markdown', 'routes', 'text'],
+  ingest: ['text'],
   cli: [
     'about',
     'article',
@@ -28,6 +29,7 @@ const mayImport: Record<string, readonly string[]> = {
     'downloads',
     'fonts',
     'i18n',
+    'ingest',
     'language',
     'markdown',
     'site',

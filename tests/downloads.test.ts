@@ -61,7 +61,7 @@ test('the English is plain text, sentences of a paragraph parted by a space', ()
       'On change',
       'By Lin Xiaoyu',
       '(Continued from page 1)',
-      'A Bridge Opens',
+      'A Bridge: Opens',
       'The new bridge opened. All were happy.',
       'It is long.',
       'Next year',

@@ -62,6 +62,7 @@ for (const step of steps) {
   total.passed += passed;
   total.failed += failed;
 }
+rmSync(report, { force: true });
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 

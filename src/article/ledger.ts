@@ -28,10 +28,11 @@ export function revertLedger(published: string, ledger: readonly Edit[]): Ledger
   return run(published, edits.reverse());
 }
 
-/** Replaces a text that has to stand exactly once; an empty one is the start. */
+/** Replaces a text that has to stand exactly once, an empty one being the start, or what stands at the end. */
 interface Step {
   from: string;
   to: string;
+  atEnd?: boolean;
 }
 
 function forward(edit: Edit): Step[] {
@@ -40,13 +41,15 @@ function forward(edit: Edit): Step[] {
   if (edit.edit === 'replace') return [{ from: after + text, to: after + edit.with }];
   return [
     { from: after + text, to: after },
-    { from: edit.before, to: text + edit.before },
+    edit.before === ''
+      ? { from: '', to: text, atEnd: true }
+      : { from: edit.before, to: text + edit.before },
   ];
 }
 
 function backward(edit: Edit): Step[] {
   return forward(edit)
-    .map(({ from, to }) => ({ from: to, to: from }))
+    .map(({ from, to, ...rest }) => ({ ...rest, from: to, to: from }))
     .reverse();
 }
 
@@ -60,13 +63,17 @@ function squeeze(edit: Edit): Edit {
 function run(start: string, edits: { index: number; steps: Step[] }[]): LedgerResult {
   let text = withoutSpace(start);
   for (const { index, steps } of edits) {
-    for (const { from, to } of steps) {
-      const place = text.indexOf(from);
+    for (const { from, to, atEnd = false } of steps) {
+      const place = atEnd ? endOf(text, from) : text.indexOf(from);
       if (place === -1) return { edit: index, found: `no “${from}”` };
-      if (from !== '' && text.includes(from, place + 1))
+      if (!atEnd && from !== '' && text.includes(from, place + 1))
         return { edit: index, found: `“${from}” more than once` };
       text = text.slice(0, place) + to + text.slice(place + from.length);
     }
   }
   return { text };
+}
+
+function endOf(text: string, end: string): number {
+  return text.endsWith(end) ? text.length - end.length : -1;
 }

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 
-const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
+/** A text in both languages. */
+export const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
 
 const clauses = z
   .union([z.string().min(1), z.array(z.string().min(1)).min(1)])
@@ -29,8 +30,8 @@ const edit = z.discriminatedUnion('edit', [
   z.strictObject({
     edit: z.literal('move'),
     ...common,
-    /** What the text now stands before, long enough to stand there once. */
-    before: z.string().min(1),
+    /** What the text now stands before, long enough to stand there once; nothing at the very end. */
+    before: z.string().default(''),
   }),
 ]);
 
@@ -61,15 +62,20 @@ export const metadataSchema = z.strictObject({
   /** The newspaper's name. */
   source: bilingual,
   /** Date of publication, as far as it is known: 2020, 2020-01 or 2020-01-08. */
-  date: z
-    .string()
-    .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date such as "2020", "2020-01" or "2020-01-08"'),
+  date: z.string().refine(isDate, 'a date such as "2020", "2020-01" or "2020-01-08"'),
   /** Why the date is not complete. */
   dateNote: bilingual.optional(),
   parts: z.array(part).min(1),
   /** Every difference between the source and the sections other than white space. */
   ledger: z.array(edit).default([]),
 });
+
+/** Whether a text is a year, a month or a day of the calendar. */
+function isDate(text: string): boolean {
+  if (!/^\d{4}(-\d{2}){0,2}$/.test(text)) return false;
+  const date = new Date(text);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
 
 export type Metadata = z.infer<typeof metadataSchema>;
 

@@ -5,6 +5,8 @@ import type { ArticleFolder } from './parse.ts';
 
 const sharedFiles = ['lexicon.yaml', 'terms.yaml'];
 const hidden = /(^|\/)\./;
+/** What an article is made of; pictures and other things beside it are left alone. */
+const readable = /\.(md|yaml|txt)$/;
 
 /**
  * Reads the content folder: every folder in it is an article.
@@ -35,7 +37,7 @@ async function readArticle(parent: string, slug: string): Promise<ArticleFolder>
     .map((entry) =>
       join(entry.parentPath, entry.name).slice(join(path, '/').length).replaceAll('\\', '/'),
     )
-    .filter((name) => !hidden.test(name))
+    .filter((name) => !hidden.test(name) && readable.test(name))
     .sort();
   return { slug, path, files: await readFiles(path, names) };
 }

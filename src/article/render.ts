@@ -9,7 +9,8 @@ import {
   type Part,
   type Section,
 } from './model.ts';
-import type { Term } from './terms.ts';
+import { countUntranslated, standIn, standInHeading } from './stand-in.ts';
+import { findTerms, type Term } from './terms.ts';
 import { termsOf } from './terms-of.ts';
 
 /** A sentence as HTML in both languages. */
@@ -50,8 +51,10 @@ export interface RenderedPart extends PartFrame {
 
 /** An article with its sentences and headings as HTML, ready for pages. */
 export interface RenderedArticle extends Omit<Article, 'parts' | 'title' | 'subtitle'> {
-  /** As text. */
+  /** Its title as text. */
   name: Bilingual;
+  /** Whether all of its English is there. */
+  translated: boolean;
   title: Bilingual;
   subtitle?: Bilingual | undefined;
   parts: readonly RenderedPart[];
@@ -77,25 +80,32 @@ export function renderArticle(
   const renderSection = (section: Section, part: Part, frame: PartFrame): RenderedSection => ({
     slug: section.slug,
     heading: section.heading && heading(section.heading),
-    name: headingOf(section, part),
+    name: standInHeading(headingOf(section, part)),
     part: frame,
     opening: openingOf(section),
     paragraphs: section.paragraphs.map((pairs, paragraph) =>
-      pairs.map(({ zh, en }, line) => ({
-        id: sentenceId(paragraph, line),
-        zh: renderer.sentence(zh, 'zh'),
-        en: renderer.sentence(en, 'en'),
-      })),
+      pairs.map(({ zh, en }, line) => {
+        // The Chinese tells which terms a sentence has; their English may occur elsewhere by chance.
+        const own = new Set(findTerms(plainText(zh), terms).map(({ term }) => term.id));
+        return {
+          id: sentenceId(paragraph, line),
+          zh: renderer.sentence(zh, 'zh', own),
+          en: renderer.sentence(en, 'en', own),
+        };
+      }),
     ),
     terms: termsOf([section], terms),
   });
 
   const renderPart = ({ sections: own, ...part }: Part): RenderedPart => {
-    const jumpLine = part.jumpLine && { zh: [part.jumpLine.zh], en: [part.jumpLine.en] };
+    const jumpLine = part.jumpLine && standIn(part.jumpLine);
     const frame: PartFrame = {
       ...part,
+      jumpLine,
       heading: part.heading && heading(part.heading),
-      name: part.heading ?? jumpLine ?? { zh: [], en: [] },
+      name: part.heading
+        ? standInHeading(part.heading)
+        : { zh: [jumpLine?.zh ?? ''], en: [jumpLine?.en ?? ''] },
     };
     const whole = { ...part, sections: own };
     return { ...frame, sections: own.map((section) => renderSection(section, whole, frame)) };
@@ -105,7 +115,11 @@ export function renderArticle(
   const sections = parts.flatMap((part) => part.sections);
   return {
     ...article,
-    name: article.title,
+    description: standIn(article.description),
+    source: standIn(article.source),
+    byline: article.byline && standIn(article.byline),
+    translated: countUntranslated(article) === 0,
+    name: standIn(article.title),
     title: text(article.title),
     subtitle: article.subtitle && text(article.subtitle),
     parts,
@@ -116,5 +130,5 @@ export function renderArticle(
 
 function openingOf({ paragraphs }: Section): Bilingual {
   const { zh = '', en = '' } = paragraphs[0]?.[0] ?? {};
-  return { zh: plainText(zh), en: plainText(en) };
+  return standIn({ zh: plainText(zh), en: plainText(en) });
 }

@@ -5,6 +5,10 @@ export const wellFormed = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** Names of an article's other pages, which no section can have. */
 const reserved = new Set(['all', 'words', 'numbers']);
 
+/** Ids of a page's own parts, beside which sections stand on the page of the whole article. */
+const taken =
+  /^(main|notes|card|display|section-nav|ledger|downloads)$|^(note|view|size|theme|pinyin)-/;
+
 /** A section's name in addresses, the number that orders its files left out: `01-culture` → `culture`. */
 export function slugOf(name: string): string {
   return name.replace(order, '');
@@ -15,7 +19,6 @@ export function faultOfName(name: string): string | undefined {
   const slug = slugOf(name);
   if (!wellFormed.test(slug))
     return 'a name of lower-case letters, digits and hyphens, such as 01-culture';
-  return reserved.has(slug)
-    ? `another name than “${slug}”, which is the name of a page`
-    : undefined;
+  if (reserved.has(slug)) return `another name than “${slug}”, which is the name of a page`;
+  return taken.test(slug) ? `another name than “${slug}”, which pages use themselves` : undefined;
 }

@@ -2,9 +2,12 @@ import { plainText } from '../markdown/plain-text.ts';
 import type { Section } from './model.ts';
 import { findTerms, type Term } from './terms.ts';
 
-/** The terms that sections have in their text, each once, in the order they occur. */
+/** The terms that sections have in their headings and text, each once, in the order they occur. */
 export function termsOf(sections: readonly Section[], terms: readonly Term[]): Term[] {
-  const sentences = sections.flatMap(({ paragraphs }) => paragraphs.flat());
-  const found = sentences.flatMap(({ zh }) => findTerms(plainText(zh), terms));
+  const texts = sections.flatMap(({ heading, paragraphs }) => [
+    ...(heading?.zh ?? []),
+    ...paragraphs.flat().map(({ zh }) => plainText(zh)),
+  ]);
+  const found = texts.flatMap((text) => findTerms(text, terms));
   return [...new Set(found.map(({ term }) => term))];
 }

@@ -1,18 +1,20 @@
 import { z } from 'astro/zod';
 import { error, type Finding } from '../text/finding.ts';
 import type { Position } from '../text/position.ts';
+import { bilingual } from './metadata.ts';
+import { wellFormed } from './section-name.ts';
 import { parseYaml } from '../text/yaml-document.ts';
 
 const term = z.strictObject({
   /** Its name in addresses: letters, digits and hyphens. */
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case letters, digits and hyphens'),
+  id: z.string().regex(wellFormed, 'lower-case letters, digits and hyphens'),
   /** The term as the Chinese has it. */
   zh: z.string().min(2),
   /** Its renderings, the standard one first. */
   en: z.array(z.string().min(1)).min(1),
   /** A fixed phrase, or the name of a person, place, body or product. */
   kind: z.enum(['phrase', 'name']),
-  note: z.strictObject({ zh: z.string().min(1), en: z.string().min(1) }),
+  note: bilingual,
 });
 
 export type Term = z.infer<typeof term>;
@@ -26,7 +28,7 @@ export interface ParsedTerms {
 
 /** Reads the terms file: a YAML list of fixed phrases and names, each listed once. */
 export function parseTerms(file: string, text: string): ParsedTerms {
-  const { data = [], findings, positionOf } = parseYaml({ file, text }, z.array(term));
+  const { data = [], findings, positionOf } = parseYaml({ file, text, empty: [] }, z.array(term));
   for (const key of ['id', 'zh'] as const) {
     const seen = new Set<string>();
     for (const [index, { [key]: value }] of data.entries()) {

@@ -4,6 +4,7 @@ import { sectionsOf, type Heading, type Pair } from '../article/model.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { error, type Finding, type Place } from '../text/finding.ts';
 import type { Position } from '../text/position.ts';
+import { isUntranslated } from '../text/untranslated.ts';
 import type { Rule } from './rule.ts';
 
 /** Every term occurs, and wherever it does the English has one of its renderings. */
@@ -15,7 +16,7 @@ export const termsUsed: Rule = ({ articles, terms: { terms, positionOf }, path }
       occurring.forEach(({ zh }) => used.add(zh));
       const rendered = renderedTerms(plainText(pair.en), [...occurring]);
       return [...occurring]
-        .filter((term) => !rendered.has(term))
+        .filter((term) => !rendered.has(term) && !isUntranslated(pair.en))
         .map((term) =>
           error({ file, ...place }, 'term-rendering', {
             found: `no rendering of ${term.zh}`,

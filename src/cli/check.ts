@@ -1,7 +1,8 @@
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseContent } from '../article/content.ts';
 import { checkContent } from '../check/run.ts';
-import { formatFinding } from '../text/finding.ts';
+import { formatFinding, type Finding } from '../text/finding.ts';
 import { readContentFolder } from './content-folder.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -21,7 +22,12 @@ export async function check(args: string[]): Promise<number> {
   }
   const inScope = (file: string): boolean =>
     slugs.length === 0 || slugs.some((slug) => file.startsWith(`${folder.path}/${slug}/`));
-  const findings = checkContent(parseContent(folder)).filter(({ file }) => inScope(file));
+  /** Faults of what all articles share count for each of them; terms that none has do not. */
+  const isShared = ({ file, rule }: Finding): boolean =>
+    dirname(file) === folder.path && rule !== 'term-unused';
+  const findings = checkContent(parseContent(folder)).filter(
+    (finding) => inScope(finding.file) || isShared(finding),
+  );
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   if (json) {
     console.log(JSON.stringify(findings, undefined, 2));

@@ -4,8 +4,8 @@ import type { Coverage } from './faces.ts';
 const pinyinLetters =
   "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜêńňǹḿĀÁǍÀĒÉĚÈĪÍǏÌŌÓǑÒŪÚǓÙÜǕǗǙǛ'’-";
 const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
-// Marks that styles draw, which no text holds.
-const drawn = '¶×·—–…“”‘’«»→←↑';
+// What styles, components and dates add to the texts.
+const drawn = '¶×·—–…“”‘’年月日';
 
 /** The characters each kind of face needs for a text and the part of it that is set bold. */
 export function coverage({

@@ -12,13 +12,18 @@ export interface FontFile {
   characters: string;
 }
 
-const resolve = createRequire(import.meta.url).resolve;
+const require = createRequire(import.meta.url);
+/** Which form fonts are cut to; part of their names, as all that makes them is. */
+const options = { targetFormat: 'woff2', noLayoutClosure: true } as const;
 
 /** The font files a part of the site needs, by the characters of each coverage. */
 export function fontFiles(characters: Record<Coverage, string>): FontFile[] {
   return faces.map((face) => {
     const needed = [...new Set(characters[face.covers])].sort().join('');
-    const hash = createHash('sha256').update(`${face.file} ${needed}`).digest('hex').slice(0, 8);
+    const hash = createHash('sha256')
+      .update([face.file, versionOf(face), JSON.stringify(options), needed].join(' '))
+      .digest('hex')
+      .slice(0, 8);
     const family = face.family.toLowerCase().replace(' ', '-');
     return { face, name: `${family}-${face.weight}.${hash}.woff2`, characters: needed };
   });
@@ -26,6 +31,11 @@ export function fontFiles(characters: Record<Coverage, string>): FontFile[] {
 
 /** Cuts the font to its characters, as WOFF2, without the variants no text asks for. */
 export async function cutFont({ face, characters }: FontFile): Promise<Uint8Array> {
-  const font = await readFile(resolve(face.file));
-  return subsetFont(font, characters, { targetFormat: 'woff2', noLayoutClosure: true });
+  const font = await readFile(require.resolve(face.file));
+  return subsetFont(font, characters, options);
+}
+
+function versionOf({ file }: Face): string {
+  const name = file.split('/').slice(0, 2).join('/');
+  return (require(`${name}/package.json`) as { version: string }).version;
 }

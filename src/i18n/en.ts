@@ -46,7 +46,7 @@ export const en: Messages = {
     'White space aside, the Chinese here is the text as received, character for character.',
   edits: {
     drop: (text, line) => `Line ${line} of the source: “${text}” removed.`,
-    move: (text, line) => `Line ${line} of the source: “${text}” moved down to where it belongs.`,
+    move: (text, line) => `Line ${line} of the source: “${text}” moved to where it belongs.`,
     replace: (text, line, replacement) =>
       `Line ${line} of the source: “${text}” changed to “${replacement}”.`,
   },

@@ -41,7 +41,7 @@ export const zh = {
   ledgerNone: '除空白之外，网页上的中文与收到的原文一字不差。',
   edits: {
     drop: (text: string, line: number) => `原文第 ${line} 行：删去“${text}”。`,
-    move: (text: string, line: number) => `原文第 ${line} 行：“${text}”移到下文应在的位置。`,
+    move: (text: string, line: number) => `原文第 ${line} 行：“${text}”移到应在的位置。`,
     replace: (text: string, line: number, replacement: string) =>
       `原文第 ${line} 行：“${text}”改为“${replacement}”。`,
   },

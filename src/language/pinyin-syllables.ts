@@ -16,11 +16,16 @@ export function plainSyllable(syllable: string): string {
  * `['Zhōng', 'Hán']` → `Zhōng-Hán`, 清清楚楚 → `qīngqīng-chǔchǔ`.
  */
 export function joinSyllables(syllables: readonly string[]): string {
+  return spellSyllables(syllables).join('');
+}
+
+/** The syllables of one word, each with the mark that joins it to the one before. */
+export function spellSyllables(syllables: readonly string[]): string[] {
   const [a, b, c, d] = syllables;
-  if (syllables.length === 4 && a === b && c === d && a !== c) {
-    return `${joinSyllables(syllables.slice(0, 2))}-${joinSyllables(syllables.slice(2))}`;
-  }
-  return syllables.map((syllable, index) => spellSyllable(syllable, index)).join('');
+  const paired = syllables.length === 4 && a === b && c === d && a !== c;
+  return syllables.map((syllable, index) =>
+    paired && index === 2 ? `-${syllable}` : spellSyllable(syllable, index),
+  );
 }
 
 /** A syllable as it is written at this place of its word: `('ān', 1)` → `'ān`, `('Hán', 1)` → `-Hán`. */

@@ -36,7 +36,7 @@ export function parseSection(file: string, text: string): SectionFile {
   const [first] = root.children;
   const body = first?.type === 'yaml' ? root.children.slice(1) : root.children;
   const findings = unexpectedNodes(root, text).map((node) => unexpected(file, node));
-  const lines = text.split(/\r?\n/);
+  const lines = text.split(/\r\n?|\n/);
   const paragraphs = body
     .filter((node) => node.type === 'paragraph')
     .map((node) => linesOf(node, lines));

@@ -18,9 +18,9 @@ export interface TermOptions {
 /** A rehype plugin that links the terms in a sentence to their notes. */
 export function rehypeTerms({ find, address }: TermOptions) {
   return (tree: Root): void => {
-    visit(tree, 'text', (node, index, parent) => {
-      if (parent === undefined || index === undefined) return undefined;
-      if (parent.type === 'element' && parent.tagName === 'a') return SKIP;
+    visit(tree, (node, index, parent) => {
+      if (node.type === 'element' && node.tagName === 'a') return SKIP;
+      if (node.type !== 'text' || parent === undefined || index === undefined) return undefined;
       const children = split(node.value, find(node.value), address);
       if (children.length < 2 && children[0]?.type === 'text') return undefined;
       parent.children.splice(index, 1, ...(children as (ElementContent & RootContent)[]));

@@ -1,4 +1,4 @@
-import { spellSyllable } from '../language/pinyin-syllables.ts';
+import { spellSyllables } from '../language/pinyin-syllables.ts';
 import type { Word } from '../language/word.ts';
 
 const special: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
@@ -10,10 +10,11 @@ const special: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;'
  */
 export function rubyOf({ text, pinyin }: Word): string {
   if (pinyin === undefined) return escapeHtml(text);
+  const spelled = spellSyllables(pinyin);
   const cells = [...text].map((character, index) => {
-    const reading = pinyin[index];
+    const reading = spelled[index];
     if (reading === undefined) throw new Error(`No reading for ${character} in ${text}`);
-    return `${character}<rt data-py="${spellSyllable(reading, index)}"></rt>`;
+    return `${character}<rt data-py="${reading}"></rt>`;
   });
   return `<ruby>${cells.join('')}</ruby>`;
 }

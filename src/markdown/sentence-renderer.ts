@@ -6,24 +6,32 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { Annotate } from '../language/word.ts';
 import type { Language } from '../text/language.ts';
+import { isUntranslated } from '../text/untranslated.ts';
 import { rehypeRuby } from './rehype-ruby.ts';
 import { rehypeTerms, type NotedStretch } from './rehype-terms.ts';
+
+/** Finds the terms of a text; given some by id, no others. */
+export type FindTerms = (text: string, only?: ReadonlySet<string>) => NotedStretch[];
 
 export interface RendererOptions {
   annotate: Annotate;
   /** Finds the terms of a text in each language. */
-  findTerms: Record<Language, (text: string) => NotedStretch[]>;
+  findTerms: Record<Language, FindTerms>;
   /** The address of a term's note. */
   address: (id: string) => string;
 }
 
 export interface SentenceRenderer {
-  /** One line of inline Markdown to HTML, its terms linked and, in Chinese, its words set as ruby. */
-  sentence: (markdown: string, language: Language) => string;
+  /**
+   * One line of inline Markdown to HTML, its terms linked and, in Chinese, its words set as ruby;
+   * a line that is still to be translated says so.
+   */
+  sentence: (markdown: string, language: Language, only?: ReadonlySet<string>) => string;
   /** Plain text, such as a heading, to HTML; terms are not linked. */
   text: (text: string, language: Language) => string;
 }
 
+const stillToCome = '<em class="untranslated">Not yet translated</em>';
 const parser = unified().use(remarkParse).use(remarkCjkFriendly).use(remarkRehype).freeze();
 
 /** Makes the functions that turn the text of an article into HTML. */
@@ -32,22 +40,21 @@ export function createSentenceRenderer({
   findTerms,
   address,
 }: RendererOptions): SentenceRenderer {
-  const linkTerms = {
-    zh: rehypeTerms({ find: findTerms.zh, address }),
-    en: rehypeTerms({ find: findTerms.en, address }),
-  };
   const addRuby = rehypeRuby({ annotate });
   const write = (tree: Root, language: Language): string => {
     if (language === 'zh') addRuby(tree);
     return toHtml(tree, { allowDangerousHtml: true });
   };
   return {
-    sentence(markdown, language) {
+    sentence(markdown, language, only) {
+      if (isUntranslated(markdown)) return stillToCome;
       const tree = unwrapParagraph(parser.runSync(parser.parse(markdown)));
-      linkTerms[language](tree);
+      const find = (text: string): NotedStretch[] => findTerms[language](text, only);
+      rehypeTerms({ find, address })(tree);
       return write(tree, language);
     },
     text(text, language) {
+      if (isUntranslated(text)) return stillToCome;
       return write({ type: 'root', children: [{ type: 'text', value: text }] }, language);
     },
   };

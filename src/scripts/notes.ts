@@ -2,7 +2,7 @@
 const card = document.querySelector<HTMLElement>('#card');
 
 document.addEventListener('click', (event) => {
-  if (!(event.target instanceof Element) || card === null || event.ctrlKey || event.metaKey) return;
+  if (!(event.target instanceof Element) || card === null || isForAnother(event)) return;
   if (event.target.closest('#card .sheet-close')) {
     event.preventDefault();
     card.hidePopover();
@@ -15,10 +15,16 @@ document.addEventListener('click', (event) => {
   show(card, note, term);
 });
 
+/** Whether a click asks for another tab or window. */
+function isForAnother({ ctrlKey, metaKey, shiftKey }: MouseEvent): boolean {
+  return ctrlKey || metaKey || shiftKey;
+}
+
 function show(target: HTMLElement, note: HTMLElement, term: HTMLElement): void {
   const content = note.cloneNode(true) as HTMLElement;
   content.removeAttribute('id');
   target.replaceChildren(...content.childNodes);
+  target.setAttribute('aria-label', target.querySelector('dt')?.textContent ?? '');
   for (const element of document.querySelectorAll<HTMLElement>('a.term[style]'))
     element.removeAttribute('style');
   term.style.setProperty('anchor-name', '--term');

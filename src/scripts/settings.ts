@@ -32,14 +32,15 @@ function remember(): void {
   }
 }
 
-const address = new URL(location.href);
-if (inputs.some(({ name }) => address.searchParams.has(name))) remember();
+const asked = new URLSearchParams(location.search);
+if (inputs.some(({ name }) => asked.has(name))) remember();
 
 followReading();
 for (const input of inputs) {
   input.addEventListener('change', () => {
     holdSentence();
     remember();
+    const address = new URL(location.href);
     const value = current()[input.name];
     if (value === undefined || !address.searchParams.has(input.name)) return;
     address.searchParams.set(input.name, value);

@@ -9,6 +9,8 @@ export interface YamlSource {
   text: string;
   /** The line of the file on which the text starts, for front matter. */
   firstLine?: number;
+  /** What a document without content stands for: an empty map by default. */
+  empty?: unknown;
 }
 
 export interface YamlResult<T> {
@@ -20,7 +22,7 @@ export interface YamlResult<T> {
 
 /** Reads YAML 1.2 by a schema; every fault of syntax or schema is a finding at its place. */
 export function parseYaml<T>(source: YamlSource, schema: z.ZodType<T>): YamlResult<T> {
-  const { file, text, firstLine = 1 } = source;
+  const { file, text, firstLine = 1, empty = {} } = source;
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, prettyErrors: false });
   const at = (offset: number): Position => {
@@ -39,12 +41,31 @@ export function parseYaml<T>(source: YamlSource, schema: z.ZodType<T>): YamlResu
     return { findings, positionOf };
   }
 
-  const result = schema.safeParse(document.toJS() ?? {});
+  const value = valueOf(document);
+  if ('unresolved' in value) {
+    const found = `text that is not YAML (${value.unresolved})`;
+    const what = {
+      found,
+      expected: 'valid YAML',
+      hint: 'put quotes around text that starts with *, & or !',
+    };
+    return { findings: [error({ file, ...at(0) }, 'yaml-syntax', what)], positionOf };
+  }
+  const result = schema.safeParse(value.js ?? empty);
   if (result.success) return { data: result.data, findings: [], positionOf };
   const findings = result.error.issues.map((issue) =>
     error({ file, ...positionOf(keyPath(issue)) }, 'yaml-schema', describe(issue, document)),
   );
   return { findings, positionOf };
+}
+
+/** What a document says, or which alias in it points nowhere. */
+function valueOf(document: Document): { js: unknown } | { unresolved: string } {
+  try {
+    return { js: document.toJS() };
+  } catch (fault) {
+    return { unresolved: fault instanceof Error ? fault.message : String(fault) };
+  }
 }
 
 /** The place of the deepest node on a path that exists; of a map's entry, its key. */

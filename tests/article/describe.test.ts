@@ -33,6 +33,7 @@ describe('newsArticle', () => {
   const article: RenderedArticle = {
     slug: 'river-town',
     name: { zh: '小城新事', en: 'News of a small town' },
+    translated: true,
     title: { zh: '', en: '' },
     description: { zh: '两件新事。', en: 'Two new things.' },
     source: { zh: '小城晚报', en: 'Small Town Evening News' },

@@ -118,3 +118,10 @@ describe('with any source and edits that fit', () => {
     );
   });
 });
+
+test('a text can be moved to the end, and back', () => {
+  const why = { zh: '署名', en: 'The byline.' };
+  const edit = { edit: 'move', line: 2, text: '记者甲', after: '题', before: '', why } as const;
+  expect(applyLedger('题\n记者甲\n正文。', [edit])).toEqual({ text: '题正文。记者甲' });
+  expect(revertLedger('题正文。记者甲', [edit])).toEqual({ text: '题记者甲正文。' });
+});

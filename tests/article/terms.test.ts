@@ -100,5 +100,5 @@ test('sections have each term once, in the order they occur', () => {
     heading: { zh: ['春影'], en: ['x'] },
     paragraphs: [[pair('**长**春'), pair('长影乐团')], [pair('长春和长影')]],
   };
-  expect(termsOf([section, section], all)).toEqual([city, orchestra, studio]);
+  expect(termsOf([section, section], all)).toEqual([spring, city, orchestra, studio]);
 });

@@ -26,7 +26,7 @@ test('text and bold faces have their own characters', () => {
   expect(bold).not.toContain('长');
 });
 
-test.each([' ', 'a', 'Z', '0', '~', '—', '“', '”', '’', '…', '→'])(
+test.each([' ', 'a', 'Z', '0', '~', '—', '“', '”', '’', '…', '年', '×'])(
   'text and bold faces have %j',
   (character) => {
     expect(text).toContain(character);

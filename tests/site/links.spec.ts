@@ -11,7 +11,7 @@ test.beforeAll(async ({ browser }) => {
   const page = await browser.newPage();
   pages = await readFacts(page, builtPages);
   await page.close();
-  host = new URL(pages[0]?.canonical ?? '').origin;
+  host = new URL(pages.find(({ canonical }) => canonical !== '')?.canonical ?? '').origin;
 });
 
 test('every link of every page leads somewhere, to its very fragment', () => {

@@ -10,7 +10,8 @@ export const getStaticPaths = languagePaths;
 
 export const GET: APIRoute = async ({ params, site }) => {
   const lang = params.lang as Language;
-  const articles = await getArticles();
+  const all = await getArticles();
+  const articles = all.filter(({ translated }) => lang === 'zh' || translated);
   return rss({
     title: siteName[lang],
     description: messages[lang].tagline,
