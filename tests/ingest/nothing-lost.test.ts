@@ -98,7 +98,7 @@ function publishedText(draft: Draft): string {
     subtitle?.text,
     ...parts.flatMap(({ jumpLine, heading, sections }) => [
       jumpLine?.text,
-      heading?.text ?? (jumpLine === undefined || sections[0]?.heading === undefined ? '正文' : ''),
+      heading?.text,
       ...sections.flatMap((section) => [
         section.heading?.text,
         ...section.paragraphs.flatMap(({ text }) => splitSentences(text)),
