@@ -1,11 +1,10 @@
-import { stringify } from 'yaml';
 import { accountFor, type Published } from './account.ts';
-import type { Draft, DraftPart, DraftSection, Passage } from './draft.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
+import type { Draft, DraftPart } from './draft.ts';
 import type { LedgerEntry } from './scroll.ts';
-import { splitSentences } from './sentences.ts';
+import { chineseFile, doubtsOf, englishFile } from './section-files.ts';
 import { dateOf, newspaperOf } from './metadata-of.ts';
 import { published } from './published.ts';
+import { toYaml } from '../text/to-yaml.ts';
 import { untranslated } from '../text/untranslated.ts';
 
 /** What a draft cannot know and a command brings along. */
@@ -28,11 +27,12 @@ interface NamedPart {
 export function articleFiles(draft: Draft, { nameOf, year }: Surroundings): Map<string, string> {
   const parts = nameParts(draft.parts, nameOf);
   const files = new Map<string, string>();
-  files.set('article.yaml', yaml(metadata(draft, parts, year)));
+  files.set('article.yaml', toYaml(metadata(draft, parts, year)));
   for (const { part, names } of parts) {
     for (const [index, section] of part.sections.entries()) {
-      files.set(`zh/${names[index] ?? ''}.md`, sectionFile(section, 'zh'));
-      files.set(`en/${names[index] ?? ''}.md`, sectionFile(section, 'en'));
+      const doubts = doubtsOf(draft, part, section);
+      files.set(`zh/${names[index] ?? ''}.md`, chineseFile(section, doubts));
+      files.set(`en/${names[index] ?? ''}.md`, englishFile(section));
     }
   }
   return files;
@@ -97,21 +97,4 @@ function headingOf(text: string | undefined): object {
   if (text === undefined) return {};
   const clauses = text.split(' ');
   return { heading: { zh: clauses, en: clauses.map(() => untranslated) } };
-}
-
-function sectionFile({ heading, paragraphs }: DraftSection, language: 'zh' | 'en'): string {
-  const clauses = heading?.text.split(' ') ?? [];
-  const front =
-    heading === undefined
-      ? ''
-      : `---\n${yaml({ heading: language === 'zh' ? clauses : clauses.map(() => untranslated) })}---\n\n`;
-  const lines = (paragraph: Passage): string =>
-    splitSentences(paragraph.text)
-      .map((sentence) => (language === 'zh' ? escapeMarkdown(sentence) : untranslated))
-      .join('\n');
-  return `${front}${paragraphs.map(lines).join('\n\n')}\n`;
-}
-
-function yaml(value: object): string {
-  return stringify(value, { lineWidth: 0, singleQuote: true });
 }
