@@ -1,10 +1,10 @@
-import { stringify } from 'yaml';
 import { accountFor, type Published } from './account.ts';
-import type { Draft, DraftPart, DraftSection, Passage } from './draft.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
+import type { Draft, DraftPart } from './draft.ts';
 import type { LedgerEntry } from './scroll.ts';
-import { splitSentences } from './sentences.ts';
+import { chineseFile, doubtsOf, englishFile } from './section-files.ts';
 import { dateOf, newspaperOf } from './metadata-of.ts';
+import { published } from './published.ts';
+import { toYaml } from '../text/to-yaml.ts';
 import { untranslated } from '../text/untranslated.ts';
 
 /** What a draft cannot know and a command brings along. */
@@ -16,12 +16,10 @@ export interface Surroundings {
 }
 
 /** Stands for what the site needs and the page does not give. */
-const supplied = { title: '（无题）', part: '正文', source: '（来源待补）' } as const;
+const supplied = { title: '（无题）', source: '（来源待补）' } as const;
 
 interface NamedPart {
   part: DraftPart;
-  /** A heading that had to be supplied, as the format needs one. */
-  heading?: string;
   names: string[];
 }
 
@@ -29,11 +27,12 @@ interface NamedPart {
 export function articleFiles(draft: Draft, { nameOf, year }: Surroundings): Map<string, string> {
   const parts = nameParts(draft.parts, nameOf);
   const files = new Map<string, string>();
-  files.set('article.yaml', yaml(metadata(draft, parts, year)));
+  files.set('article.yaml', toYaml(metadata(draft, parts, year)));
   for (const { part, names } of parts) {
     for (const [index, section] of part.sections.entries()) {
-      files.set(`zh/${names[index] ?? ''}.md`, sectionFile(section, 'zh'));
-      files.set(`en/${names[index] ?? ''}.md`, sectionFile(section, 'en'));
+      const doubts = doubtsOf(draft, part, section);
+      files.set(`zh/${names[index] ?? ''}.md`, chineseFile(section, doubts));
+      files.set(`en/${names[index] ?? ''}.md`, englishFile(section));
     }
   }
   return files;
@@ -41,13 +40,7 @@ export function articleFiles(draft: Draft, { nameOf, year }: Surroundings): Map<
 
 /** The ledger that leads from a draft's source to the files made of it. */
 export function ledgerOf(draft: Draft): LedgerEntry[] {
-  return accountFor(
-    draft,
-    orderOf(
-      draft,
-      nameParts(draft.parts, () => ''),
-    ),
-  );
+  return accountFor(draft, orderOf(draft));
 }
 
 function nameParts(parts: readonly DraftPart[], nameOf: Surroundings['nameOf']): NamedPart[] {
@@ -61,7 +54,7 @@ function nameParts(parts: readonly DraftPart[], nameOf: Surroundings['nameOf']):
       const name = unused(nameOf(heading?.text), used);
       return `${String(number).padStart(digits, '0')}-${name}`;
     });
-    return { part, names, ...(needsHeading(part) && { heading: supplied.part }) };
+    return { part, names };
   });
 }
 
@@ -72,22 +65,9 @@ function unused(name: string, used: Set<string>): string {
   return free;
 }
 
-function needsHeading({ heading, jumpLine, sections }: DraftPart): boolean {
-  return heading === undefined && (jumpLine === undefined || sections[0]?.heading === undefined);
-}
-
-function orderOf({ title, subtitle, byline }: Draft, parts: readonly NamedPart[]): Published[] {
-  const order = [
-    title ?? { supplied: supplied.title },
-    subtitle,
-    ...parts.flatMap(({ part, heading }) => [
-      part.jumpLine,
-      heading === undefined ? part.heading : { supplied: heading },
-      ...part.sections.flatMap((section) => [section.heading, ...section.paragraphs]),
-    ]),
-    byline,
-  ];
-  return order.filter((passage) => passage !== undefined);
+function orderOf(draft: Draft): Published[] {
+  const title = draft.title === undefined ? [{ supplied: supplied.title }] : [];
+  return [...title, ...published(draft)];
 }
 
 function metadata(draft: Draft, parts: readonly NamedPart[], year: number): object {
@@ -103,12 +83,12 @@ function metadata(draft: Draft, parts: readonly NamedPart[], year: number): obje
     source: both(newspaperOf(draft) ?? supplied.source),
     date,
     ...(isGuess && { dateNote: both('原文没有标明刊发日期，此处的年份待核。') }),
-    parts: parts.map(({ part, heading, names }) => ({
-      ...headingOf(heading ?? part.heading?.text),
+    parts: parts.map(({ part, names }) => ({
+      ...headingOf(part.heading?.text),
       ...(part.jumpLine && { jumpLine: both(part.jumpLine.text) }),
       sections: names,
     })),
-    ledger: accountFor(draft, orderOf(draft, parts)),
+    ledger: ledgerOf(draft),
   };
 }
 
@@ -117,21 +97,4 @@ function headingOf(text: string | undefined): object {
   if (text === undefined) return {};
   const clauses = text.split(' ');
   return { heading: { zh: clauses, en: clauses.map(() => untranslated) } };
-}
-
-function sectionFile({ heading, paragraphs }: DraftSection, language: 'zh' | 'en'): string {
-  const clauses = heading?.text.split(' ') ?? [];
-  const front =
-    heading === undefined
-      ? ''
-      : `---\n${yaml({ heading: language === 'zh' ? clauses : clauses.map(() => untranslated) })}---\n\n`;
-  const lines = (paragraph: Passage): string =>
-    splitSentences(paragraph.text)
-      .map((sentence) => (language === 'zh' ? escapeMarkdown(sentence) : untranslated))
-      .join('\n');
-  return `${front}${paragraphs.map(lines).join('\n\n')}\n`;
-}
-
-function yaml(value: object): string {
-  return stringify(value, { lineWidth: 0, singleQuote: true });
 }
