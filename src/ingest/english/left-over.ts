@@ -1,8 +1,5 @@
 import type { LeftOver } from './translation.ts';
 
-/** The file in an article’s folder that holds English no line took. */
-export const leftOverFile = 'english-left-over.txt';
-
 /**
  * Writes down English that no line took, with the place it came from and the Chinese it stood behind;
  * nothing if there is none.
@@ -13,5 +10,5 @@ export function leftOverText(leftOver: readonly LeftOver[], file: string): strin
     const place = after === undefined ? '' : `, behind ${after}`;
     return `[${file}, line ${line}${place}]\n${text}\n`;
   });
-  return `${entries.join('\n')}`;
+  return entries.join('\n');
 }

@@ -1,3 +1,4 @@
+const numbering = /^(?:\(?(?:\d{1,2}|[ivx]+)[.):]|(?:part|section|chapter)\s+\w+[.:]?)\s+/i;
 const possessive = /[’']s\b/g;
 const notInNames = /[^a-z0-9]+/;
 const marks = /\p{M}/gu;
@@ -10,6 +11,7 @@ const most = { words: 4, characters: 40 };
 /** An address from an English heading: `Improving the city’s life` → `improving-city-life`. */
 export function englishName(heading: string): string {
   const words = heading
+    .replace(numbering, '')
     .normalize('NFD')
     .replace(marks, '')
     .toLowerCase()

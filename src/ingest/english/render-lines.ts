@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../align/anchors.ts';
 import { chineseFigures, englishFigures, figuresInDigits } from '../../align/figures.ts';
 import { divideEnglish } from './divide.ts';
-import type { UnsureReason } from './translation.ts';
+import type { TranslatedLine } from './translation.ts';
 import type { DraftUnit, EnglishUnit } from './units.ts';
 
 /** Units of a draft with the English that renders them. */
@@ -11,34 +11,33 @@ export interface Match {
   certainty: number;
 }
 
-/** A line of a draft with its English; without any it is still to be translated. */
-export interface RenderedLine {
-  unit: DraftUnit;
-  text: string | undefined;
-  /** Why it has to be looked at. */
-  why?: UnsureReason | undefined;
-}
+/** Why a line may be wrong, in words for the editor. */
+const doubts = {
+  place: 'this English may belong elsewhere; compare it with the Chinese',
+  divided: 'one English sentence renders several lines and was divided among them; compare each',
+  whole: 'this English renders the next line too; divide it, or join the Chinese',
+  figures: 'the figures differ from the Chinese; mend them or find the English that belongs here',
+  term: 'a term is not rendered as in terms.yaml; word it so, or add the rendering there',
+} as const;
 
 /** A line is certain if no other place is likelier than this. */
 const certain = 0.9;
 
 /** Gives each Chinese line of a match its English: joined if there is more of it, divided if there is less. */
-export function renderLines(match: Match, knowledge: Knowledge): RenderedLine[] {
+export function renderLines(match: Match, knowledge: Knowledge): TranslatedLine[] {
   const { zh, en, certainty } = match;
   const [unit, ...others] = zh;
   if (unit === undefined) return [];
-  if (en.length === 0) return zh.map((each) => ({ unit: each, text: undefined }));
+  if (en.length === 0) return zh.map(() => ({}));
   const text = en.map((each) => each.text).join(' ');
-  if (others.length === 0) return [{ unit, text, why: doubtOf(unit.text, text, certainty, knowledge) }];
+  if (others.length === 0) return [{ text, doubt: doubtOf(unit.text, text, certainty, knowledge) }];
   const parts = divideEnglish(
     zh.map((each) => each.text),
     text,
     knowledge,
   );
-  if (parts !== undefined) {
-    return zh.map((each, index) => ({ unit: each, text: parts[index], why: 'divided' }));
-  }
-  return [{ unit, text, why: 'whole' }, ...others.map((each) => ({ unit: each, text: undefined }))];
+  if (parts !== undefined) return parts.map((part) => ({ text: part, doubt: doubts.divided }));
+  return [{ text, doubt: doubts.whole }, ...others.map(() => ({}))];
 }
 
 function doubtOf(
@@ -46,10 +45,10 @@ function doubtOf(
   en: string,
   certainty: number,
   knowledge: Knowledge,
-): UnsureReason | undefined {
-  if (certainty < certain) return 'place';
-  if (figuresDiffer(zh, en)) return 'figures';
-  return lacksTerm(zh, en, knowledge) ? 'term' : undefined;
+): string | undefined {
+  if (certainty < certain) return doubts.place;
+  if (figuresDiffer(zh, en)) return doubts.figures;
+  return lacksTerm(zh, en, knowledge) ? doubts.term : undefined;
 }
 
 /** Whether each language has a figure in digits that the other has in no form. */
