@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import type { Article } from './article/model.ts';
 import { renderArticle, type RenderedArticle } from './article/render.ts';
 import { findRenderings, findTerms, type Occurrence, type Term } from './article/terms.ts';
+import { exportFile, exportKinds, type ExportedFile } from './exports/formats.ts';
 import { createAnnotator } from './language/annotate.ts';
 import type { Word } from './language/word.ts';
 import { createSentenceRenderer } from './markdown/sentence-renderer.ts';
@@ -41,6 +42,24 @@ export function getArticles(): Promise<RenderedArticle[]> {
 export async function getEntries(): Promise<ArticleEntry[]> {
   const entries = await getCollection('articles');
   return entries.map(({ data }) => data as unknown as ArticleEntry);
+}
+
+let exported: Promise<Map<string, ExportedFile[]>> | undefined;
+
+/** Every article's files by its slug; made once a build, anew on every call in development. */
+export function getDownloads(): Promise<Map<string, ExportedFile[]>> {
+  if (exported === undefined || import.meta.env.DEV) exported = exportAll();
+  return exported;
+}
+
+async function exportAll(): Promise<Map<string, ExportedFile[]>> {
+  const entries = await getEntries();
+  return new Map(
+    entries.map((entry) => [
+      entry.article.slug,
+      exportKinds.map((kind) => exportFile(entry, kind)),
+    ]),
+  );
 }
 
 async function renderAll(): Promise<RenderedArticle[]> {
