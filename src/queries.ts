@@ -2,6 +2,8 @@ import { getCollection } from 'astro:content';
 import type { Article } from './article/model.ts';
 import { renderArticle, type RenderedArticle } from './article/render.ts';
 import { findRenderings, findTerms, type Occurrence, type Term } from './article/terms.ts';
+import type { Dictionary } from './dictionary/dictionary.ts';
+import { readDictionary } from './dictionary/read.ts';
 import { exportFile, exportKinds, type ExportedFile } from './exports/formats.ts';
 import { createAnnotator } from './language/annotate.ts';
 import type { Word } from './language/word.ts';
@@ -9,6 +11,8 @@ import { createSentenceRenderer } from './markdown/sentence-renderer.ts';
 import type { NotedStretch } from './markdown/rehype-terms.ts';
 import { noteAddress } from './routes.ts';
 import { languages } from './text/language.ts';
+import type { Vocabulary } from './vocabulary/vocabulary.ts';
+import { vocabularyOf } from './vocabulary/vocabulary-of.ts';
 
 /** What the loader stores of an article. */
 export interface ArticleEntry {
@@ -54,12 +58,28 @@ export function getDownloads(): Promise<Map<string, ExportedFile[]>> {
 
 async function exportAll(): Promise<Map<string, ExportedFile[]>> {
   const entries = await getEntries();
-  return new Map(
-    entries.map((entry) => [
-      entry.article.slug,
-      exportKinds.map((kind) => exportFile(entry, kind)),
-    ]),
-  );
+  const files = await Promise.all(entries.map(exportEntry));
+  return new Map(entries.map(({ article }, index) => [article.slug, files[index] ?? []]));
+}
+
+function exportEntry(entry: ArticleEntry): Promise<ExportedFile[]> {
+  const made = makeVocabulary(entry);
+  const exportable = { ...entry, vocabulary: () => made };
+  return Promise.all(exportKinds.map((kind) => exportFile(exportable, kind)));
+}
+
+let dictionary: Promise<Dictionary> | undefined;
+
+async function makeVocabulary({ article, lexicons, terms }: ArticleEntry): Promise<Vocabulary> {
+  dictionary ??= readDictionary();
+  const general = new Map(lexicons.general);
+  const own = new Map(lexicons.own);
+  return vocabularyOf(article, {
+    annotate: createAnnotator({ general, own }),
+    dictionary: await dictionary,
+    terms,
+    lexicons: [own, general],
+  });
 }
 
 async function renderAll(): Promise<RenderedArticle[]> {

@@ -39,6 +39,8 @@ export const en: Messages = {
     en: 'The English (plain text)',
     tsv: 'Sentence by sentence (tab-separated, for spreadsheets)',
     tmx: 'Sentence by sentence (TMX, for translation tools)',
+    words: 'The words (tab-separated, for spreadsheets)',
+    anki: 'The words (flashcards for Anki)',
   },
   ledger: 'Edits',
   ledgerIntro:

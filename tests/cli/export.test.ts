@@ -29,10 +29,13 @@ test('without --out the file is on standard output, and nothing else', () => {
 });
 
 test.each([
-  ['tsv', /^section\t/],
-  ['tmx', /^<\?xml /],
-])('--format %s gives that format', (format, start) => {
-  const { status, stdout } = run('river-town', '--format', format);
+  ['tsv', [], /^section\t/],
+  ['tsv', ['--words'], /^word\tpinyin\t/],
+  ['tmx', [], /^<\?xml /],
+  ['anki', [], /^#separator:tab\n/],
+  ['anki', ['--words'], /^#separator:tab\n/],
+])('--format %s %j gives that format', (format, options, start) => {
+  const { status, stdout } = run('river-town', '--format', format, ...options);
   expect(status).toBe(0);
   expect(stdout).toMatch(start);
 });
@@ -96,6 +99,7 @@ describe('wrong use', () => {
     ['an unknown option', ['river-town', '--format', 'tsv', '--zip'], 'Usage: shuangdu export'],
     ['no name for the file', ['river-town', '--format', 'tsv', '--out', ''], 'Usage: shuangdu'],
     ['an unknown format', ['river-town', '--format', 'doc'], 'Unknown format “doc”. Use one of: '],
+    ['words as TMX', ['river-town', '--format', 'tmx', '--words'], 'Leave out --words'],
     ['a name every object has', ['river-town', '--format', 'toString'], 'Use one of: '],
     ['an unknown article', ['atlantis', '--format', 'tsv'], 'Use one of: river-town.'],
   ])('%s is answered with one line that says what to do, exit code 2', (_what, args, advice) => {
