@@ -1,0 +1,46 @@
+import { sensesOf } from '../dictionary/senses-of.ts';
+import { isCapitalized } from '../language/pinyin-syllables.ts';
+import { levelOf } from '../language/rarity.ts';
+import type { Word } from '../language/word.ts';
+import { headword } from './headword.ts';
+import { spellWords, syllablesOf, type Occurrence } from './occurrence.ts';
+import type { VocabularyEntry } from './vocabulary.ts';
+import type { VocabularySources } from './sources.ts';
+import { wordParts } from './word-parts.ts';
+
+/** What is said of a name that neither the terms nor the dictionary have. */
+const nameAlone = '(name)';
+
+/** All occurrences of a word as its entry in the vocabulary. */
+export function describeEntry(
+  id: string,
+  occurrences: readonly Occurrence[],
+  sources: VocabularySources,
+): VocabularyEntry {
+  const [first] = occurrences;
+  if (first === undefined) throw new Error(`${id} does not occur`);
+  const { text } = first;
+  const term = sources.terms.find(({ zh }) => zh === text);
+  const words = term === undefined ? headword(occurrences, sources.dictionary) : first.words;
+  const syllables = syllablesOf(words);
+  const isName = term === undefined ? words.every(isNameWord) : term.kind === 'name';
+  const senses = term?.en ?? sensesOf({ text, syllables }, sources.dictionary);
+  return {
+    id,
+    text,
+    syllables,
+    pinyin: spellWords(words),
+    senses: senses.length === 0 && isName ? [nameAlone] : senses,
+    count: occurrences.length,
+    level: levelOf(text),
+    first: (occurrences.find(({ place }) => place.sentence !== undefined) ?? first).place,
+    sections: [...new Set(occurrences.map(({ place }) => place.section))],
+    parts: senses.length === 0 || words.length > 1 ? wordParts(words, sources) : [],
+    ...(isName && { name: true }),
+    ...(term && { term: term.id }),
+  };
+}
+
+function isNameWord({ pinyin }: Word): boolean {
+  return pinyin === undefined || isCapitalized(pinyin[0]);
+}
