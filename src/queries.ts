@@ -6,6 +6,7 @@ import type { Dictionary } from './dictionary/dictionary.ts';
 import { readDictionary } from './dictionary/read.ts';
 import { exportFile, exportKinds, type ExportedFile } from './exports/formats.ts';
 import { createAnnotator } from './language/annotate.ts';
+import { levelOf } from './language/rarity.ts';
 import type { Word } from './language/word.ts';
 import { createSentenceRenderer } from './markdown/sentence-renderer.ts';
 import type { NotedStretch } from './markdown/rehype-terms.ts';
@@ -98,6 +99,7 @@ function renderEntry({ article, lexicons, terms }: ArticleEntry): RenderedArticl
     found.map(({ term, start, end }) => ({ id: term.id, start, end }));
   const renderer = createSentenceRenderer({
     annotate,
+    levelOf,
     findTerms: {
       zh: (text) => stretches(findTerms(text, terms)),
       en: (text, only) =>

@@ -41,7 +41,9 @@ const mayImport: Record<string, readonly string[]> = {
     'text',
     'vocabulary',
   ],
-  components: ['article', 'exports', 'fonts', 'i18n', 'routes', 'scripts', 'site', 'text'],
+  components: [
+    ...['article', 'exports', 'fonts', 'i18n', 'language', 'routes', 'scripts', 'site', 'text'],
+  ],
   layouts: [
     ...['article', 'components', 'fonts', 'i18n', 'routes', 'scripts', 'site', 'styles', 'text'],
   ],
