@@ -1,6 +1,7 @@
 import { isCapitalized, plainSyllable } from '../language/pinyin-syllables.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { DictionaryEntry } from './entry.ts';
+import { usualFirst } from './usual-senses.ts';
 
 /** `abbr. for 个人电脑 gèrén diànnǎo` and no more: what that is has to be looked up in turn. */
 const onlyAbbreviation =
@@ -18,7 +19,7 @@ export interface ReadWord {
  * points to another has the meanings of that one.
  */
 export function sensesOf(word: ReadWord, dictionary: Dictionary): string[] {
-  return senses(word, dictionary, 2);
+  return usualFirst(word.text, senses(word, dictionary, 2));
 }
 
 /** Those of a word's entries that fit its reading, the best first. */

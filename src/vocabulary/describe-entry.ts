@@ -2,6 +2,7 @@ import { sensesOf } from '../dictionary/senses-of.ts';
 import { isCapitalized } from '../language/pinyin-syllables.ts';
 import { levelOf } from '../language/rarity.ts';
 import type { Word } from '../language/word.ts';
+import { fittingSenses } from './fitting-senses.ts';
 import { headword } from './headword.ts';
 import { spellWords, syllablesOf, type Occurrence } from './occurrence.ts';
 import type { VocabularyEntry } from './vocabulary.ts';
@@ -24,7 +25,7 @@ export function describeEntry(
   const words = term === undefined ? headword(occurrences, sources.dictionary) : first.words;
   const syllables = syllablesOf(words);
   const isName = term === undefined ? words.every(isNameWord) : term.kind === 'name';
-  const senses = term?.en ?? sensesOf({ text, syllables }, sources.dictionary);
+  const senses = term?.en ?? dictionarySenses(text, syllables, occurrences, sources);
   return {
     id,
     text,
@@ -39,6 +40,24 @@ export function describeEntry(
     ...(isName && { name: true }),
     ...(term && { term: term.id }),
   };
+}
+
+/** What the dictionary has, in the order that fits the translations; a surname stays what it is. */
+function dictionarySenses(
+  text: string,
+  syllables: readonly string[],
+  occurrences: readonly Occurrence[],
+  { dictionary }: VocabularySources,
+): readonly string[] {
+  const senses = sensesOf({ text, syllables }, dictionary);
+  if (text.length === 1 && isCapitalized(syllables[0])) return senses;
+  return fittingSenses(senses, translations(occurrences));
+}
+
+/** The English of the lines a word stands in, each once. */
+function translations(occurrences: readonly Occurrence[]): string[] {
+  const texts = occurrences.map(({ place }) => place.en).filter((text) => text !== '');
+  return [...new Set(texts)];
 }
 
 function isNameWord({ pinyin }: Word): boolean {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readDictionary } from '../../src/dictionary/read.ts';
 import { isHeadword, sensesOf } from '../../src/dictionary/senses-of.ts';
+import { usualFirst, wordsWithUsualSense } from '../../src/dictionary/usual-senses.ts';
 import { dictionaryOf } from './entries.ts';
 
 const small = dictionaryOf(
@@ -52,7 +53,8 @@ describe('CC-CEDICT', async () => {
   test.each([
     ['发展', 'fā zhǎn', 'development'],
     ['后', 'hòu', 'back'],
-    ['里', 'lǐ', 'lining'],
+    ['里', 'lǐ', 'inside'],
+    ['等', 'děng', 'and so on; etc.; et al.'],
     ['面', 'miàn', 'face'],
     ['台', 'tái', 'platform'],
     ['地', 'de', '-ly'],
@@ -61,6 +63,11 @@ describe('CC-CEDICT', async () => {
     ['市', 'Shì', 'market'],
   ])('%s (%s) is first of all “%s”', (text, reading, sense) => {
     expect(sensesOf({ text, syllables: reading.split(' ') }, dictionary)[0]).toBe(sense);
+  });
+
+  test.each(wordsWithUsualSense)('%s has the sense that is said to be its usual one', (text) => {
+    const senses = dictionary.entriesOf(text).flatMap((entry) => entry.senses);
+    expect(usualFirst(text, senses)).not.toEqual(senses);
   });
 
   test('no sense of any word has a number for a tone or a traditional form beside the simplified', () => {
