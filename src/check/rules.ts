@@ -1,4 +1,5 @@
 import { doubtsSettled } from './doubts-settled.ts';
+import { leftOver } from './left-over.ts';
 import { lexiconUsed } from './lexicon-used.ts';
 import type { Rule } from './rule.ts';
 import { sourceAccount } from './source-account.ts';
@@ -12,4 +13,5 @@ export const rules: readonly Rule[] = [
   lexiconUsed,
   untranslated,
   doubtsSettled,
+  leftOver,
 ];

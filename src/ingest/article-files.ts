@@ -1,7 +1,8 @@
 import { accountFor, type Published } from './account.ts';
-import type { Draft, DraftPart } from './draft.ts';
+import type { Draft, DraftPart, Passage } from './draft.ts';
+import type { Translation } from './english/translation.ts';
 import type { LedgerEntry } from './scroll.ts';
-import { chineseFile, doubtsOf, englishFile } from './section-files.ts';
+import { bilingualHeading, chineseFile, doubtsOf, englishFile } from './section-files.ts';
 import { dateOf, newspaperOf } from './metadata-of.ts';
 import { published } from './published.ts';
 import { toYaml } from '../text/to-yaml.ts';
@@ -9,10 +10,12 @@ import { untranslated } from '../text/untranslated.ts';
 
 /** What a draft cannot know and a command brings along. */
 export interface Surroundings {
-  /** Names a section's file by its heading; without one, by its place. */
-  nameOf: (heading: string | undefined) => string;
+  /** Names a section's file by its heading and the English of it; without one, by its place. */
+  nameOf: (heading: string | undefined, english?: string) => string;
   /** The year it is, where the page tells none. */
   year: number;
+  /** The English there is. */
+  english?: Translation | undefined;
 }
 
 /** Stands for what the site needs and the page does not give. */
@@ -24,15 +27,16 @@ interface NamedPart {
 }
 
 /** A draft as the files of an article's folder, by their path in it; `source.txt` is not among them. */
-export function articleFiles(draft: Draft, { nameOf, year }: Surroundings): Map<string, string> {
-  const parts = nameParts(draft.parts, nameOf);
+export function articleFiles(draft: Draft, surroundings: Surroundings): Map<string, string> {
+  const { english } = surroundings;
+  const parts = nameParts(draft.parts, surroundings);
   const files = new Map<string, string>();
-  files.set('article.yaml', toYaml(metadata(draft, parts, year)));
+  files.set('article.yaml', toYaml(metadata(draft, parts, surroundings)));
   for (const { part, names } of parts) {
     for (const [index, section] of part.sections.entries()) {
       const doubts = doubtsOf(draft, part, section);
-      files.set(`zh/${names[index] ?? ''}.md`, chineseFile(section, doubts));
-      files.set(`en/${names[index] ?? ''}.md`, englishFile(section));
+      files.set(`zh/${names[index] ?? ''}.md`, chineseFile(section, doubts, english));
+      files.set(`en/${names[index] ?? ''}.md`, englishFile(section, english));
     }
   }
   return files;
@@ -43,7 +47,10 @@ export function ledgerOf(draft: Draft): LedgerEntry[] {
   return accountFor(draft, orderOf(draft));
 }
 
-function nameParts(parts: readonly DraftPart[], nameOf: Surroundings['nameOf']): NamedPart[] {
+function nameParts(
+  parts: readonly DraftPart[],
+  { nameOf, english }: Surroundings,
+): NamedPart[] {
   const total = parts.reduce((sum, { sections }) => sum + sections.length, 0);
   const digits = Math.max(2, String(total).length);
   let number = 0;
@@ -51,7 +58,7 @@ function nameParts(parts: readonly DraftPart[], nameOf: Surroundings['nameOf']):
   return parts.map((part) => {
     const names = part.sections.map(({ heading }) => {
       number += 1;
-      const name = unused(nameOf(heading?.text), used);
+      const name = unused(nameOf(heading?.text, englishOf(heading, english)), used);
       return `${String(number).padStart(digits, '0')}-${name}`;
     });
     return { part, names };
@@ -70,31 +77,39 @@ function orderOf(draft: Draft): Published[] {
   return [...title, ...published(draft)];
 }
 
-function metadata(draft: Draft, parts: readonly NamedPart[], year: number): object {
+function metadata(
+  draft: Draft,
+  parts: readonly NamedPart[],
+  { year, english }: Surroundings,
+): object {
   const { title, subtitle, byline } = draft;
-  const both = (zh: string): object => ({ zh, en: untranslated });
+  const both = (zh: string, passage?: Passage): object => ({
+    zh,
+    en: englishOf(passage, english) ?? untranslated,
+  });
   const { date, isGuess } = dateOf(draft, year);
   const name = title?.text ?? supplied.title;
   return {
-    title: both(name),
-    ...(subtitle && { subtitle: both(subtitle.text) }),
-    description: both(name),
-    ...(byline && { byline: both(byline.text) }),
+    title: both(name, title),
+    ...(subtitle && { subtitle: both(subtitle.text, subtitle) }),
+    description: both(name, title),
+    ...(byline && { byline: both(byline.text, byline) }),
     source: both(newspaperOf(draft) ?? supplied.source),
     date,
     ...(isGuess && { dateNote: both('原文没有标明刊发日期，此处的年份待核。') }),
     parts: parts.map(({ part, names }) => ({
-      ...headingOf(part.heading?.text),
-      ...(part.jumpLine && { jumpLine: both(part.jumpLine.text) }),
+      ...(part.heading && { heading: bilingualHeading(part.heading, english) }),
+      ...(part.jumpLine && { jumpLine: both(part.jumpLine.text, part.jumpLine) }),
       sections: names,
     })),
     ledger: ledgerOf(draft),
   };
 }
 
-/** A heading clause by clause, as white space parts them. */
-function headingOf(text: string | undefined): object {
-  if (text === undefined) return {};
-  const clauses = text.split(' ');
-  return { heading: { zh: clauses, en: clauses.map(() => untranslated) } };
+/** The English of a title or heading on one line. */
+function englishOf(
+  passage: Passage | undefined,
+  english: Translation | undefined,
+): string | undefined {
+  return passage && english?.headings.get(passage)?.join(' ');
 }
