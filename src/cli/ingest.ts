@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { parseArgs, styleText } from 'node:util';
+import { parseArgs } from 'node:util';
 import { parseContent } from '../article/content.ts';
 import { readContent } from '../article/read.ts';
 import { faultOfName } from '../article/section-name.ts';
@@ -10,27 +10,23 @@ import { leftOverText } from '../ingest/english/left-over.ts';
 import { translate } from '../ingest/english/translate.ts';
 import { ingest as draftOf } from '../ingest/ingest.ts';
 import { toJson } from '../ingest/json.ts';
-import { formatReport, type Tone } from '../ingest/report.ts';
+import { formatReport } from '../ingest/report.ts';
 import { nameSections } from '../ingest/section-names.ts';
 import { createAnnotator } from '../language/annotate.ts';
 import { leftOverFile } from '../text/left-over.ts';
 import { explainFault, InputError, inputName, readInput } from './input.ts';
+import { updateFolder } from './ingest-update.ts';
 import { knowledgeOf } from './knowledge-of.ts';
+import { paint } from './paint.ts';
 import { UsageError } from './usage-error.ts';
 import { writeFolder } from './write-folder.ts';
 
 const usage =
-  'Usage: shuangdu ingest FILE|- --slug SLUG [--english FILE] [--force], or shuangdu ingest FILE|- --json';
+  'Usage: shuangdu ingest FILE|- --slug SLUG [--english FILE] [--force], ' +
+  'shuangdu ingest FILE|- --slug SLUG --update, or shuangdu ingest FILE|- --json';
 const contentPath = 'content';
 const wellFormed = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const reserved = new Set(['about', 'search']);
-
-const styles: Record<Tone, Parameters<typeof styleText>[0]> = {
-  strong: 'bold',
-  good: 'green',
-  doubt: 'yellow',
-  faint: 'dim',
-};
 
 interface Options {
   file: string;
@@ -38,12 +34,16 @@ interface Options {
   /** A file with the English of it. */
   english: string | undefined;
   force: boolean;
+  /** Whether the text is a corrected source of an article that is there. */
+  update: boolean;
   json: boolean;
 }
 
 /**
  * `ingest FILE|- --slug SLUG [--english FILE] [--force]`: the text of a newspaper page, and its English
- * if there is any, to `content/SLUG`, all of it or nothing. `--json` prints what was found and writes nothing. Exit code 1 if that cannot be done.
+ * if there is any, to `content/SLUG`, all of it or nothing. `--update` takes a corrected source over
+ * the article that is there; `--json` prints what was found and writes nothing. Exit code 1 if that
+ * cannot be done.
  */
 export async function ingest(args: string[]): Promise<number> {
   const options = parse(args);
@@ -63,6 +63,10 @@ export async function ingest(args: string[]): Promise<number> {
       );
     }
     const source = decoded.encoding === 'utf-8' ? bytes : decoded.text;
+    if (options.update) {
+      console.log(await updateFolder(options.slug, { text: decoded.text, file: source }));
+      return 0;
+    }
     const files = await filesOf(draft, options);
     const path = `${contentPath}/${options.slug}`;
     const kept = writeFolder({
@@ -84,28 +88,31 @@ export async function ingest(args: string[]): Promise<number> {
 
 function parse(args: string[]): Options {
   const { values, positionals } = parseOrExplain(args);
-  const { slug = '', english, force = false, json = false } = values;
+  const { slug = '', english, force = false, update = false, json = false } = values;
   const [file, ...others] = positionals;
   if (file === undefined || others.length > 0) throw new UsageError(usage);
-  if (json ? slug !== '' || force || english !== undefined : slug === '') {
+  const writesAnew = force || english !== undefined;
+  if (json ? slug !== '' || writesAnew || update : slug === '' || (writesAnew && update)) {
     throw new UsageError(usage);
   }
   if (english === file) {
-    throw new UsageError(`${file} cannot be both languages. Name the English in a file of its own.`);
+    throw new UsageError(
+      `${file} cannot be both languages. Name the English in a file of its own.`,
+    );
   }
   if (!json && (!wellFormed.test(slug) || reserved.has(slug) || faultOfName(slug) !== undefined)) {
     throw new UsageError(
       `“${slug}” cannot name an article. Use lower-case letters, digits and hyphens, as in changchun-2020.`,
     );
   }
-  return { file, slug, english, force, json };
+  return { file, slug, english, force, update, json };
 }
 
 function parseOrExplain(args: string[]): { values: Values; positionals: string[] } {
   try {
     const flag = { type: 'boolean' } as const;
     const value = { type: 'string' } as const;
-    const options = { slug: value, english: value, force: flag, json: flag };
+    const options = { slug: value, english: value, force: flag, update: flag, json: flag };
     return parseArgs({ args, allowPositionals: true, options });
   } catch {
     throw new UsageError(usage);
@@ -116,16 +123,18 @@ interface Values {
   slug?: string | undefined;
   english?: string | undefined;
   force?: boolean | undefined;
+  update?: boolean | undefined;
   json?: boolean | undefined;
 }
 
-function checkTarget({ slug, force }: Options): void {
+function checkTarget({ slug, force, update }: Options): void {
   if (!existsSync(contentPath)) {
     throw new InputError(`There is no ${contentPath}/ here. Run this in the project’s folder.`);
   }
   const path = `${contentPath}/${slug}`;
-  if (existsSync(path) && !force) {
-    throw new InputError(`${path} exists. Choose another slug, or add --force to put it aside.`);
+  if (existsSync(path) && !force && !update) {
+    const choices = 'add --update to take a corrected source over it, or --force to put it aside';
+    throw new InputError(`${path} exists. Choose another slug, ${choices}.`);
   }
 }
 
@@ -146,8 +155,4 @@ async function readEnglish(file: string): Promise<string> {
   const decoded = decodeEnglish(await readInput(file));
   if ('fault' in decoded) throw new InputError(`${inputName(file)} ${decoded.fault}.`);
   return decoded.text;
-}
-
-function paint(tone: Tone, text: string): string {
-  return styleText(styles[tone], text, { stream: process.stdout });
 }

@@ -6,6 +6,9 @@ import { englishLines } from './english/report.ts';
 /** How a stretch of a report is to look where there is colour. */
 export type Tone = 'strong' | 'good' | 'doubt' | 'faint';
 
+/** Gives a stretch its tone; plain text is returned as it is. */
+export type Paint = (tone: Tone, text: string) => string;
+
 export interface ReportContext {
   /** The folder that was written. */
   path: string;
@@ -14,8 +17,7 @@ export interface ReportContext {
   english?: ReadonlyMap<string, string> | undefined;
   /** Where the folder that stood there before is kept. */
   kept?: string | undefined;
-  /** Gives a stretch its tone; plain text is returned as it is. */
-  paint: (tone: Tone, text: string) => string;
+  paint: Paint;
 }
 
 /** How many edits of each kind are shown; `article.yaml` has them all. */

@@ -8,7 +8,7 @@ export interface Carried {
   edit: Edit;
   /** `gone`: what it is about is no longer there. `unfit`: it is, but changed. */
   outcome: 'kept' | 'adjusted' | 'gone' | 'unfit';
-  /** The entry of the new ledger that is the same but for its line. */
+  /** The entry of the new ledger that carries it on. */
   entry?: LedgerEntry | undefined;
   /** The characters it is about that are still there, where it does not fit. */
   left: readonly number[];
@@ -33,8 +33,9 @@ export function carryLedger(ledger: readonly Edit[], texts: Texts): Carried[] {
     const { old, text } = texts;
     const step = stepOf(edit, texts);
     const count = text.entries.length;
-    const { outcome, as } = carry(edit, step, texts);
-    const entry = text.entries[count] === as ? as : undefined;
+    const outcome = carry(edit, step, texts);
+    const made = text.entries[count];
+    const entry = made?.edit === edit.edit ? made : undefined;
     const about = { line: edit.line, why: edit.why };
     if (step.to === undefined)
       old.splice(step.at, step.ids.length, { text: step.put, ids: step.putIds }, about, edit);
@@ -74,18 +75,22 @@ function stepOf(edit: Edit, { old, identify }: Texts): Step {
     const ids = old.ids.slice(start, start + text.length);
     const moved = new Set(ids);
     const below = old.ids.slice(to).filter((id) => !moved.has(id));
-    return { at: start, ids, put: '', putIds: [], to, below, guard: [] };
+    return { at: start, ids, put: '', putIds: [], to, below, guard: ids };
   }
   const put = edit.edit === 'replace' ? withoutSpace(edit.with) : '';
   const [head, tail] = sharedEnds(text, put);
   const [at, end] = [start + head, start + text.length - tail];
   const ids = old.ids.slice(at, end);
   const core = put.slice(head, put.length - tail);
-  const before = edit.edit === 'drop' ? 1 : Math.min(head, guarded);
-  const isLong = edit.edit === 'drop' && ids.length > guarded;
-  const guard = isLong
-    ? []
-    : old.ids.slice(Math.max(0, at - before), end + Math.min(tail, guarded));
+  const isTwin = [at - ids.length, end].some(
+    (place) => old.text.slice(Math.max(0, place), place + ids.length) === text,
+  );
+  const beside =
+    edit.edit === 'drop' ? { before: Number(isTwin), after: 0 } : { before: head, after: tail };
+  const guard = old.ids.slice(
+    Math.max(0, at - Math.min(beside.before, guarded)),
+    end + Math.min(beside.after, guarded),
+  );
   const putIds = identify(core, ids);
   return { at, ids, put: core, putIds, below: old.ids.slice(end), guard };
 }
@@ -108,30 +113,25 @@ function sharedEnds(one: string, other: string): [number, number] {
   return [head, tail];
 }
 
-interface Outcome extends Pick<Carried, 'outcome'> {
-  /** The entry as it would stand in the new ledger. */
-  as?: LedgerEntry;
-}
-
-function carry(edit: Edit, step: Step, { text, shiftOf }: Texts): Outcome {
+function carry(edit: Edit, step: Step, { text, shiftOf }: Texts): Carried['outcome'] {
   const present = new Map(text.ids.map((id, index) => [id, index]));
   const found = step.ids.flatMap((id) => present.get(id) ?? []);
-  if (step.ids.length > 0 && found.length === 0) return { outcome: 'gone' };
+  if (step.ids.length > 0 && found.length === 0) return 'gone';
   const at = found.length > 0 ? Math.min(...found) : firstOf(step.below, present, text);
   const length = found.length > 0 ? Math.max(...found) - at + 1 : 0;
   const isSame = length === step.ids.length && found.every((index, n) => index === at + n);
   const tooLong = length > step.ids.length * growth.factor + growth.characters;
-  const mayDiffer = edit.edit !== 'replace' && !tooLong && step.guard.length === 0;
-  if (isSame ? !follow(step.guard, present) : !mayDiffer) return { outcome: 'unfit' };
-  if (step.ids.length === 0 && text.text === '') return { outcome: 'gone' };
+  const mayDiffer = edit.edit !== 'replace' && !tooLong && step.guard.length === step.ids.length;
+  if (!mayDiffer && !(isSame && follow(step.guard, present))) return 'unfit';
+  if (step.ids.length === 0 && text.text === '') return 'gone';
 
   const shift = shiftOf(step.ids.length > 0 ? step.ids : step.below);
   const as = shift === 0 ? edit : { ...edit, line: Math.max(1, edit.line + shift) };
   const count = text.entries.length;
   if (edit.edit === 'move') text.move(at, length, firstOf(step.below, present, text), as, as);
   else text.splice(at, length, { text: step.put, ids: step.putIds }, as, as);
-  if (text.entries.length === count) return { outcome: 'gone' };
-  return { outcome: isSame && text.entries[count] === as ? 'kept' : 'adjusted', as };
+  if (text.entries.length === count) return 'gone';
+  return isSame && text.entries[count] === as ? 'kept' : 'adjusted';
 }
 
 /** Whether characters still follow each other. */

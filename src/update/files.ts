@@ -27,6 +27,8 @@ export interface FileSources {
   removed?: readonly Removed[] | undefined;
 }
 
+const headings: readonly string[] = ['section', 'clause'];
+
 /** The files of an updated article; those nothing changed in are what they were. */
 export function filesOf(sources: FileSources): Files {
   const { folder, source, article, oldUnits, assembled, removed } = sources;
@@ -41,8 +43,11 @@ export function filesOf(sources: FileSources): Files {
     const before = oldUnits.filter((unit) => unit.section === name);
     for (const language of ['zh', 'en'] as const) {
       const file = `${language}/${name}.md`;
-      const old = isAsBefore(section, before) ? folder.files.get(file) : undefined;
-      files.set(file, old ?? sectionText(section, language));
+      const old = folder.files.get(file);
+      const text = Buffer.from(old ?? []).toString();
+      const heading = before.filter((unit) => headings.includes(unit.start));
+      const written = (): string => sectionText(section, language, { text, heading });
+      files.set(file, old && isAsBefore(section, before) ? old : written());
     }
   }
   const metadata = Buffer.from(folder.files.get('article.yaml') ?? []).toString();

@@ -5,7 +5,9 @@ import { isSentence, type NewLine } from './translate.ts';
 
 /** What tells where doubts are. */
 export interface DoubtSources {
+  /** What ingest makes of the new source, and of the old one. */
   draft: Draft;
+  oldDraft: Draft;
   ledger: readonly Carried[];
   identities: Identities;
 }
@@ -13,7 +15,7 @@ export interface DoubtSources {
 /** Marks in new and changed lines what ingest doubts, and where a decision of the ledger no longer fits. */
 export function markDoubts(
   lines: readonly NewLine[],
-  { draft, ledger, identities }: DoubtSources,
+  { draft, oldDraft, ledger, identities }: DoubtSources,
 ): void {
   const byPlace = new Map<number, number>();
   const byId = new Map<number, number>();
@@ -28,7 +30,9 @@ export function markDoubts(
     const line = lines.find((each, at) => at >= (index ?? Infinity) && isSentence(each.unit));
     if (line !== undefined && !line.doubts.zh.includes(doubt)) line.doubts.zh.push(doubt);
   };
+  const known = new Set(oldDraft.doubts.map(({ found }) => found));
   for (const { at, found, advice } of draft.doubts) {
+    if (known.has(found)) continue;
     const index = at === undefined ? undefined : byPlace.get(at);
     const fate = lines[index ?? -1]?.fate;
     if (fate === 'new' || fate === 'changed') add(index, `${found}; ${advice}`);

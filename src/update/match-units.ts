@@ -41,7 +41,7 @@ export function matchUnits(units: readonly NewUnit[], old: readonly OldUnit[]): 
   const owner = new Map(old.flatMap((each) => each.ids.map((id) => [id, each] as const)));
   for (const unit of units) {
     const from = wholesIn(unit, owner);
-    if (from !== undefined && from.every((each) => left.has(each))) take(unit, from, true);
+    if (from?.every((each) => left.has(each))) take(unit, from, true);
   }
   for (const unit of units) {
     if (found.has(unit)) continue;

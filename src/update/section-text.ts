@@ -4,15 +4,25 @@ import { toYaml } from '../text/to-yaml.ts';
 import type { NewSection } from './assemble.ts';
 import type { OldUnit } from './match-units.ts';
 
-/** A section in one language as the text of its file. */
-export function sectionText({ heading, paragraphs }: NewSection, language: Language): string {
-  const clauses = heading.map((line) => line[language]);
-  const front = clauses.length === 0 ? '' : `---\n${toYaml({ heading: clauses })}---\n\n`;
+/** A section in one language as the text of its file; `before`: the file it had. */
+export function sectionText(
+  { heading, paragraphs }: NewSection,
+  language: Language,
+  before?: { text: string; heading: readonly OldUnit[] },
+): string {
   const body = paragraphs.map((lines) =>
     lines.flatMap((line) => [...line.doubts[language].map(writeDoubt), line[language]]).join('\n'),
   );
-  return `${front}${body.join('\n\n')}\n`;
+  const isSame =
+    heading.length === before?.heading.length &&
+    heading.every(({ isSame: same, from }, index) => same && from[0] === before.heading[index]);
+  const kept = isSame ? frontMatter.exec(before.text) : null;
+  const clauses = heading.map((line) => line[language]);
+  const front = clauses.length === 0 ? '' : `---\n${toYaml({ heading: clauses })}---\n\n`;
+  return `${kept?.[0] ?? front}${body.join('\n\n')}\n`;
 }
+
+const frontMatter = /^---\n[^]*?\n---\n\s*/;
 
 /** Whether a section consists of just the lines it had, in their order and with the same doubts. */
 export function isAsBefore({ heading, paragraphs }: NewSection, old: readonly OldUnit[]): boolean {

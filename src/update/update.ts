@@ -65,7 +65,7 @@ export function updateArticle(
   const oldUnits = withIds(unitsOf(article, parsed), old.ids);
   const own = new Set(old.ids);
   const isNew = (id: number): boolean => !own.has(id);
-  const draft = ingest(source.text);
+  const [draft, oldDraft] = [ingest(source.text), ingest(oldSource)];
   const whys = new Map(carried.flatMap(({ edit, left }) => left.map((id) => [id, edit.why])));
   editNewText(text, draft, { identities, isNew, whyOf: (id) => whys.get(id ?? -1) });
 
@@ -74,7 +74,7 @@ export function updateArticle(
   const division = divisionOf(draft);
   const divisions = {
     published: publishedIn(oldUnits, old.ids),
-    old: divisionOf(ingest(oldSource)),
+    old: divisionOf(oldDraft),
     text: division,
   };
   const divided = settleStarts(divide(text, divisions, identities, isNew));
@@ -87,7 +87,7 @@ export function updateArticle(
   if (kept.findings[0] !== undefined) return { fault: formatFinding(kept.findings[0]) };
   const isSpaced = (id: number): boolean => division.spaced.has(identities.placeOf(id) ?? -1);
   const lines = matches.map((match) => translate(match, isSpaced, kept.removed));
-  markDoubts(lines, { draft, ledger, identities });
+  markDoubts(lines, { draft, oldDraft, ledger, identities });
   const removed = worthKeeping(vanished);
   const isAsKept = removed.length === 0 && !lines.some(({ fate }) => fate === 'restored');
   const update = {
