@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { parseContent } from '../article/content.ts';
 import { readContent } from '../article/read.ts';
 import { faultOfName } from '../article/section-name.ts';
+import { settleContent } from '../article/settle.ts';
 import { articleFiles } from '../ingest/article-files.ts';
 import { decodeEnglish, decodeSource } from '../ingest/decode.ts';
 import type { Draft } from '../ingest/draft.ts';
@@ -131,6 +132,7 @@ function checkTarget({ slug, force, update }: Options): void {
   if (!existsSync(contentPath)) {
     throw new InputError(`There is no ${contentPath}/ here. Run this in the project’s folder.`);
   }
+  settleContent(contentPath);
   const path = `${contentPath}/${slug}`;
   if (existsSync(path) && !force && !update) {
     const choices = 'add --update to take a corrected source over it, or --force to put it aside';
