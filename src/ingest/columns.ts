@@ -107,24 +107,43 @@ function orFirstLines(widths: readonly number[], width: number, least = 2): numb
 
 /** The commonest width near a line, the main one preferred where there is little to go by. */
 function localWidth(lines: readonly MeasuredLine[], index: number, main: number): number {
-  const near: number[] = [];
+  const start = Math.max(0, index - reach.before);
   const end = Math.min(lines.length, index + reach.after + 1);
-  for (let each = Math.max(0, index - reach.before); each < end; each += 1) {
+  const isNear = (width: number): boolean => width > main * 0.6 && width < main * widerBy;
+  let [count, score] = [0, 2];
+  for (let each = start; each < end; each += 1) {
     const width = lines[each]?.width ?? 0;
-    if (width > main * 0.6 && width < main * widerBy) near.push(width);
+    if (!isNear(width)) continue;
+    count += 1;
+    score += nearness(width, main);
   }
-  let best = { width: main, score: closeness(near, main) + 2 };
-  for (const width of new Set(near)) {
-    const score = closeness(near, width);
-    if (score > best.score) best = { width, score };
+  // No other width can be nearer to more lines.
+  if (score >= count) return main;
+  const near: number[] = [];
+  for (let each = start; each < end; each += 1) {
+    const width = lines[each]?.width ?? 0;
+    if (isNear(width)) near.push(width);
+  }
+  const best = { width: main, score };
+  for (let each = 0; each < near.length; each += 1) {
+    const width = near[each] ?? 0;
+    if (near.indexOf(width) < each) continue;
+    const own = closeness(near, width);
+    if (own <= best.score) continue;
+    best.width = width;
+    best.score = own;
   }
   return best.width < main ? Math.min(main, orFirstLines(near, best.width, 1)) : best.width;
 }
 
 function closeness(widths: readonly number[], to: number): number {
   let sum = 0;
-  for (const width of widths) sum += Math.max(0, 1 - Math.abs(width - to) * 0.6);
+  for (const width of widths) sum += nearness(width, to);
   return sum;
+}
+
+function nearness(width: number, to: number): number {
+  return Math.max(0, 1 - Math.abs(width - to) * 0.6);
 }
 
 /** Gives the lines of each wide block, and the one below it, the block's width. */

@@ -47,6 +47,15 @@ describe('nothing is lost', () => {
     );
   }, 300_000);
 
+  it('of a page that stands there many times over, too', () => {
+    const source =
+      '新桥通车\n河上新桥昨日通车，居民说，“桥真好,”大家都高兴。/本报记者 李明 报道\n'.repeat(2000);
+    const draft = ingest(source);
+    const ledger = ledgerOf(draft);
+    expect(applyLedger(source, ledger)).toEqual({ text: publishedText(draft) });
+    expect(JSON.stringify(ledger).length).toBeLessThan(source.length * 10 + 2_000_000);
+  });
+
   it('the JSON holds every character once, in the text, in a note or in an edit', () => {
     fc.assert(
       fc.property(anyPage, (source) => {
