@@ -1,6 +1,7 @@
 import type { Line } from './lines.ts';
 import { endingOf, type Ending } from './marks.ts';
 import { levelOf } from './numbering.ts';
+import { spokenTest } from './speaker.ts';
 import { chooseRuler, firstTokenWidth, widthOf } from './ruler.ts';
 
 /** A line with its width in full-width characters. */
@@ -10,6 +11,8 @@ export interface MeasuredLine extends Line {
   token: number;
   ending: Ending;
   isNumbered: boolean;
+  /** Whether it begins with who is speaking: `记者：`. */
+  isSpoken: boolean;
 }
 
 /** The column a line stands in, as far as its neighbours show it. */
@@ -24,13 +27,15 @@ export interface Column {
 
 /** Measures lines by the way their newspaper sets marks. */
 export function measure(lines: readonly Line[]): MeasuredLine[] {
-  const ruler = chooseRuler(lines.map(({ text }) => text));
+  const texts = lines.map(({ text }) => text);
+  const [ruler, spoken] = [chooseRuler(texts), spokenTest(texts)];
   return lines.map((line) => ({
     ...line,
     width: widthOf(line.text, ruler),
     token: firstTokenWidth(line.text, ruler),
     ending: endingOf(line.text),
     isNumbered: levelOf(line.text) !== undefined,
+    isSpoken: spoken(line.text),
   }));
 }
 

@@ -90,6 +90,14 @@ export function furnitureOf(text: string): Furniture | undefined {
   return signs.find(({ pattern, only }) => (only?.test(text) ?? true) && pattern.test(text))?.kind;
 }
 
+const picture =
+  /^(?:图为|[上下左右][两]?图(?:为|[：:])|图片说明[：:]).*(?:摄|供图|摄影|制图)[）)]?$/u;
+
+/** Whether a line is a caption from its first word to its last. */
+export function isPicture(text: string): boolean {
+  return picture.test(text);
+}
+
 const runOn = new RegExp(
   String.raw`(?<=[。！？…”’」』）)]\s*)[/／]\s*\p{Script=Han}{0,16}${reporter}[ \u3000:：]*${names}[ \u3000]*(?:摄影报道|综合报道|报道|文/?图)?$`,
   'u',

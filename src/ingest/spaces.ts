@@ -5,7 +5,8 @@ const han = /\p{Script=Han}/u;
 
 /** Words that stand before or after a name with white space between. */
 const beforeName = /(?:记者|通讯员|作者|编辑|摄影)$/u;
-const afterName = /^(?:摄|报道|摄影|供图|文|图)(?!\p{Script=Han})/u;
+const afterName =
+  /^(?:(?:摄|报道|摄影|供图|文|图)(?!\p{Script=Han})|(?:记者|通讯员|实习生)[ \u3000])/u;
 
 /** Two names or more in a row: `张三 李四 王小五`. */
 const nameRun =

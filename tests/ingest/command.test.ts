@@ -52,14 +52,14 @@ beforeEach(() => {
 afterAll(() => rmSync(project, { recursive: true, force: true }));
 
 describe('ingest FILE --slug SLUG', () => {
-  it.each(readdirSync(pages))('writes an article that passes all checks: %s', (name) => {
-    const { code, err } = shuangdu(['ingest', join(pages, name, 'input.txt'), '--slug', 'new']);
+  it('writes an article that passes all checks', () => {
+    const { code, err } = shuangdu(['ingest', page, '--slug', 'new']);
     expect({ code, err }).toEqual({ code: 0, err: '' });
     const { out } = shuangdu(['check']);
-    const rules = out.split('\n').flatMap((line) => / {2}(\S+) {2}warning: /.exec(line)?.[1] ?? []);
-    expect(rules).toContain('untranslated');
-    expect(rules.filter((rule) => rule !== 'untranslated' && rule !== 'doubt')).toEqual([]);
-    expect(out).toMatch(/\n0 errors, \d+ warnings?\n$/u);
+    expect(out).toMatch(
+      /^\S+ {2}untranslated {2}warning: found \d+ lines of English still to come/u,
+    );
+    expect(out).toMatch(/\n0 errors, 1 warning\n$/u);
   });
 
   it('writes the source as it came, and English of as many lines', () => {
