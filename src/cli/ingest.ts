@@ -5,7 +5,7 @@ import { readContent } from '../article/read.ts';
 import { faultOfName } from '../article/section-name.ts';
 import { settleContent } from '../article/settle.ts';
 import { articleFiles } from '../ingest/article-files.ts';
-import { decodeEnglish, decodeSource } from '../ingest/decode.ts';
+import { decodeEnglish, decodeSource, type Encoding } from '../ingest/decode.ts';
 import type { Draft } from '../ingest/draft.ts';
 import { leftOverText } from '../ingest/english/left-over.ts';
 import { translate } from '../ingest/english/translate.ts';
@@ -19,6 +19,7 @@ import { explainFault, InputError, inputName, readInput } from './input.ts';
 import { updateFolder } from './ingest-update.ts';
 import { knowledgeOf } from './knowledge-of.ts';
 import { paint } from './paint.ts';
+import { progressOf } from './progress.ts';
 import { UsageError } from './usage-error.ts';
 import { writeFolder } from './write-folder.ts';
 
@@ -50,33 +51,7 @@ export async function ingest(args: string[]): Promise<number> {
   const options = parse(args);
   try {
     if (!options.json) checkTarget(options);
-    const bytes = await readInput(options.file);
-    const decoded = decodeSource(bytes);
-    if ('fault' in decoded) throw new InputError(`${inputName(options.file)} ${decoded.fault}.`);
-    const draft = draftOf(decoded.text);
-    if (options.json) {
-      console.log(JSON.stringify(toJson(draft), undefined, 2));
-      return 0;
-    }
-    if (draft.parts.length === 0) {
-      throw new InputError(
-        `${inputName(options.file)} has no paragraph; give it the text of an article.`,
-      );
-    }
-    const source = decoded.encoding === 'utf-8' ? bytes : decoded.text;
-    if (options.update) {
-      console.log(await updateFolder(options.slug, { text: decoded.text, file: source }));
-      return 0;
-    }
-    const files = await filesOf(draft, options);
-    const path = `${contentPath}/${options.slug}`;
-    const kept = writeFolder({
-      path,
-      files: new Map([['source.txt', source], ...files]),
-      replace: options.force,
-    });
-    const english = options.english === undefined ? undefined : files;
-    console.log(formatReport(draft, { path, kept, english, encoding: decoded.encoding, paint }));
+    console.log(await run(options));
     return 0;
   } catch (error) {
     const inputs = [options.file, options.english ?? '-'];
@@ -85,6 +60,48 @@ export async function ingest(args: string[]): Promise<number> {
     console.error(message);
     return 1;
   }
+}
+
+/** Does what is asked for; gives what there is to say about it. */
+async function run(options: Options): Promise<string> {
+  const bytes = await readInput(options.file);
+  const decoded = decodeSource(bytes);
+  if ('fault' in decoded) throw new InputError(`${inputName(options.file)} ${decoded.fault}.`);
+  const { text, encoding } = decoded;
+  const progress = progressOf(bytes.length);
+  try {
+    progress.say('Finding paragraphs and headings');
+    const draft = draftOf(text);
+    if (options.json) return JSON.stringify(toJson(draft), undefined, 2);
+    if (draft.parts.length === 0) {
+      throw new InputError(
+        `${inputName(options.file)} has no paragraph; give it the text of an article.`,
+      );
+    }
+    const source = encoding === 'utf-8' ? bytes : text;
+    progress.say('Accounting for every edit');
+    if (options.update) return await updateFolder(options.slug, { text, file: source });
+    const files = await filesOf(draft, options);
+    progress.say(`Writing ${files.size + 1} files`);
+    return write(draft, { files, source, encoding }, options);
+  } finally {
+    progress.end();
+  }
+}
+
+interface Written {
+  files: Map<string, string>;
+  source: Uint8Array | string;
+  encoding: Encoding;
+}
+
+function write(draft: Draft, { files, source, encoding }: Written, options: Options): string {
+  const path = `${contentPath}/${options.slug}`;
+  const all = new Map([['source.txt', source], ...files]);
+  const kept = writeFolder({ path, files: all, replace: options.force });
+  const english = options.english === undefined ? undefined : files;
+  const sections = [...files.keys()].flatMap((name) => /^zh\/(.*)\.md$/.exec(name)?.[1] ?? []);
+  return formatReport(draft, { path, kept, english, sections, encoding, paint });
 }
 
 function parse(args: string[]): Options {
