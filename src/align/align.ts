@@ -42,8 +42,7 @@ export function align(zh: readonly Unit[], en: readonly Unit[], knowledge: Knowl
   const backward: Visit = (row, column, shape) => {
     const [nextRow, nextColumn] = [row + shape.zh, column + shape.en];
     if (!sums.has(nextRow, nextColumn)) return;
-    const sum =
-      sumsAfter.get(nextRow, nextColumn) - costAt(cost, row, column, shape) / temperature;
+    const sum = sumsAfter.get(nextRow, nextColumn) - costAt(cost, row, column, shape) / temperature;
     sumsAfter.set(row, column, addLogs(sumsAfter.get(row, column), sum));
   };
   for (let row = rows; row >= 0; row -= 1) visitRow(sums, row, -1, backward);
@@ -64,10 +63,7 @@ export function align(zh: readonly Unit[], en: readonly Unit[], knowledge: Knowl
 }
 
 function costAt(cost: BeadCost, row: number, column: number, shape: Shape): number {
-  return cost(
-    { start: row, end: row + shape.zh },
-    { start: column, end: column + shape.en },
-  );
+  return cost({ start: row, end: row + shape.zh }, { start: column, end: column + shape.en });
 }
 
 /** Visits a row’s places from left to right or from right to left, with every shape of bead. */

@@ -7,14 +7,12 @@ import type { Rule } from './rule.ts';
 export const leftOver: Rule = ({ articles }) =>
   articles
     .filter(({ texts }) => texts.has(leftOverFile))
-    .map(
-      ({ path }): Finding => ({
-        ...fileStart,
-        file: `${path}/${leftOverFile}`,
-        rule: 'english-left-over',
-        severity: 'warning',
-        found: 'English that no line took',
-        expected: 'all of it in its place',
-        hint: 'put what belongs there into en/ and delete this file',
-      }),
-    );
+    .map(({ path }): Finding => ({
+      ...fileStart,
+      file: `${path}/${leftOverFile}`,
+      rule: 'english-left-over',
+      severity: 'warning',
+      found: 'English that no line took',
+      expected: 'all of it in its place',
+      hint: 'put what belongs there into en/ and delete this file',
+    }));

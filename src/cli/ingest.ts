@@ -91,7 +91,9 @@ function parse(args: string[]): Options {
     throw new UsageError(usage);
   }
   if (english === file) {
-    throw new UsageError(`${file} cannot be both languages. Name the English in a file of its own.`);
+    throw new UsageError(
+      `${file} cannot be both languages. Name the English in a file of its own.`,
+    );
   }
   if (!json && (!wellFormed.test(slug) || reserved.has(slug) || faultOfName(slug) !== undefined)) {
     throw new UsageError(

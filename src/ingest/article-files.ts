@@ -47,10 +47,7 @@ export function ledgerOf(draft: Draft): LedgerEntry[] {
   return accountFor(draft, orderOf(draft));
 }
 
-function nameParts(
-  parts: readonly DraftPart[],
-  { nameOf, english }: Surroundings,
-): NamedPart[] {
+function nameParts(parts: readonly DraftPart[], { nameOf, english }: Surroundings): NamedPart[] {
   const total = parts.reduce((sum, { sections }) => sum + sections.length, 0);
   const digits = Math.max(2, String(total).length);
   let number = 0;

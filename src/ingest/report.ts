@@ -97,11 +97,14 @@ function doubtLines({ doubts }: Draft, paint: ReportContext['paint']): string[] 
 }
 
 function nextSteps({ path, paint, english }: ReportContext): string[] {
-  const still = english === undefined ? '' : 'what is still to come in ';
+  const translate =
+    english === undefined
+      ? `Translate ${path}/en, line for line, and the titles in ${path}/article.yaml.`
+      : `Settle the doubts in ${path}/en; translate what is still to come there and in ${path}/article.yaml.`;
   return [
     paint('strong', 'Next'),
     `  1. Compare ${path}/zh with the page, the doubts first.`,
-    `  2. Translate ${still}${path}/en, line for line, and the titles in ${path}/article.yaml.`,
+    `  2. ${translate}`,
     '  3. Run npm run check.',
   ];
 }

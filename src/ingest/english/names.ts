@@ -3,7 +3,9 @@ const possessive = /[’']s\b/g;
 const notInNames = /[^a-z0-9]+/;
 const marks = /\p{M}/gu;
 /** Words that say little in an address. */
-const slight = new Set('a an and as at by for from in into its of on or the their this to up with'.split(' '));
+const slight = new Set(
+  'a an and as at by for from in into its of on or the their this to up with'.split(' '),
+);
 
 /** The most a name has, in words and characters. */
 const most = { words: 4, characters: 40 };
@@ -23,5 +25,7 @@ export function englishName(heading: string): string {
   const chosen = telling.length > 0 ? telling : words;
   const name = chosen.slice(0, most.words).join('-');
   if (name.length <= most.characters) return name;
-  return name.slice(0, most.characters + 1).replace(/-?[^-]*$/, '') || name.slice(0, most.characters);
+  return (
+    name.slice(0, most.characters + 1).replace(/-?[^-]*$/, '') || name.slice(0, most.characters)
+  );
 }

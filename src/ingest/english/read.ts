@@ -37,21 +37,32 @@ export function readEnglish(text: string): Block[] {
   for (const [index, line] of rest.entries()) {
     const group = groups.at(-1);
     const before = group?.at(-1);
-    if (group !== undefined && before !== undefined && goesOn(group, before, line, rest[index + 1], width)) {
+    if (
+      group !== undefined &&
+      before !== undefined &&
+      goesOn(group, before, line, rest[index + 1], width)
+    ) {
       group.push(line);
     } else {
       groups.push([line]);
     }
   }
   const blocks = groups.map(toBlock(rest));
-  const pages = [...onPage].map((line): Block => ({ kind: 'page', text: line.text, line: line.number }));
+  const pages = [...onPage].map((line): Block => ({
+    kind: 'page',
+    text: line.text,
+    line: line.number,
+  }));
   return [...blocks, ...pages].sort((one, other) => one.line - other.line);
 }
 
 function toBlock(lines: readonly EnglishLine[]): (group: EnglishLine[]) => Block {
   const all = lines.map((line) => line.text).join('\n');
   return (group) => {
-    const joined = joinEnglish(group.map((line) => line.text), all);
+    const joined = joinEnglish(
+      group.map((line) => line.text),
+      all,
+    );
     const isHeading = heading.test(joined);
     const text = joined.replace(heading, '');
     const isShort = text.split(/\s+/u).length <= mostWords;
@@ -90,7 +101,11 @@ function goesOn(
 }
 
 /** Whether a line stands by itself: short, without end mark, and not continued. */
-function looksLikeHeading(line: EnglishLine, after: EnglishLine | undefined, width: number): boolean {
+function looksLikeHeading(
+  line: EnglishLine,
+  after: EnglishLine | undefined,
+  width: number,
+): boolean {
   return (
     !endMark.test(line.text) &&
     line.text.length < width * full &&

@@ -1,6 +1,8 @@
 /** Words before a name or a number, whose full stop ends no sentence. */
 const beforeNames = new Set(
-  'mr mrs ms dr prof gen sen rep gov lt col capt sgt st mt no nos vol fig sec art dept univ messrs'.split(' '),
+  'mr mrs ms dr prof gen sen rep gov lt col capt sgt st mt no nos vol fig sec art dept univ messrs'.split(
+    ' ',
+  ),
 );
 
 /** Short forms that end a sentence only where a capital follows. */
@@ -26,7 +28,8 @@ export function splitEnglish(paragraph: string): string[] {
     if (index < start) continue;
     const after = index + marks.length;
     const close = after + (closers.exec(paragraph.slice(after))?.[0].length ?? 0);
-    if (isInside(closeAt, start, index, close) || !endsSentence(paragraph, index, marks, close)) continue;
+    if (isInside(closeAt, start, index, close) || !endsSentence(paragraph, index, marks, close))
+      continue;
     sentences.push(paragraph.slice(start, close).trim());
     start = close;
   }
@@ -61,7 +64,9 @@ const pairs: Record<string, string> = { '“': '”', '(': ')', '[': ']', '«': 
 function closings(text: string): Enclosure[] {
   const found: Enclosure[] = [];
   const open: { at: number; close: string }[] = [];
-  for (const [at, mark] of [...text.matchAll(/["“”()[\]«»]/gu)].map(({ index, 0: each }) => [index, each] as const)) {
+  for (const [at, mark] of [...text.matchAll(/["“”()[\]«»]/gu)].map(
+    ({ index, 0: each }) => [index, each] as const,
+  )) {
     const depth = open.findLastIndex(({ close }) => close === mark);
     const opener = open[depth];
     if (opener !== undefined) {

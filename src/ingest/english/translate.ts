@@ -22,8 +22,12 @@ interface Homeless {
  */
 export function translate(draft: Draft, english: string, knowledge: Knowledge): Translation {
   const blocks = readEnglish(english);
-  const [zh, en] = [draftUnits(draft), englishUnits(blocks)];
+  const all = englishUnits(blocks);
+  const byline = draft.byline && findByline(draft.byline, all, knowledge);
+  // It stands at either end of a text, whatever the order of the Chinese.
+  const [zh, en] = [draftUnits(draft), all.filter((unit) => unit !== byline)];
   const headings = new Map<Passage, readonly string[]>();
+  if (draft.byline && byline) headings.set(draft.byline, [byline.text]);
   const lines = new Map<Passage, TranslatedLine[]>();
   const homeless: Homeless[] = [];
   let after: string | undefined;
@@ -45,7 +49,6 @@ export function translate(draft: Draft, english: string, knowledge: Knowledge): 
     } else homeless.push(...match.en.map((unit) => ({ unit, after })));
     after = match.zh.at(-1)?.text ?? after;
   }
-  takeByline(draft, headings, homeless, knowledge);
   const pages = blocks.filter(({ kind }) => kind === 'page');
   return { headings, lines, leftOver: leftOverOf(homeless, pages) };
 }
@@ -59,28 +62,13 @@ function textOf(units: readonly { text: string }[]): string {
   return units.map(({ text }) => text).join(' ');
 }
 
-/** The byline stands at either end of a text, so that it is looked for among what has no place. */
-function takeByline(
-  { byline }: Draft,
-  headings: Map<Passage, readonly string[]>,
-  homeless: Homeless[],
-  knowledge: Knowledge,
-): void {
-  if (byline === undefined) return;
-  const lines = homeless.map(({ unit }) => unit);
-  const found = findByline(byline, lines, knowledge);
-  if (found === undefined) return;
-  headings.set(byline, [found.text]);
-  homeless.splice(lines.indexOf(found), 1);
-}
-
 function leftOverOf(
   homeless: readonly Homeless[],
   pages: readonly { text: string; line: number }[],
 ): LeftOver[] {
-  const all = [
+  const entries = [
     ...homeless.map(({ unit: { text, line }, after }) => ({ text, line, after })),
     ...pages.map(({ text, line }) => ({ text, line })),
   ];
-  return all.sort((one, other) => one.line - other.line);
+  return entries.sort((one, other) => one.line - other.line);
 }

@@ -33,7 +33,9 @@ export function score(article: Parallel, variant: Variant, seed: number): Score 
   const pairs = article.blocks.flat().filter(({ isLine }) => !isLine);
   const found = new Map<Pair, { text: string; doubt: boolean }>();
   let place = 0;
-  const paragraphs = draft.parts.flatMap((part) => part.sections.flatMap((section) => section.paragraphs));
+  const paragraphs = draft.parts.flatMap((part) =>
+    part.sections.flatMap((section) => section.paragraphs),
+  );
   for (const paragraph of paragraphs) {
     for (const [index, sentence] of splitSentences(paragraph.text).entries()) {
       while (place < pairs.length && !(pairs[place]?.zh ?? '').includes(sentence)) place += 1;

@@ -23,7 +23,8 @@ const untouched: Edit = (sentences) => sentences;
 const joinSome: Edit = (sentences, random) =>
   sentences.reduce<string[]>((joined, sentence) => {
     const last = joined.at(-1);
-    if (last === undefined || !last.endsWith('.') || random() > share * 2) return [...joined, sentence];
+    if (last === undefined || !last.endsWith('.') || random() > share * 2)
+      return [...joined, sentence];
     return [...joined.slice(0, -1), `${last.slice(0, -1)}, and ${lowerFirst(sentence)}`];
   }, []);
 
@@ -66,7 +67,11 @@ interface Layout {
   furniture?: boolean;
 }
 
-function variant(name: string, edit: Edit, { drop = 0, ...layout }: Layout & { drop?: number }): Variant {
+function variant(
+  name: string,
+  edit: Edit,
+  { drop = 0, ...layout }: Layout & { drop?: number },
+): Variant {
   return {
     name,
     english: ({ blocks }, random) => {
