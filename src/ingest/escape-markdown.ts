@@ -1,4 +1,4 @@
-const inline = /[\\`*_[\]<>&]/g;
+const inline = /[\\`*_[\]<>]|&(?=#?\w+;)/g;
 const lineStart = /^(?:#|=(?=\s*$)|[-+](?=\s|$)|[=~|-]{2,}|\d{1,9}(?=[.)](?:\s|$)))/;
 
 /** A line of text as Markdown that means just that: `1. *` → `1\. \*`. */

@@ -56,6 +56,17 @@ test('a divided word is made whole, a hyphen that belongs there stays', () => {
   ]);
 });
 
+test('a compound keeps its hyphen where the text has its second part elsewhere', () => {
+  const text = [
+    'Governance that is law-based and procedure-',
+    'based is good for the 36-square-',
+    'kilometer zone.',
+  ];
+  expect(read(...text)).toEqual([
+    'paragraph: Governance that is law-based and procedure-based is good for the 36-square-kilometer zone.',
+  ]);
+});
+
 test('Markdown headings are headings, ligatures are letters', () => {
   expect(read('## What is new?', '', 'The ﬁrst bridge.')).toEqual([
     'line: What is new?',

@@ -52,10 +52,10 @@ describe('English that has every sentence', () => {
       'more people come to buy them.',
     ]);
     expect([...translation.headings.values()].flat()).toEqual([
-      'By Lin Xiaoyu',
       'Small Town Evening News: What Changed in a Year',
       'The Great Bridge Opens',
       'The Morning Market',
+      'By Lin Xiaoyu',
     ]);
   });
 
