@@ -37,7 +37,9 @@ const mayImport: Record<string, readonly string[]> = {
     'site',
     'text',
   ],
-  components: ['article', 'downloads', 'fonts', 'i18n', 'routes', 'scripts', 'site', 'text'],
+  components: [
+    ...['article', 'downloads', 'fonts', 'i18n', 'language', 'routes', 'scripts', 'site', 'text'],
+  ],
   layouts: [
     ...['article', 'components', 'fonts', 'i18n', 'routes', 'scripts', 'site', 'styles', 'text'],
   ],
