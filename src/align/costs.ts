@@ -108,7 +108,10 @@ function createOpenCost(
     (units) => (units.filter(({ opens }) => opens).length + 1) / (units.length + 2),
   );
   const kept = Math.min((enShare ?? 0) / (zhShare ?? 1), 1) * 0.9;
-  const added = Math.min(Math.max(((enShare ?? 0) - (zhShare ?? 0)) / (1 - (zhShare ?? 0)), 0.04), 0.9);
+  const added = Math.min(
+    Math.max(((enShare ?? 0) - (zhShare ?? 0)) / (1 - (zhShare ?? 0)), 0.04),
+    0.9,
+  );
   const costs = {
     both: -Math.log(kept),
     zhOnly: -Math.log(1 - kept),
@@ -123,7 +126,11 @@ function createOpenCost(
 }
 
 /** Makes the function that says what the anchors of a bead bring, and what those on one side cost. */
-function createAnchorScore({ zh, en, weights }: Anchors): (zhRange: Range, enRange: Range) => number {
+function createAnchorScore({
+  zh,
+  en,
+  weights,
+}: Anchors): (zhRange: Range, enRange: Range) => number {
   const weightOf = (anchor: string): number => Math.min(weights.get(anchor) ?? 0, mostWeight);
   const weighted = (sets: Anchors['zh']): Anchor[][] =>
     sets.map((set) => [...set].map((name) => ({ name, weight: weightOf(name) })));

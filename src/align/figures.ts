@@ -12,7 +12,8 @@ const counted = `(?:${one}千)?(?:零?${one}百)?(?:零?${one}?十)?零?${one}?`
 const chinese = new RegExp(`(${inDigits})|(${positional})|(?!$)(${counted})`, 'gu');
 const chineseScale = /^\s*(万亿|亿|万|千)/u;
 
-const months = 'January February March April May June July August September October November December';
+const months =
+  'January February March April May June July August September October November December';
 const small =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
 const ordinals =

@@ -1,5 +1,6 @@
 const word = /\p{Lu}[\p{L}’']+/gu;
-const apostrophe = /[’']s?\b/gu;
+const possessive = /[’']s?$/u;
+const apostrophe = /[’']/gu;
 const mark = /\p{M}/gu;
 
 /** The syllables of a Chinese text, without tone, ü as v: 长春 → `chang`, `chun`. */
@@ -13,7 +14,8 @@ export function nameWords(english: string): string[] {
 /** A name in small letters alone: `Nong’an’s` → `nongan`. */
 function inLetters(name: string): string {
   return name
-    .replace(apostrophe, (found, at: number) => (at + found.length === name.length ? '' : found[2] ?? ''))
+    .replace(possessive, '')
+    .replace(apostrophe, '')
     .replaceAll('ü', 'v')
     .normalize('NFD')
     .replace(mark, '')

@@ -67,8 +67,9 @@ function tell(findings: readonly Finding[], { slug, json }: Options): number {
 /** Writes the article’s folder anew; gives the place where the old one is kept. */
 async function write(slug: string, { files }: Import): Promise<string | undefined> {
   const path = `${contentFolder}/${slug}`;
-  const all = await readFolder(path);
-  return writeFolder({ path, files: new Map([...all, ...files]), replace: true });
+  const all = new Map<string, string | Uint8Array>(await readFolder(path));
+  for (const [name, text] of files) all.set(name, text);
+  return writeFolder({ path, files: all, replace: true });
 }
 
 function toJson({ files, plain, ...counts }: Import, kept: string | undefined): string {

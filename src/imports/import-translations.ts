@@ -39,7 +39,9 @@ export function importTranslations(
   const sentences = sentencesOf(article, content);
   const read = readRows(file, text);
   const { matches, findings } = matchRows(file, read.rows, sentences);
-  const all = [...read.findings, ...findings].sort((a, b) => a.line - b.line || a.column - b.column);
+  const all = [...read.findings, ...findings].sort(
+    (a, b) => a.line - b.line || a.column - b.column,
+  );
   if (all.length > 0) return { findings: all };
   const edits = matches.filter(({ sentence, en }) => en !== '' && en !== sentence.en);
   const isNew = ({ sentence }: Match): boolean => sentence.en === '';

@@ -32,7 +32,9 @@ export function matchRows(
     const fault =
       sentence === undefined
         ? unknownSentence(row, sentences)
-        : (repeated(row, earlier) ?? changedChinese(row, sentence) ?? faultOfEnglish(row, sentence));
+        : (repeated(row, earlier) ??
+          changedChinese(row, sentence) ??
+          faultOfEnglish(row, sentence));
     if (fault !== undefined) {
       const { column, rule, ...what } = fault;
       findings.push(error({ file, ...row.positionOf(column) }, rule, what));
@@ -97,7 +99,13 @@ function faultOfEnglish(row: Row, { zh, en, file, line }: Sentence): Fault | und
   if (text === en) return undefined;
   if (/\p{Script=Han}/u.test(text) && withoutSpace(text) === withoutSpace(zh)) {
     const hint = 'leave the cell empty while it is still to come';
-    return { rule: 'import-english', column: 'en', found: 'the Chinese', expected: 'English', hint };
+    return {
+      rule: 'import-english',
+      column: 'en',
+      found: 'the Chinese',
+      expected: 'English',
+      hint,
+    };
   }
   const markup = markupIn(text);
   return markup === undefined

@@ -40,7 +40,8 @@ export function readRows(file: string, text: string): ReadRows {
   const [header, ...lines] = linesOf(plain);
   const names = header?.cells.map((cell) => cell.trim().toLowerCase()) ?? [];
   const fault = faultOfHeader(names);
-  if (fault !== undefined) return { rows: [], findings: [error({ file }, 'import-columns', fault)] };
+  if (fault !== undefined)
+    return { rows: [], findings: [error({ file }, 'import-columns', fault)] };
   const rows: Row[] = [];
   const findings: Finding[] = [];
   for (const line of lines) {
@@ -48,7 +49,8 @@ export function readRows(file: string, text: string): ReadRows {
     const row = toRow(line, names, plain);
     const found = faultOfLine(line, names);
     if (found === undefined) rows.push(row);
-    else findings.push(error({ file, ...positionOfCell(plain, line, found.cell) }, found.rule, found));
+    else
+      findings.push(error({ file, ...positionOfCell(plain, line, found.cell) }, found.rule, found));
   }
   return { rows, findings };
 }
@@ -74,7 +76,8 @@ function faultOfHeader(names: readonly string[]): What | undefined {
   const expected = `the columns ${columns.join(', ')}, parted by tabs`;
   const missing = columns.filter((column) => !names.includes(column));
   if (missing.length > 0) {
-    const hint = 'export the article again, and save the file as tab-separated text with its first line';
+    const hint =
+      'export the article again, and save the file as tab-separated text with its first line';
     return { found: `no column ${missing.join(', ')} in the first line`, expected, hint };
   }
   const twice = columns.find((column) => names.indexOf(column) !== names.lastIndexOf(column));
@@ -89,7 +92,10 @@ function faultOfLine(
   if (isMalformed) {
     return {
       rule: 'import-quotes',
-      cell: Math.max(cells.findIndex((cell) => cell.includes('"')), 0),
+      cell: Math.max(
+        cells.findIndex((cell) => cell.includes('"')),
+        0,
+      ),
       found: 'a quotation mark that opens a cell and is not closed at its end',
       expected: 'cells with such marks in quotes, each mark doubled: """Yes,"" he said."',
     };

@@ -129,7 +129,10 @@ function doubtLines({ doubts }: Draft, { path, paint }: ReportContext): string[]
 function nextSteps(draft: Draft, { path, paint, english }: ReportContext): string[] {
   const marked = draft.doubts.some(({ at }) => at !== undefined);
   const missing = missingOf(draft);
-  const still = english === undefined ? '' : 'what is still to come in ';
+  const translate =
+    english === undefined
+      ? `Translate ${path}/en, line for line, and the titles in ${path}/article.yaml.`
+      : `Settle the doubts in ${path}/en; translate what is still to come there and in ${path}/article.yaml.`;
   const steps = [
     marked
       ? `Settle the doubts in ${path}/zh and take out their marks, <!-- doubt: … -->; compare the rest with the page.`
@@ -137,7 +140,7 @@ function nextSteps(draft: Draft, { path, paint, english }: ReportContext): strin
     ...(missing.length === 0
       ? []
       : [`Fill in the ${missing.join(' and the ')} in ${path}/article.yaml.`]),
-    `Translate ${still}${path}/en, line for line, and the titles in ${path}/article.yaml.`,
+    translate,
     'Run npm run check, and npm run dev to see the article.',
   ];
   return [paint('strong', 'Next'), ...steps.map((step, index) => `  ${index + 1}. ${step}`)];

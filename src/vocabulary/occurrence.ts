@@ -2,6 +2,8 @@ import { joinSyllables } from '../language/pinyin-syllables.ts';
 import type { Word } from '../language/word.ts';
 import type { Place } from './vocabulary.ts';
 
+const letterOrDigit = /[\p{L}\p{N}]/u;
+
 /** A word, or a run of words that make a compound, where it stands. */
 export interface Occurrence {
   text: string;
@@ -10,9 +12,9 @@ export interface Occurrence {
   place: Place;
 }
 
-/** One syllable a character; what has no reading stands for itself. */
+/** One syllable a character; Latin letters and digits stand for themselves, marks for nothing. */
 export function syllablesOf(words: readonly Word[]): string[] {
-  return words.flatMap(({ text, pinyin }) => pinyin ?? [text]);
+  return words.flatMap(({ text, pinyin }) => pinyin ?? (letterOrDigit.test(text) ? [text] : []));
 }
 
 /** Pinyin with spaces between words: 不忘初心、牢记使命 → `bù wàng chūxīn, láojì shǐmìng`. */

@@ -35,6 +35,7 @@ export interface VocabularyEntry {
 
 export interface WordPart {
   text: string;
+  syllables: readonly string[];
   pinyin: string;
   senses: readonly string[];
 }

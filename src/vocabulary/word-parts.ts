@@ -12,6 +12,7 @@ import type { VocabularySources } from './sources.ts';
 export function wordParts(words: readonly Word[], sources: VocabularySources): WordPart[] {
   return readParts(words, sources).map((part) => ({
     text: part.text,
+    syllables: part.syllables,
     pinyin: joinSyllables(part.syllables),
     senses:
       sources.terms.find(({ zh }) => zh === part.text)?.en ?? sensesOf(part, sources.dictionary),

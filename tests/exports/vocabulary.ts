@@ -34,16 +34,30 @@ export const vocabulary: Vocabulary = {
     }),
     entryOf({
       text: '桥头堡',
+      syllables: ['qiáo', 'tóu', 'bǎo'],
       pinyin: 'qiáotóubǎo',
       senses: [],
       level: 5,
       parts: [
-        { text: '桥头', pinyin: 'qiáotóu', senses: ['either end of a bridge', 'bridgehead'] },
-        { text: '堡', pinyin: 'bǎo', senses: ['fort'] },
+        {
+          text: '桥头',
+          syllables: ['qiáo', 'tóu'],
+          pinyin: 'qiáotóu',
+          senses: ['either end of a bridge', 'bridgehead'],
+        },
+        { text: '堡', syllables: ['bǎo'], pinyin: 'bǎo', senses: ['fort'] },
       ],
       first: { section: 'road', zh: '修桥头堡', en: '' },
       sections: ['road'],
     }),
   ],
-  compounds: [entryOf({ text: '新桥', pinyin: 'xīn qiáo', senses: ['New Bridge'], count: 1 })],
+  compounds: [
+    entryOf({
+      text: '新桥',
+      syllables: ['xīn', 'qiáo'],
+      pinyin: 'xīn qiáo',
+      senses: ['New Bridge'],
+      count: 1,
+    }),
+  ],
 };

@@ -1,4 +1,4 @@
-const hyphen = /(\p{L}+)[-\u00ad]$/u;
+const hyphen = /([\p{L}\p{N}-]*\p{L})[-\u00ad]$/u;
 const firstWord = /^\p{Ll}+/u;
 
 /**
@@ -18,7 +18,7 @@ export function joinEnglish(lines: readonly string[], text: string): string {
 
 function keepsHyphen(before: string, after: string, text: string): boolean {
   const has = (word: string): boolean =>
-    new RegExp(`(?<![\\p{L}-]|-\\n)${RegExp.escape(word)}(?![\\p{L}-])`, 'iu').test(text);
-  if (has(`${before}-${after}`)) return true;
+    new RegExp(`(?<!\\p{L}|-\\n)${RegExp.escape(word)}(?!\\p{L})`, 'iu').test(text);
+  if (/[\p{N}-]/u.test(before) || has(`${before}-${after}`)) return true;
   return !has(before + after) && has(after);
 }

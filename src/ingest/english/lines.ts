@@ -42,15 +42,23 @@ function tidy(raw: string): string {
 }
 
 const pageNumber = /^(?:[-–—]\s*)?(?:page\s+)?\d{1,4}(?:\s*(?:of|\/)\s*\d{1,4})?(?:\s*[-–—])?$/iu;
+/** How what a page has around its text begins or is worded. */
+const furniture =
+  /^(?:\(?(?:photo|image|picture|caption|source|editors?)(?:\s+by\b|\s*:)|(?:share|print|related articles?|read more|home)\b.{0,40}$|copyright\b|©|(?:https?:\/\/|www\.)\S+$|all rights reserved)/iu;
 const endMark = /[.!?;:]["”’)\]]*$/u;
 
 /** A running head is repeated at least so often. */
 const leastRepeats = 3;
 
-/** The lines that are of the page and not of the text: page numbers and running heads. */
+/** The lines that are of the page and not of the text: page numbers, running heads, captions, links. */
 export function pageLines(lines: readonly EnglishLine[]): Set<EnglishLine> {
   const alike = Map.groupBy(lines, ({ text }) => text.replace(/\d+/g, '0').toLowerCase());
   const repeated = [...alike.values()].filter((group) => group.length >= leastRepeats).flat();
   const heads = repeated.filter(({ text }) => !endMark.test(text));
-  return new Set([...lines.filter(({ text }) => pageNumber.test(text)), ...heads]);
+  const told = lines.filter(({ text }) => pageNumber.test(text) || isFurniture(text));
+  return new Set([...told, ...heads]);
+}
+
+function isFurniture(text: string): boolean {
+  return furniture.test(text) && (!endMark.test(text) || /reserved\.?$/iu.test(text));
 }

@@ -51,13 +51,18 @@ function doubtOf(
   return lacksTerm(zh, en, knowledge) ? doubts.term : undefined;
 }
 
-/** Whether each language has a figure in digits that the other has in no form. */
+/** Whether each language has a figure that the other has in no form. */
 function figuresDiffer(zh: string, en: string): boolean {
   const [inZh, inEn] = [new Set(chineseFigures(zh)), new Set(englishFigures(en))];
   return (
-    chineseFigures(figuresInDigits(zh)).some((value) => !inEn.has(value)) &&
+    [...inZh].some((value) => !inEn.has(value) && isTelling(value, zh)) &&
     englishFigures(figuresInDigits(en)).some((value) => !inZh.has(value))
   );
+}
+
+/** Small figures in characters may be of a phrase: 一些, 三农. */
+function isTelling(value: number, zh: string): boolean {
+  return value > 10 || chineseFigures(figuresInDigits(zh)).includes(value);
 }
 
 /** Whether the Chinese has a term that the English has no rendering of. */

@@ -16,6 +16,9 @@ export function englishLines(files: Files, { path, paint }: ReportContext): stri
   const leftOver = files.get(leftOverFile)?.match(/^\[/gmu)?.length ?? 0;
   return [
     paint('strong', `English for ${lines.length - missing} of ${lines.length} lines`),
+    ...(doubts.length * 2 > lines.length
+      ? ['  Most lines are in doubt. Is this the English of that page?']
+      : []),
     ...(missing === 0 ? [] : [`  ${missing} still to be translated`]),
     ...(leftOver === 0 ? [] : [`  ${leftOver} left over, in ${path}/${leftOverFile}`]),
     ...(doubts.length === 0 ? [] : [`  ${doubts.length} in doubt, each marked where it stands:`]),

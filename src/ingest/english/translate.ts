@@ -5,16 +5,10 @@ import { findByline } from './byline.ts';
 import { readEnglish } from './read.ts';
 import { lacksTerm, renderLines, type Match } from './render-lines.ts';
 import type { LeftOver, TranslatedLine, Translation } from './translation.ts';
-import { draftUnits, englishUnits, type EnglishUnit } from './units.ts';
+import { draftUnits, englishUnits } from './units.ts';
 
 /** A heading is taken only where it is this certain, as headings have no mark for doubt. */
 const certainHeading = 0.5;
-
-/** English without a place, and the Chinese it would stand behind. */
-interface Homeless {
-  unit: EnglishUnit;
-  after: string | undefined;
-}
 
 /**
  * Aligns English to a draft, sentence by sentence. All of the English is in a heading, in a line or
@@ -22,32 +16,46 @@ interface Homeless {
  */
 export function translate(draft: Draft, english: string, knowledge: Knowledge): Translation {
   const blocks = readEnglish(english);
-  const [zh, en] = [draftUnits(draft), englishUnits(blocks)];
-  const headings = new Map<Passage, readonly string[]>();
-  const lines = new Map<Passage, TranslatedLine[]>();
-  const homeless: Homeless[] = [];
+  const all = englishUnits(blocks);
+  const byline = draft.byline && findByline(draft.byline, all, knowledge);
+  // It stands at either end of a text, whatever the order of the Chinese.
+  const [zh, en] = [draftUnits(draft), all.filter((unit) => unit !== byline)];
+  const matches = align(zh, en, knowledge).map((bead) => ({
+    zh: zh.slice(bead.zh.start, bead.zh.end),
+    en: en.slice(bead.en.start, bead.en.end),
+    certainty: bead.certainty,
+  }));
+  const { headings, lines, leftOver } = place(matches, knowledge);
+  if (draft.byline && byline) headings.set(draft.byline, [byline.text]);
+  const pages = blocks.filter(({ kind }) => kind === 'page');
+  leftOver.push(...pages.map(({ text, line }) => ({ text, line })));
+  return { headings, lines, leftOver: leftOver.sort((one, other) => one.line - other.line) };
+}
+
+interface Placed {
+  headings: Map<Passage, readonly string[]>;
+  lines: Map<Passage, readonly TranslatedLine[]>;
+  leftOver: LeftOver[];
+}
+
+/** Puts the English of each match to its Chinese; what has none, or no heading for sure, is left over. */
+function place(matches: readonly Match[], knowledge: Knowledge): Placed {
+  const placed: Placed = { headings: new Map(), lines: new Map(), leftOver: [] };
+  const { headings, lines, leftOver } = placed;
   let after: string | undefined;
-  for (const bead of align(zh, en, knowledge)) {
-    const match: Match = {
-      zh: zh.slice(bead.zh.start, bead.zh.end),
-      en: en.slice(bead.en.start, bead.en.end),
-      certainty: bead.certainty,
-    };
-    const [first] = match.zh;
-    if (first?.kind === 'sentence') {
-      const own = lines.get(first.passage) ?? [];
-      lines.set(first.passage, [...own, ...renderLines(match, knowledge)]);
-    } else if (first !== undefined && isHeading(match, knowledge)) {
-      headings.set(
-        first.passage,
-        match.en.map(({ text }) => text),
-      );
-    } else homeless.push(...match.en.map((unit) => ({ unit, after })));
+  for (const match of matches) {
+    const { passage, kind } = match.zh[0] ?? {};
+    const texts = match.en.map(({ text }) => text);
+    if (passage !== undefined && kind === 'sentence') {
+      lines.set(passage, [...(lines.get(passage) ?? []), ...renderLines(match, knowledge)]);
+    } else if (passage !== undefined && isHeading(match, knowledge)) {
+      headings.set(passage, texts);
+    } else {
+      leftOver.push(...match.en.map(({ text, line }) => ({ text, line, after })));
+    }
     after = match.zh.at(-1)?.text ?? after;
   }
-  takeByline(draft, headings, homeless, knowledge);
-  const pages = blocks.filter(({ kind }) => kind === 'page');
-  return { headings, lines, leftOver: leftOverOf(homeless, pages) };
+  return placed;
 }
 
 function isHeading({ zh, en, certainty }: Match, knowledge: Knowledge): boolean {
@@ -57,30 +65,4 @@ function isHeading({ zh, en, certainty }: Match, knowledge: Knowledge): boolean 
 
 function textOf(units: readonly { text: string }[]): string {
   return units.map(({ text }) => text).join(' ');
-}
-
-/** The byline stands at either end of a text, so that it is looked for among what has no place. */
-function takeByline(
-  { byline }: Draft,
-  headings: Map<Passage, readonly string[]>,
-  homeless: Homeless[],
-  knowledge: Knowledge,
-): void {
-  if (byline === undefined) return;
-  const lines = homeless.map(({ unit }) => unit);
-  const found = findByline(byline, lines, knowledge);
-  if (found === undefined) return;
-  headings.set(byline, [found.text]);
-  homeless.splice(lines.indexOf(found), 1);
-}
-
-function leftOverOf(
-  homeless: readonly Homeless[],
-  pages: readonly { text: string; line: number }[],
-): LeftOver[] {
-  const all = [
-    ...homeless.map(({ unit: { text, line }, after }) => ({ text, line, after })),
-    ...pages.map(({ text, line }) => ({ text, line })),
-  ];
-  return all.sort((one, other) => one.line - other.line);
 }
