@@ -19,10 +19,10 @@ const mayImport: Record<string, readonly string[]> = {
   vocabulary: ['article', 'dictionary', 'language', 'markdown', 'text'],
   check: ['article', 'language', 'markdown', 'text'],
   downloads: ['article', 'markdown', 'text'],
-  fonts: ['article', 'i18n', 'site'],
+  fonts: ['article', 'i18n', 'site', 'vocabulary'],
   loader: ['article', 'check', 'text'],
   'content.config': ['loader', 'site'],
-  queries: ['article', 'language', 'markdown', 'routes', 'text'],
+  queries: ['article', 'dictionary', 'language', 'markdown', 'routes', 'text', 'vocabulary'],
   ingest: ['text'],
   cli: [
     'about',
@@ -38,14 +38,16 @@ const mayImport: Record<string, readonly string[]> = {
     'text',
   ],
   components: [
-    ...['article', 'downloads', 'fonts', 'i18n', 'language', 'routes', 'scripts', 'site', 'text'],
+    ...['article', 'downloads', 'fonts', 'i18n', 'language', 'routes', 'scripts', 'site', 'styles'],
+    ...['text', 'vocabulary'],
   ],
   layouts: [
     ...['article', 'components', 'fonts', 'i18n', 'routes', 'scripts', 'site', 'styles', 'text'],
+    'vocabulary',
   ],
   pages: [
     ...['about', 'article', 'components', 'downloads', 'fonts', 'i18n', 'layouts', 'queries'],
-    ...['routes', 'site', 'text'],
+    ...['routes', 'site', 'text', 'vocabulary'],
   ],
 };
 

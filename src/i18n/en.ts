@@ -47,6 +47,36 @@ export const en: Messages = {
     en: 'The English (plain text)',
     tsv: 'Sentence by sentence (tab-separated)',
   },
+  words: 'Vocabulary',
+  joint: ': ',
+  wordsHint: 'pinyin, meaning, difficulty',
+  sectionWords: 'Vocabulary of this section',
+  wordsDescription: (title, words, compounds) =>
+    `${words} words and ${compounds} phrases of “${title}”, with pinyin, meaning, difficulty and first sentence.`,
+  wordsCount: (words, compounds) =>
+    `${words} words, and ${compounds} phrases and longer names. On paper it is a study sheet.`,
+  wordsCredit: (dictionary, licence) =>
+    `Meanings are from ${dictionary} (${licence}), shortened, put in the order that fits the translation and spelled with tone marks; the meanings here are under the same licence. Set phrases and names are rendered as in the translation.`,
+  levelsExplained: (ranks) =>
+    `Difficulty is how rare a word is in newspapers and books in general, by the frequencies in jieba’s dictionary: the ${ranks.map((rank) => rank.toLocaleString('en')).join(', ')} commonest words make levels 1 to ${ranks.length}, all others level ${ranks.length + 1}.`,
+  level: (level) => `level ${level}`,
+  levelGroup: (level, ranks) => {
+    const from = ranks[level - 2]?.toLocaleString('en') ?? '';
+    const to = ranks[level - 1]?.toLocaleString('en');
+    if (to === undefined) return `Level ${level}: not among the ${from} commonest words`;
+    return from === ''
+      ? `Level ${level}: the ${to} commonest words`
+      : `Level ${level}: the ${to} commonest words, not the first ${from}`;
+  },
+  wordGroups: {
+    words: 'Words',
+    names: 'Names (not graded)',
+    compounds: 'Phrases and longer names',
+  },
+  sortedBy: 'Sort by',
+  orders: { occurrence: 'Appearance', frequency: 'Count', difficulty: 'Difficulty' },
+  onlySection: 'Filter by section',
+  allSections: 'All sections',
   ledger: 'Edits',
   ledgerIntro:
     'White space aside, the Chinese here differs from the text as received in these places:',
