@@ -4,6 +4,7 @@ import { renderArticle } from './article/render.ts';
 import { findRenderings, findTerms, type Occurrence, type Term } from './article/terms.ts';
 import type { Dictionary } from './dictionary/dictionary.ts';
 import { readDictionary } from './dictionary/read.ts';
+import { exportFile, exportKinds, type ExportedFile } from './exports/formats.ts';
 import { createAnnotator } from './language/annotate.ts';
 import { levelOf } from './language/rarity.ts';
 import type { Word } from './language/word.ts';
@@ -46,6 +47,27 @@ export function getArticles(): Promise<ArticleWithVocabulary[]> {
 export async function getEntries(): Promise<ArticleEntry[]> {
   const entries = await getCollection('articles');
   return entries.map(({ data }) => data as unknown as ArticleEntry);
+}
+
+let exported: Promise<Map<string, ExportedFile[]>> | undefined;
+
+/** Every article's files by its slug; made once a build, anew on every call in development. */
+export function getDownloads(): Promise<Map<string, ExportedFile[]>> {
+  if (exported === undefined || import.meta.env.DEV) exported = exportAll();
+  return exported;
+}
+
+async function exportAll(): Promise<Map<string, ExportedFile[]>> {
+  const [entries, articles] = await Promise.all([getEntries(), getArticles()]);
+  const vocabularies = new Map(articles.map(({ slug, vocabulary }) => [slug, vocabulary]));
+  const files = new Map<string, ExportedFile[]>();
+  for (const entry of entries) {
+    const { slug } = entry.article;
+    const vocabulary = vocabularies.get(slug) ?? { entries: [], compounds: [] };
+    const exportable = { ...entry, vocabulary: () => Promise.resolve(vocabulary) };
+    files.set(slug, await Promise.all(exportKinds.map((kind) => exportFile(exportable, kind))));
+  }
+  return files;
 }
 
 let dictionary: Promise<Dictionary> | undefined;

@@ -45,10 +45,12 @@ export const en: Messages = {
     source: 'The text as received (plain text, unchanged)',
     zh: 'The Chinese (plain text)',
     en: 'The English (plain text)',
-    tsv: 'Sentence by sentence (tab-separated)',
+    tsv: 'Sentence by sentence (tab-separated, for spreadsheets)',
+    tmx: 'Sentence by sentence (TMX, for translation tools)',
+    words: 'The words (tab-separated, for spreadsheets)',
+    anki: 'The words (flashcards for Anki)',
   },
   words: 'Vocabulary',
-  joint: ': ',
   wordsHint: 'pinyin, meaning, difficulty',
   sectionWords: 'Vocabulary of this section',
   wordsDescription: (title, words, compounds) =>
@@ -57,17 +59,14 @@ export const en: Messages = {
     `${words} words, and ${compounds} phrases and longer names. On paper it is a study sheet.`,
   wordsCredit: (dictionary, licence) =>
     `Meanings are from ${dictionary} (${licence}), shortened, put in the order that fits the translation and spelled with tone marks; the meanings here are under the same licence. Set phrases and names are rendered as in the translation.`,
-  levelsExplained: (ranks) =>
-    `Difficulty is how rare a word is in newspapers and books in general, by the frequencies in jieba’s dictionary: the ${ranks.map((rank) => rank.toLocaleString('en')).join(', ')} commonest words make levels 1 to ${ranks.length}, all others level ${ranks.length + 1}.`,
+  levelsExplained: (first, second, third, fourth) =>
+    `Difficulty is how rare a word is in newspapers and books in general, by its rank in the frequencies of jieba’s dictionary: level 1 up to rank ${first.toLocaleString('en')}, level 2 up to ${second.toLocaleString('en')}, level 3 up to ${third.toLocaleString('en')}, level 4 up to ${fourth.toLocaleString('en')}, level 5 beyond.`,
   level: (level) => `level ${level}`,
-  levelGroup: (level, ranks) => {
-    const from = ranks[level - 2]?.toLocaleString('en') ?? '';
-    const to = ranks[level - 1]?.toLocaleString('en');
-    if (to === undefined) return `Level ${level}: not among the ${from} commonest words`;
-    return from === ''
-      ? `Level ${level}: the ${to} commonest words`
-      : `Level ${level}: the ${to} commonest words, not the first ${from}`;
-  },
+  levelUpTo: (level, to) => `Level ${level}: the ${to.toLocaleString('en')} commonest words`,
+  levelBetween: (level, from, to) =>
+    `Level ${level}: ranks ${(from + 1).toLocaleString('en')} to ${to.toLocaleString('en')}`,
+  levelBeyond: (level, from) =>
+    `Level ${level}: not among the ${from.toLocaleString('en')} commonest words`,
   wordGroups: {
     words: 'Words',
     names: 'Names (not graded)',

@@ -42,10 +42,12 @@ export const zh = {
     source: '收到的原文（文本文件，未改动）',
     zh: '中文全文（文本文件）',
     en: '英译全文（文本文件）',
-    tsv: '逐句对照（制表符分隔）',
+    tsv: '逐句对照（制表符分隔，可用表格软件打开）',
+    tmx: '逐句对照（TMX 翻译记忆库）',
+    words: '全部词语（制表符分隔，可用表格软件打开）',
+    anki: '全部词语（Anki 卡片）',
   },
   words: '词汇',
-  joint: ' ',
   wordsHint: '拼音、释义、难度',
   sectionWords: '本节词汇',
   wordsDescription: (title: string, words: number, compounds: number) =>
@@ -54,15 +56,13 @@ export const zh = {
     `全文 ${words} 个词，另有 ${compounds} 个词组和多词专名。打印出来就是一份词汇表。`,
   wordsCredit: (dictionary: string, licence: string) =>
     `释义取自 ${dictionary}（${licence}），有删节，按译文调整了义项次序，拼音改标声调符号；本表释义亦以同一许可发布。固定提法和专名用本站的译法。`,
-  levelsExplained: (ranks: readonly number[]) =>
-    `难度指词语在一般书报中少见的程度，依结巴分词词典的词频：最常用的 ${ranks.join('、')} 个词以内依次为 1 至 ${ranks.length} 级，其余为 ${ranks.length + 1} 级。`,
+  levelsExplained: (first: number, second: number, third: number, fourth: number) =>
+    `难度指词语在一般书报中少见的程度，依结巴分词词典的词频排位：前 ${first} 位为 1 级，至 ${second} 位为 2 级，至 ${third} 位为 3 级，至 ${fourth} 位为 4 级，其余为 5 级。`,
   level: (level: number) => `${level} 级`,
-  levelGroup: (level: number, ranks: readonly number[]) => {
-    const from = ranks[level - 2];
-    const to = ranks[level - 1];
-    if (to === undefined) return `${level} 级：最常用的 ${from} 个词以外`;
-    return `${level} 级：最常用的第 ${(from ?? 0) + 1} 至 ${to} 个词`;
-  },
+  levelUpTo: (level: number, to: number) => `${level} 级：最常用的 ${to} 个词`,
+  levelBetween: (level: number, from: number, to: number) =>
+    `${level} 级：常用度第 ${from + 1} 至 ${to} 位`,
+  levelBeyond: (level: number, from: number) => `${level} 级：最常用的 ${from} 个词以外`,
   wordGroups: { words: '词', names: '专名（不分级）', compounds: '词组和多词专名' },
   sortedBy: '排序',
   orders: { occurrence: '按出现先后', frequency: '按次数', difficulty: '按难度' },
