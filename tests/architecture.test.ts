@@ -7,7 +7,7 @@ const mayImport: Record<string, readonly string[]> = {
   text: [],
   site: [],
   about: [],
-  scripts: [],
+  scripts: ['i18n', 'vocabulary'],
   styles: [],
   'env.d': [],
   i18n: ['text'],
@@ -19,7 +19,7 @@ const mayImport: Record<string, readonly string[]> = {
   vocabulary: ['article', 'dictionary', 'language', 'markdown', 'text'],
   check: ['article', 'language', 'markdown', 'text'],
   exports: ['article', 'markdown', 'site', 'text', 'vocabulary'],
-  fonts: ['article', 'i18n', 'site'],
+  fonts: ['article', 'i18n', 'site', 'vocabulary'],
   loader: ['article', 'check', 'text'],
   'content.config': ['loader', 'site'],
   queries: [
@@ -48,14 +48,16 @@ const mayImport: Record<string, readonly string[]> = {
     'vocabulary',
   ],
   components: [
-    ...['article', 'exports', 'fonts', 'i18n', 'language', 'routes', 'scripts', 'site', 'text'],
+    ...['article', 'exports', 'fonts', 'i18n', 'language', 'routes', 'scripts', 'site', 'styles'],
+    ...['text', 'vocabulary'],
   ],
   layouts: [
     ...['article', 'components', 'fonts', 'i18n', 'routes', 'scripts', 'site', 'styles', 'text'],
+    'vocabulary',
   ],
   pages: [
     ...['about', 'article', 'components', 'exports', 'fonts', 'i18n', 'layouts', 'queries'],
-    ...['routes', 'site', 'text'],
+    ...['routes', 'site', 'text', 'vocabulary'],
   ],
 };
 
