@@ -57,7 +57,7 @@ export const zh = {
     words: '全部词语（制表符分隔，可用表格软件打开）',
     anki: '全部词语（Anki 卡片）',
   },
-  words: '词汇',
+  words: '词汇表',
   wordsHint: '拼音、释义、难度',
   sectionWords: '本节词汇',
   wordsDescription: (title: string, words: number, compounds: number) =>
