@@ -63,7 +63,7 @@ export const zh = {
   wordsDescription: (title: string, words: number, compounds: number) =>
     `《${title}》的词汇：${words} 个词，${compounds} 个词组和多词专名，附拼音、英文释义、难度和首见句。`,
   wordsCount: (words: number, compounds: number) =>
-    `全文 ${words} 个词，另有 ${compounds} 个词组和多词专名。打印出来就是一份词汇表。`,
+    `全文 ${words} 个词，另有 ${compounds} 个词组和多词专名。打印出来就是一份学习单。`,
   wordsCredit: (dictionary: string, licence: string) =>
     `释义取自 ${dictionary}（${licence}），有删节，按译文调整了义项次序，拼音改标声调符号；本表释义亦以同一许可发布。固定提法和专名用本站的译法。`,
   levelsExplained: (first: number, second: number, third: number, fourth: number) =>
