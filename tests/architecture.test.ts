@@ -28,6 +28,7 @@ const mayImport: Record<string, readonly string[]> = {
   align: ['text'],
   ingest: ['align', 'text'],
   imports: ['article', 'ingest', 'markdown', 'text'],
+  update: ['article', 'ingest', 'markdown', 'text'],
   cli: [
     'about',
     'align',
@@ -43,6 +44,7 @@ const mayImport: Record<string, readonly string[]> = {
     'markdown',
     'site',
     'text',
+    'update',
     'vocabulary',
   ],
   components: [

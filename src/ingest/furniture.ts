@@ -23,6 +23,7 @@ const signs: readonly Sign[] = [
     kind: 'date-line',
     pattern:
       /^(?:发布时间|发布日期|时间|日期|更新时间)?[:：]?\s*\d{4}\s*[-年/.]\s*\d{1,2}\s*[-月/.]\s*\d{1,2}\s*日?(?:\s*星期[一二三四五六日天])?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?(?:\s+来源[:：].{1,20})?$/u,
+    only: /\d{4}/,
   },
   {
     kind: 'date-line',
@@ -92,6 +93,14 @@ const longest = 140;
 export function furnitureOf(text: string): Furniture | undefined {
   if (text.length > longest) return undefined;
   return signs.find(({ pattern, only }) => (only?.test(text) ?? true) && pattern.test(text))?.kind;
+}
+
+const picture =
+  /^(?:图为|[上下左右][两]?图(?:为|[：:])|图片说明[：:]).*(?:摄|供图|摄影|制图)[）)]?$/u;
+
+/** Whether a line is a caption from its first word to its last. */
+export function isPicture(text: string): boolean {
+  return picture.test(text);
 }
 
 const runOn = new RegExp(
