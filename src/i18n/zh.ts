@@ -57,13 +57,13 @@ export const zh = {
     words: '全部词语（制表符分隔，可用表格软件打开）',
     anki: '全部词语（Anki 卡片）',
   },
-  words: '词汇',
+  words: '词汇表',
   wordsHint: '拼音、释义、难度',
   sectionWords: '本节词汇',
   wordsDescription: (title: string, words: number, compounds: number) =>
     `《${title}》的词汇：${words} 个词，${compounds} 个词组和多词专名，附拼音、英文释义、难度和首见句。`,
   wordsCount: (words: number, compounds: number) =>
-    `全文 ${words} 个词，另有 ${compounds} 个词组和多词专名。打印出来就是一份词汇表。`,
+    `全文 ${words} 个词，另有 ${compounds} 个词组和多词专名。打印出来就是一份学习单。`,
   wordsCredit: (dictionary: string, licence: string) =>
     `释义取自 ${dictionary}（${licence}），有删节，按译文调整了义项次序，拼音改标声调符号；本表释义亦以同一许可发布。固定提法和专名用本站的译法。`,
   levelsExplained: (first: number, second: number, third: number, fourth: number) =>

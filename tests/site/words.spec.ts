@@ -24,9 +24,10 @@ interface Card {
 
 const phone = { width: 360, height: 780 };
 
-/** The rows of the first list that are shown. */
-const rowsOf = (page: Page, list = '.words'): Promise<Row[]> =>
-  page.locator(list).evaluateAll((lists) =>
+/** The rows of the lists that are shown. */
+const rowsOf = async (page: Page, list = '.words'): Promise<Row[]> => {
+  await page.waitForLoadState();
+  return page.locator(list).evaluateAll((lists) =>
     lists
       .flatMap((each) => [...each.querySelectorAll<HTMLElement>('.word')])
       .filter((row) => row.checkVisibility())
@@ -43,6 +44,7 @@ const rowsOf = (page: Page, list = '.words'): Promise<Row[]> =>
         };
       }),
   );
+};
 
 const cardFiles = globSync('*.json', { cwd: join(dist, 'words', article) });
 const cardsIn = (section: string): Record<string, Card[]> =>
