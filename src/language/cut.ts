@@ -25,10 +25,19 @@ const unsettled = new Set(['圩镇', '间隔', '得了', '一行', '正处']);
 /** A word with the reading its dictionary gives; `open` if only the sentence can tell how it is read. */
 export interface CutWord extends Word {
   open?: true;
+  /** The lexicon that has the word, if one does. */
+  lexicon?: 'own' | 'general';
 }
 
+type Entries = ReadonlyMap<string, readonly CutWord[]>;
+
 /** Makes the function that cuts a sentence into words: an article's own stretches, then jieba with the general lexicon. */
-export function createCutter(general: Lexicon, own: Lexicon): (sentence: string) => CutWord[] {
+export function createCutter(
+  generalLexicon: Lexicon,
+  ownLexicon: Lexicon,
+): (sentence: string) => CutWord[] {
+  const general = marked(generalLexicon, 'general');
+  const own = marked(ownLexicon, 'own');
   const jieba = Jieba.withDict(dict);
   const lines = [...general.keys()].map((text) => `${text} ${entryFrequency} n`);
   if (lines.length > 0) jieba.loadDict(Buffer.from(lines.join('\n')));
@@ -84,8 +93,15 @@ export function createCutter(general: Lexicon, own: Lexicon): (sentence: string)
     });
 }
 
+/** The words of a lexicon, each with the lexicon it is from. */
+function marked(entries: Lexicon, lexicon: 'own' | 'general'): Entries {
+  return new Map(
+    [...entries].map(([text, words]) => [text, words.map((word) => ({ ...word, lexicon }))]),
+  );
+}
+
 /** Cuts a run at the stretches of an article's lexicon, from the left, the longest first. */
-function ownCutter(own: Lexicon): (run: string) => { text: string; words?: readonly Word[] }[] {
+function ownCutter(own: Entries): (run: string) => { text: string; words?: readonly CutWord[] }[] {
   const stretches = [...own.keys()].sort((a, b) => b.length - a.length);
   if (stretches.length === 0) return (run) => [{ text: run }];
   const anyStretch = new RegExp(`(${stretches.join('|')})`, 'u');
