@@ -8,6 +8,8 @@ export interface Reading {
   weights: ReadonlyMap<string, number>;
 }
 
+/** Weights are written as whole numbers, so many to a logit. */
+const scoresPerLogit = 20;
 const model = new Map(weights.trim().split('\n').map(parseCharacter));
 
 /** Whether the model knows several readings of the character. */
@@ -21,6 +23,18 @@ export function modelReading(place: Place): string | undefined {
   return readings === undefined ? undefined : likeliest(readings, features(place));
 }
 
+/** By how many logits the model prefers a reading to the next best; `undefined` where it does not know it. */
+export function modelMargin(place: Place, syllable: string): number | undefined {
+  const readings = model.get(place.character);
+  if (readings === undefined) return undefined;
+  const seen = features(place);
+  const scores = new Map(readings.map((reading) => [reading.syllable, scoreOf(reading, seen)]));
+  const own = scores.get(syllable.toLowerCase());
+  if (own === undefined) return undefined;
+  scores.delete(syllable.toLowerCase());
+  return (own - Math.max(...scores.values())) / scoresPerLogit;
+}
+
 /** The reading that the features speak for most. */
 export function likeliest(
   readings: readonly Reading[],
@@ -29,13 +43,18 @@ export function likeliest(
   let best: string | undefined;
   let highest = -Infinity;
   for (const reading of readings) {
-    let score = 0;
-    for (const feature of seen) score += reading.weights.get(feature) ?? 0;
+    const score = scoreOf(reading, seen);
     if (score <= highest) continue;
     highest = score;
     best = reading.syllable;
   }
   return best;
+}
+
+function scoreOf(reading: Reading, seen: readonly string[]): number {
+  let score = 0;
+  for (const feature of seen) score += reading.weights.get(feature) ?? 0;
+  return score;
 }
 
 /** `行|xíng +为 31 -银 -40|háng …`: the character, then each reading with its features and their weights. */
