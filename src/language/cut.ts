@@ -2,6 +2,7 @@ import { Jieba } from '@node-rs/jieba';
 import { dict } from '@node-rs/jieba/dict.js';
 import { exceptionalReading, usualReadings } from './dictionary.ts';
 import type { Lexicon } from './lexicon.ts';
+import { createSplitter } from './own-stretches.ts';
 import { isPolyphone } from './polyphones.ts';
 import type { Word } from './word.ts';
 
@@ -37,11 +38,10 @@ export function createCutter(
   ownLexicon: Lexicon,
 ): (sentence: string) => CutWord[] {
   const general = marked(generalLexicon, 'general');
-  const own = marked(ownLexicon, 'own');
   const jieba = Jieba.withDict(dict);
   const lines = [...general.keys()].map((text) => `${text} ${entryFrequency} n`);
   if (lines.length > 0) jieba.loadDict(Buffer.from(lines.join('\n')));
-  const cutOwn = ownCutter(own);
+  const splitOwn = createSplitter(marked(ownLexicon, 'own'));
   const seen = new Map<string, readonly CutWord[]>();
 
   const look = (text: string): readonly CutWord[] => {
@@ -83,14 +83,13 @@ export function createCutter(
     return words;
   };
 
-  const cutRun = (run: string): CutWord[] =>
-    cutOwn(run).flatMap(({ text, words }) => words ?? jieba.cut(text).flatMap(lookUp));
-
-  return (sentence) =>
-    sentence.split(hanRun).flatMap((run, index) => {
-      if (index % 2 === 1) return cutRun(run);
+  const cutText = (piece: string): CutWord[] =>
+    piece.split(hanRun).flatMap((run, index) => {
+      if (index % 2 === 1) return jieba.cut(run).flatMap(lookUp);
       return (run.match(otherRun) ?? []).map((text) => ({ text }));
     });
+
+  return (sentence) => splitOwn(sentence).flatMap(({ text, words }) => words ?? cutText(text));
 }
 
 /** The words of a lexicon, each with the lexicon it is from. */
@@ -98,21 +97,6 @@ function marked(entries: Lexicon, lexicon: 'own' | 'general'): Entries {
   return new Map(
     [...entries].map(([text, words]) => [text, words.map((word) => ({ ...word, lexicon }))]),
   );
-}
-
-/** Cuts a run at the stretches of an article's lexicon, from the left, the longest first. */
-function ownCutter(own: Entries): (run: string) => { text: string; words?: readonly CutWord[] }[] {
-  const stretches = [...own.keys()].sort((a, b) => b.length - a.length);
-  if (stretches.length === 0) return (run) => [{ text: run }];
-  const anyStretch = new RegExp(`(${stretches.join('|')})`, 'u');
-  return (run) =>
-    run
-      .split(anyStretch)
-      .filter((text) => text !== '')
-      .map((text) => {
-        const words = own.get(text);
-        return words === undefined ? { text } : { text, words };
-      });
 }
 
 /** Whether a lexicon entry is a name: its first syllable has a capital. */

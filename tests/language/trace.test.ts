@@ -43,7 +43,7 @@ describe('certain enough is', () => {
     ['a character with one reading', '我们的[房]屋'],
     ['a common word of the dictionaries', '在银[行]工作'],
     ['a word whose reading the model shares', '提高生产效[率]'],
-    ['a rule that did well in news', '努力[为]农民增收创造条件'],
+    ['a rule the model agrees with', '主要任务[为]植树造林'],
     ['a usual reading that did well in news', '天[更]蓝了'],
   ])('%s: %s', (_, marked) => {
     expect(originIn(marked)?.certainty).toBeGreaterThanOrEqual(certainEnough);

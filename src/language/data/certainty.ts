@@ -28,7 +28,13 @@ export const sourceRecords: Readonly<Record<Source, SourceRecord>> = {
     ],
     unknown: 0.999,
   },
-  rule: whatever(0.985),
+  rule: {
+    steps: [
+      [0, 0.93],
+      [Infinity, 0.98],
+    ],
+    unknown: 0.98,
+  },
   cue: whatever(0.96),
   model: {
     steps: [
