@@ -1,9 +1,13 @@
 import { getCollection } from 'astro:content';
+import { annotatedTexts } from './article/annotated-texts.ts';
 import type { Article } from './article/model.ts';
+import { polyphonesIn, type Polyphone } from './article/polyphones-in.ts';
+import { countReadings, type ReadingCount } from './article/reading-ledger.ts';
 import { renderArticle, type RenderedArticle } from './article/render.ts';
 import { findRenderings, findTerms, type Occurrence, type Term } from './article/terms.ts';
 import { createAnnotator } from './language/annotate.ts';
 import { levelOf } from './language/rarity.ts';
+import { createTracer } from './language/trace.ts';
 import type { Word } from './language/word.ts';
 import { createSentenceRenderer } from './markdown/sentence-renderer.ts';
 import type { NotedStretch } from './markdown/rehype-terms.ts';
@@ -69,4 +73,35 @@ function renderEntry({ article, lexicons, terms }: ArticleEntry): RenderedArticl
     address: noteAddress,
   });
   return renderArticle(article, renderer, terms);
+}
+
+/** What the pages about readings tell. */
+export interface Readings {
+  /** The readings of each article, by its address. */
+  counts: ReadonlyMap<string, ReadingCount>;
+  polyphones: readonly Polyphone[];
+}
+
+let readings: Promise<Readings> | undefined;
+
+/** The polyphones of all articles, and how many of each were reviewed; counted as often as articles are rendered. */
+export function getReadings(): Promise<Readings> {
+  if (readings === undefined || import.meta.env.DEV) readings = readAll();
+  return readings;
+}
+
+async function readAll(): Promise<Readings> {
+  const traced = (await getEntries()).map(({ article, lexicons }) => {
+    const general = new Map(lexicons.general);
+    const withOwn = createTracer({ general, own: new Map(lexicons.own) });
+    return { article, withOwn, withoutOwn: createTracer({ general }) };
+  });
+  const countOf = ({ article, ...traces }: (typeof traced)[number]): ReadingCount =>
+    countReadings(annotatedTexts(article), traces);
+  return {
+    counts: new Map(traced.map((each) => [each.article.slug, countOf(each)])),
+    polyphones: polyphonesIn(
+      traced.map(({ article, withOwn }) => ({ article, annotate: withOwn })),
+    ),
+  };
 }
