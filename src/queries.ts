@@ -5,6 +5,9 @@ import { polyphonesIn, type Polyphone } from './article/polyphones-in.ts';
 import { countReadings, type ReadingCount } from './article/reading-ledger.ts';
 import { renderArticle, type RenderedArticle } from './article/render.ts';
 import { findRenderings, findTerms, type Occurrence, type Term } from './article/terms.ts';
+import type { Dictionary } from './dictionary/dictionary.ts';
+import { readDictionary } from './dictionary/read.ts';
+import { exportFile, exportKinds, type ExportedFile } from './exports/formats.ts';
 import { createAnnotator } from './language/annotate.ts';
 import { levelOf } from './language/rarity.ts';
 import { createTracer } from './language/trace.ts';
@@ -13,6 +16,8 @@ import { createSentenceRenderer } from './markdown/sentence-renderer.ts';
 import type { NotedStretch } from './markdown/rehype-terms.ts';
 import { noteAddress } from './routes.ts';
 import { languages } from './text/language.ts';
+import type { Vocabulary } from './vocabulary/vocabulary.ts';
+import { vocabularyOf } from './vocabulary/vocabulary-of.ts';
 
 /** What the loader stores of an article. */
 export interface ArticleEntry {
@@ -46,6 +51,40 @@ export function getArticles(): Promise<RenderedArticle[]> {
 export async function getEntries(): Promise<ArticleEntry[]> {
   const entries = await getCollection('articles');
   return entries.map(({ data }) => data as unknown as ArticleEntry);
+}
+
+let exported: Promise<Map<string, ExportedFile[]>> | undefined;
+
+/** Every article's files by its slug; made once a build, anew on every call in development. */
+export function getDownloads(): Promise<Map<string, ExportedFile[]>> {
+  if (exported === undefined || import.meta.env.DEV) exported = exportAll();
+  return exported;
+}
+
+async function exportAll(): Promise<Map<string, ExportedFile[]>> {
+  const entries = await getEntries();
+  const files = await Promise.all(entries.map(exportEntry));
+  return new Map(entries.map(({ article }, index) => [article.slug, files[index] ?? []]));
+}
+
+function exportEntry(entry: ArticleEntry): Promise<ExportedFile[]> {
+  const made = makeVocabulary(entry);
+  const exportable = { ...entry, vocabulary: () => made };
+  return Promise.all(exportKinds.map((kind) => exportFile(exportable, kind)));
+}
+
+let dictionary: Promise<Dictionary> | undefined;
+
+async function makeVocabulary({ article, lexicons, terms }: ArticleEntry): Promise<Vocabulary> {
+  dictionary ??= readDictionary();
+  const general = new Map(lexicons.general);
+  const own = new Map(lexicons.own);
+  return vocabularyOf(article, {
+    annotate: createAnnotator({ general, own }),
+    dictionary: await dictionary,
+    terms,
+    lexicons: [own, general],
+  });
 }
 
 async function renderAll(): Promise<RenderedArticle[]> {

@@ -18,17 +18,20 @@ const mayImport: Record<string, readonly string[]> = {
   article: ['markdown', 'language', 'text'],
   vocabulary: ['article', 'dictionary', 'language', 'markdown', 'text'],
   check: ['article', 'language', 'markdown', 'text'],
-  downloads: ['article', 'markdown', 'text'],
+  exports: ['article', 'markdown', 'site', 'text', 'vocabulary'],
   fonts: ['article', 'i18n', 'site'],
   loader: ['article', 'check', 'text'],
   'content.config': ['loader', 'site'],
-  queries: ['article', 'language', 'markdown', 'routes', 'text'],
+  queries: [
+    ...['article', 'dictionary', 'exports', 'language', 'markdown', 'routes', 'text', 'vocabulary'],
+  ],
   ingest: ['text'],
   cli: [
     'about',
     'article',
     'check',
-    'downloads',
+    'dictionary',
+    'exports',
     'fonts',
     'i18n',
     'ingest',
@@ -36,15 +39,16 @@ const mayImport: Record<string, readonly string[]> = {
     'markdown',
     'site',
     'text',
+    'vocabulary',
   ],
   components: [
-    ...['article', 'downloads', 'fonts', 'i18n', 'language', 'routes', 'scripts', 'site', 'text'],
+    ...['article', 'exports', 'fonts', 'i18n', 'language', 'routes', 'scripts', 'site', 'text'],
   ],
   layouts: [
     ...['article', 'components', 'fonts', 'i18n', 'routes', 'scripts', 'site', 'styles', 'text'],
   ],
   pages: [
-    ...['about', 'article', 'components', 'downloads', 'fonts', 'i18n', 'layouts', 'queries'],
+    ...['about', 'article', 'components', 'exports', 'fonts', 'i18n', 'layouts', 'queries'],
     ...['routes', 'site', 'text'],
   ],
 };

@@ -45,7 +45,10 @@ export const en: Messages = {
     source: 'The text as received (plain text, unchanged)',
     zh: 'The Chinese (plain text)',
     en: 'The English (plain text)',
-    tsv: 'Sentence by sentence (tab-separated)',
+    tsv: 'Sentence by sentence (tab-separated, for spreadsheets)',
+    tmx: 'Sentence by sentence (TMX, for translation tools)',
+    words: 'The words (tab-separated, for spreadsheets)',
+    anki: 'The words (flashcards for Anki)',
   },
   ledger: 'Edits',
   ledgerIntro:

@@ -10,7 +10,7 @@ import type { VocabularySources } from './sources.ts';
 import { wordParts } from './word-parts.ts';
 
 /** What is said of a name that neither the terms nor the dictionary have. */
-const nameAlone = '(name)';
+export const nameAlone = '(name)';
 
 /** All occurrences of a word as its entry in the vocabulary. */
 export function describeEntry(
