@@ -3,6 +3,7 @@ import type { Article } from './article/model.ts';
 import { renderArticle, type RenderedArticle } from './article/render.ts';
 import { findRenderings, findTerms, type Occurrence, type Term } from './article/terms.ts';
 import { createAnnotator } from './language/annotate.ts';
+import { levelOf } from './language/rarity.ts';
 import type { Word } from './language/word.ts';
 import { createSentenceRenderer } from './markdown/sentence-renderer.ts';
 import type { NotedStretch } from './markdown/rehype-terms.ts';
@@ -59,6 +60,7 @@ function renderEntry({ article, lexicons, terms }: ArticleEntry): RenderedArticl
     found.map(({ term, start, end }) => ({ id: term.id, start, end }));
   const renderer = createSentenceRenderer({
     annotate,
+    levelOf,
     findTerms: {
       zh: (text) => stretches(findTerms(text, terms)),
       en: (text, only) =>

@@ -13,8 +13,10 @@ const mayImport: Record<string, readonly string[]> = {
   i18n: ['text'],
   routes: ['text'],
   language: ['text'],
+  dictionary: ['language'],
   markdown: ['language', 'text'],
   article: ['markdown', 'language', 'text'],
+  vocabulary: ['article', 'dictionary', 'language', 'markdown', 'text'],
   check: ['article', 'language', 'markdown', 'text'],
   downloads: ['article', 'markdown', 'text'],
   fonts: ['article', 'i18n', 'site'],
@@ -35,7 +37,9 @@ const mayImport: Record<string, readonly string[]> = {
     'site',
     'text',
   ],
-  components: ['article', 'downloads', 'fonts', 'i18n', 'routes', 'scripts', 'site', 'text'],
+  components: [
+    ...['article', 'downloads', 'fonts', 'i18n', 'language', 'routes', 'scripts', 'site', 'text'],
+  ],
   layouts: [
     ...['article', 'components', 'fonts', 'i18n', 'routes', 'scripts', 'site', 'styles', 'text'],
   ],

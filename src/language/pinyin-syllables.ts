@@ -10,6 +10,11 @@ export function plainSyllable(syllable: string): string {
   return syllable.normalize('NFD').replace(toneMarks, '').normalize('NFC').toLowerCase();
 }
 
+/** Whether a syllable starts with a capital, as names do; nothing does not. */
+export function isCapitalized(syllable: string | undefined): boolean {
+  return syllable !== undefined && /^\p{Lu}/u.test(syllable);
+}
+
 /**
  * The syllables of one word joined as GB/T 16159-2012 spells it, an apostrophe before a, o and e and
  * a hyphen before a capital and between the pairs of AABB: `['Xī', 'ān']` → `Xī'ān`,
@@ -31,7 +36,7 @@ export function spellSyllables(syllables: readonly string[]): string[] {
 /** A syllable as it is written at this place of its word: `('ān', 1)` → `'ān`, `('Hán', 1)` → `-Hán`. */
 export function spellSyllable(syllable: string, index: number): string {
   if (index === 0) return syllable;
-  if (/^\p{Lu}/u.test(syllable)) return `-${syllable}`;
+  if (isCapitalized(syllable)) return `-${syllable}`;
   return vowelStart.test(plainSyllable(syllable)) ? `'${syllable}` : syllable;
 }
 

@@ -1,20 +1,34 @@
 import type { Nodes, Root, Text } from 'hast';
 import { visit } from 'unist-util-visit';
+import { spokenSyllables } from '../language/sandhi.ts';
 import type { Annotate, Word } from '../language/word.ts';
-import { rubyOf } from './ruby.ts';
+import { rubyOf, type RubyWord } from './ruby.ts';
+
+export interface RubyOptions {
+  annotate: Annotate;
+  /** How rare a word is in general use, from 1. */
+  levelOf: (word: string) => number;
+}
 
 /**
  * A rehype plugin that sets the words of a sentence as ruby. The sentence is read as a whole, so a
  * word that markup cuts keeps its readings in both pieces. Each text becomes one raw node: elements
  * for every character would cost more than all else (stringify with `allowDangerousHtml`).
  */
-export function rehypeRuby({ annotate }: { annotate: Annotate }) {
+export function rehypeRuby({ annotate, levelOf }: RubyOptions) {
   return (tree: Root): void => {
     const texts: Text[] = [];
     visit(tree, 'text', (node) => void texts.push(node));
     const words = annotate(texts.map(({ value }) => value).join(''));
+    const spoken = spokenSyllables(words);
+    const set = words.map((word, index) => ({
+      ...word,
+      spoken: spoken[index],
+      level: word.pinyin === undefined ? 1 : levelOf(word.text),
+      breakAfter: mayBreak(word, words[index + 1]),
+    }));
     const pieces = cutWords(
-      words.map((word, index) => ({ ...word, breakAfter: mayBreak(word, words[index + 1]) })),
+      set,
       texts.map(({ value }) => value.length),
     );
     for (const [index, node] of texts.entries()) {
@@ -27,7 +41,7 @@ export function rehypeRuby({ annotate }: { annotate: Annotate }) {
 }
 
 /** A word, and whether a line may end after it: styles keep words whole, also from each other. */
-interface SetWord extends Word {
+interface SetWord extends RubyWord {
   breakAfter: boolean;
 }
 
@@ -55,12 +69,12 @@ function cutWords(words: readonly SetWord[], lengths: readonly number[]): SetWor
 
 function cutWord(word: SetWord, length: number): [SetWord, SetWord?] {
   if (word.text.length <= length) return [word];
-  const head = { text: word.text.slice(0, length), breakAfter: false };
-  const tail = { text: word.text.slice(length), breakAfter: word.breakAfter };
+  const head = { ...word, text: word.text.slice(0, length), breakAfter: false };
+  const tail = { ...word, text: word.text.slice(length) };
   if (word.pinyin === undefined) return [head, tail];
   const count = [...head.text].length;
   return [
-    { ...head, pinyin: word.pinyin.slice(0, count) },
-    { ...tail, pinyin: word.pinyin.slice(count) },
+    { ...head, pinyin: word.pinyin.slice(0, count), spoken: word.spoken?.slice(0, count) },
+    { ...tail, pinyin: word.pinyin.slice(count), spoken: word.spoken?.slice(count) },
   ];
 }

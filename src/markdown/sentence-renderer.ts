@@ -4,17 +4,15 @@ import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import type { Annotate } from '../language/word.ts';
 import type { Language } from '../text/language.ts';
 import { isUntranslated } from '../text/untranslated.ts';
-import { rehypeRuby } from './rehype-ruby.ts';
+import { rehypeRuby, type RubyOptions } from './rehype-ruby.ts';
 import { rehypeTerms, type NotedStretch } from './rehype-terms.ts';
 
 /** Finds the terms of a text; given some by id, no others. */
 export type FindTerms = (text: string, only?: ReadonlySet<string>) => NotedStretch[];
 
-export interface RendererOptions {
-  annotate: Annotate;
+export interface RendererOptions extends RubyOptions {
   /** Finds the terms of a text in each language. */
   findTerms: Record<Language, FindTerms>;
   /** The address of a term's note. */
@@ -36,11 +34,11 @@ const parser = unified().use(remarkParse).use(remarkCjkFriendly).use(remarkRehyp
 
 /** Makes the functions that turn the text of an article into HTML. */
 export function createSentenceRenderer({
-  annotate,
   findTerms,
   address,
+  ...ruby
 }: RendererOptions): SentenceRenderer {
-  const addRuby = rehypeRuby({ annotate });
+  const addRuby = rehypeRuby(ruby);
   const write = (tree: Root, language: Language): string => {
     if (language === 'zh') addRuby(tree);
     return toHtml(tree, { allowDangerousHtml: true });

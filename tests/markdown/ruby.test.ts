@@ -16,6 +16,11 @@ test.each([
     '<ruby>中<rt data-py="Zhōng"></rt>韩<rt data-py="-Hán"></rt></ruby>',
   ],
   [{ text: '𠮷', pinyin: ['jí'] }, '<ruby>𠮷<rt data-py="jí"></rt></ruby>'],
+  [
+    { text: '一个', pinyin: ['yī', 'gè'], spoken: ['yí', 'gè'] },
+    '<ruby>一<rt data-py="yī" data-spoken="yí"></rt>个<rt data-py="gè"></rt></ruby>',
+  ],
+  [{ text: '市', pinyin: ['Shì'], level: 3 }, '<ruby class="l3">市<rt data-py="Shì"></rt></ruby>'],
   [{ text: '，' }, '，'],
   [{ text: '<b>&"' }, '&lt;b&gt;&amp;"'],
 ])('%j is written %s', (word, html) => {

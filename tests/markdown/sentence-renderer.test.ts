@@ -16,13 +16,16 @@ const find = (needle: string) => (text: string) => {
 const annotate = createAnnotator({
   general: lexiconOf({ 长春: 'Chángchūn', 新桥: 'Xīnqiáo', 新桥通车: 'xīnqiáo tōngchē' }),
 });
+const levelOf = (): number => 1;
 const renderer = createSentenceRenderer({
   annotate,
+  levelOf,
   findTerms: { zh: find('春'), en: find('bridge') },
   address: (id) => `#note-${id}`,
 });
 const plain = createSentenceRenderer({
   annotate,
+  levelOf,
   findTerms: { zh: () => [], en: () => [] },
   address: (id) => `#${id}`,
 });
@@ -50,6 +53,20 @@ describe('Chinese', () => {
   test('words are ruby, one reading a character, drawn from an attribute', () => {
     expect(plain.sentence('长春，', 'zh')).toBe(
       '<ruby>长<rt data-py="Cháng"></rt>春<rt data-py="chūn"></rt></ruby>，',
+    );
+  });
+
+  test('a word says how rare it is, and how it is spoken where tones change', () => {
+    const marked = createSentenceRenderer({
+      annotate,
+      levelOf: (word) => (word === '长春' ? 5 : 1),
+      findTerms: { zh: () => [], en: () => [] },
+      address: (id) => `#${id}`,
+    });
+    expect(marked.sentence('*不是*长春', 'zh')).toBe(
+      '<em><ruby>不<rt data-py="bù" data-spoken="bú"></rt>' +
+        '是<rt data-py="shì"></rt></ruby><wbr></em>' +
+        '<ruby class="l5">长<rt data-py="Cháng"></rt>春<rt data-py="chūn"></rt></ruby>',
     );
   });
 

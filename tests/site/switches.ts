@@ -9,6 +9,12 @@ export interface Settings {
   pinyin?: 'on' | 'off';
   size?: 's' | 'm' | 'l' | 'xl';
   theme?: 'auto' | 'light' | 'dark';
+  /** Pinyin over every word, or over harder ones. */
+  words?: 'all' | 'harder';
+  /** The level from which a word is hard. */
+  harder?: '2' | '3' | '4' | '5';
+  tones?: 'base' | 'spoken';
+  colours?: 'none' | 'pleco' | 'dummitt';
 }
 
 /** An address that sets the switches: `at('/zh/', { view: 'zh' })` is `/zh/?view=zh`. */

@@ -1,0 +1,48 @@
+import type { Article } from '../article/model.ts';
+import { createCompoundTest } from './compound-test.ts';
+import { describeEntry } from './describe-entry.ts';
+import { findCompounds } from './find-compounds.ts';
+import { syllablesOf, type Occurrence } from './occurrence.ts';
+import { placesOf } from './places-of.ts';
+import { plainWords } from './plain-words.ts';
+import type { VocabularySources } from './sources.ts';
+import type { Vocabulary, VocabularyEntry } from './vocabulary.ts';
+
+/** The words of an article with what they mean, how often and where they occur. Nothing is read from disk. */
+export function vocabularyOf(article: Article, sources: VocabularySources): Vocabulary {
+  const isCompound = createCompoundTest(sources);
+  const words: Occurrence[] = [];
+  const compounds: Occurrence[] = [];
+  for (const place of placesOf(article)) {
+    const line = sources.annotate(place.zh);
+    for (const word of plainWords(line, sources.dictionary)) {
+      words.push({ text: word.text, words: [word], place });
+    }
+    compounds.push(...findCompounds(line, place, isCompound));
+  }
+  const describe = (occurrences: readonly Occurrence[]): VocabularyEntry[] =>
+    withIds(group(occurrences)).map(([id, each]) => describeEntry(id, each, sources));
+  return { entries: describe(words), compounds: describe(compounds) };
+}
+
+type Group = readonly Occurrence[];
+
+/** Occurrences of one word: the same characters read the same way, capitals aside. */
+function group(occurrences: readonly Occurrence[]): Group[] {
+  return [...Map.groupBy(occurrences, (each) => `${each.text} ${readingOf(each)}`).values()];
+}
+
+/** Each word with its address, which tells words apart that are written alike: `为-wèi`. */
+function withIds(groups: readonly Group[]): [string, Group][] {
+  const written = Map.groupBy(groups, ([first]) => first?.text);
+  return groups.map((group) => {
+    const [first] = group;
+    const { text = '' } = first ?? {};
+    const alone = written.get(text)?.length === 1;
+    return [alone || first === undefined ? text : `${text}-${readingOf(first)}`, group];
+  });
+}
+
+function readingOf({ words }: Occurrence): string {
+  return syllablesOf(words).join('').toLowerCase();
+}
