@@ -21,7 +21,7 @@ const divisions: Record<string, string | undefined> = {
   州: 'Zhōu',
 };
 /** Words of the dictionaries that are read in two ways. */
-const unsettled = new Set(['圩镇', '间隔', '得了', '一行', '正处']);
+const unsettled = new Set(['圩镇', '间隔', '得了', '一行', '正处', '两重']);
 
 /** A word with the reading its dictionary gives; `open` if only the sentence can tell how it is read. */
 export interface CutWord extends Word {

@@ -22,6 +22,7 @@ export const inNews: Record<string, readonly Cue[]> = {
     { reading: 'zhǒng' },
   ],
   重: [
+    { reading: 'zhòng', before: /两$/, after: /^(?:[”’]|项目|建设|两新)/ },
     {
       reading: 'chóng',
       before: /(?:[一二两三四五六七八九十多几双万层])$/,
