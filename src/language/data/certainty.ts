@@ -12,18 +12,18 @@ const whatever = (right: number): SourceRecord => ({ steps: [[Infinity, right]],
 
 /**
  * The share of readings that are right, by source. Measured on CPP, the Chinese Polyphones with Pinyin data
- * of g2pM (Kakao Brain, Apache-2.0), by five-fold cross-validation; each place weighted by how common its
- * reading is in running text, as CPP draws readings evenly; and on the news of `checked-in-news.ts`. Where
- * the two differ (cues, usual readings) the value lies between them, nearer to news.
+ * of g2pM (Kakao Brain, Apache-2.0), by five-fold cross-validation, each place weighted by how common its
+ * reading is in running text, as CPP draws readings evenly (`node tests/bench/certainty.ts`); and on the news of
+ * `checked-in-news.ts`. Where the two differ (dictionaries, rules) the value lies between them, nearer to news.
  */
 export const sourceRecords: Readonly<Record<Source, SourceRecord>> = {
   own: whatever(1),
   general: whatever(0.999),
   dictionary: {
     steps: [
-      [-3, 0.7],
-      [-1.5, 0.87],
-      [-0.5, 0.93],
+      [-3, 0.65],
+      [-1.5, 0.85],
+      [-0.5, 0.94],
       [Infinity, 0.999],
     ],
     unknown: 0.999,
@@ -38,14 +38,14 @@ export const sourceRecords: Readonly<Record<Source, SourceRecord>> = {
   cue: whatever(0.96),
   model: {
     steps: [
-      [0.5, 0.4],
-      [1.5, 0.6],
-      [2.5, 0.86],
-      [3.5, 0.955],
-      [5, 0.985],
+      [0.5, 0.6],
+      [1.5, 0.8],
+      [2.5, 0.87],
+      [3.5, 0.965],
+      [5, 0.99],
       [Infinity, 0.998],
     ],
-    unknown: 0.4,
+    unknown: 0.6,
   },
   usual: {
     steps: [
