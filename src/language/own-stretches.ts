@@ -27,7 +27,8 @@ export function createSplitter<W extends Word>(
     const pieces: Piece<W>[] = [];
     let end = 0;
     for (const match of sentence.matchAll(anyStretch)) {
-      const found = stretches[match.slice(1).findIndex((group: string | undefined) => group !== undefined)];
+      const found =
+        stretches[match.slice(1).findIndex((group: string | undefined) => group !== undefined)];
       if (found === undefined) continue;
       pieces.push({ text: sentence.slice(end, match.index) });
       pieces.push({ text: match[0], words: found.words });
