@@ -1,3 +1,5 @@
+import { doubtsSettled } from './doubts-settled.ts';
+import { leftOver } from './left-over.ts';
 import { lexiconUsed } from './lexicon-used.ts';
 import { readingsReviewed } from './readings-reviewed.ts';
 import type { Rule } from './rule.ts';
@@ -12,4 +14,6 @@ export const rules: readonly Rule[] = [
   lexiconUsed,
   readingsReviewed,
   untranslated,
+  doubtsSettled,
+  leftOver,
 ];

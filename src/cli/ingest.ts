@@ -1,22 +1,26 @@
 import { existsSync } from 'node:fs';
-import { readFile, stat } from 'node:fs/promises';
 import { parseArgs, styleText } from 'node:util';
 import { parseContent } from '../article/content.ts';
 import { readContent } from '../article/read.ts';
 import { faultOfName } from '../article/section-name.ts';
 import { articleFiles } from '../ingest/article-files.ts';
-import { decodeSource, sizeLimit } from '../ingest/decode.ts';
+import { decodeEnglish, decodeSource } from '../ingest/decode.ts';
 import type { Draft } from '../ingest/draft.ts';
+import { leftOverText } from '../ingest/english/left-over.ts';
+import { translate } from '../ingest/english/translate.ts';
 import { ingest as draftOf } from '../ingest/ingest.ts';
 import { toJson } from '../ingest/json.ts';
 import { formatReport, type Tone } from '../ingest/report.ts';
 import { nameSections } from '../ingest/section-names.ts';
 import { createAnnotator } from '../language/annotate.ts';
+import { leftOverFile } from '../text/left-over.ts';
+import { explainFault, InputError, inputName, readInput } from './input.ts';
+import { knowledgeOf } from './knowledge-of.ts';
 import { UsageError } from './usage-error.ts';
 import { writeFolder } from './write-folder.ts';
 
 const usage =
-  'Usage: shuangdu ingest FILE|- --slug SLUG [--force], or shuangdu ingest FILE|- --json';
+  'Usage: shuangdu ingest FILE|- --slug SLUG [--english FILE] [--force], or shuangdu ingest FILE|- --json';
 const contentPath = 'content';
 const wellFormed = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const reserved = new Set(['about', 'search']);
@@ -31,26 +35,23 @@ const styles: Record<Tone, Parameters<typeof styleText>[0]> = {
 interface Options {
   file: string;
   slug: string;
+  /** A file with the English of it. */
+  english: string | undefined;
   force: boolean;
   json: boolean;
 }
 
-/** A text that cannot be taken in; the message is one line that says why. */
-class InputError extends Error {
-  override name = 'InputError';
-}
-
 /**
- * `ingest FILE|- --slug SLUG [--force]`: the text of a newspaper page to `content/SLUG`, all of it or
- * nothing. `--json` prints what was found and writes nothing. Exit code 1 if that cannot be done.
+ * `ingest FILE|- --slug SLUG [--english FILE] [--force]`: the text of a newspaper page, and its English
+ * if there is any, to `content/SLUG`, all of it or nothing. `--json` prints what was found and writes nothing. Exit code 1 if that cannot be done.
  */
 export async function ingest(args: string[]): Promise<number> {
   const options = parse(args);
   try {
     if (!options.json) checkTarget(options);
-    const bytes = await read(options.file);
+    const bytes = await readInput(options.file);
     const decoded = decodeSource(bytes);
-    if ('fault' in decoded) throw new InputError(`${nameOf(options.file)} ${decoded.fault}.`);
+    if ('fault' in decoded) throw new InputError(`${inputName(options.file)} ${decoded.fault}.`);
     const draft = draftOf(decoded.text);
     if (options.json) {
       console.log(JSON.stringify(toJson(draft), undefined, 2));
@@ -58,16 +59,23 @@ export async function ingest(args: string[]): Promise<number> {
     }
     if (draft.parts.length === 0) {
       throw new InputError(
-        `${nameOf(options.file)} has no paragraph; give it the text of an article.`,
+        `${inputName(options.file)} has no paragraph; give it the text of an article.`,
       );
     }
     const source = decoded.encoding === 'utf-8' ? bytes : decoded.text;
-    const kept = await write(draft, source, options);
+    const files = await filesOf(draft, options);
     const path = `${contentPath}/${options.slug}`;
-    console.log(formatReport(draft, { path, kept, encoding: decoded.encoding, paint }));
+    const kept = writeFolder({
+      path,
+      files: new Map([['source.txt', source], ...files]),
+      replace: options.force,
+    });
+    const english = options.english === undefined ? undefined : files;
+    console.log(formatReport(draft, { path, kept, english, encoding: decoded.encoding, paint }));
     return 0;
   } catch (error) {
-    const message = messageOf(error, options);
+    const inputs = [options.file, options.english ?? '-'];
+    const message = explainFault(error, inputs, `${contentPath}/${options.slug}`);
     if (message === undefined) throw error;
     console.error(message);
     return 1;
@@ -76,31 +84,41 @@ export async function ingest(args: string[]): Promise<number> {
 
 function parse(args: string[]): Options {
   const { values, positionals } = parseOrExplain(args);
-  const { slug = '', force = false, json = false } = values;
+  const { slug = '', english, force = false, json = false } = values;
   const [file, ...others] = positionals;
   if (file === undefined || others.length > 0) throw new UsageError(usage);
-  if (json ? slug !== '' || force : slug === '') throw new UsageError(usage);
+  if (json ? slug !== '' || force || english !== undefined : slug === '') {
+    throw new UsageError(usage);
+  }
+  if (english === file) {
+    throw new UsageError(
+      `${file} cannot be both languages. Name the English in a file of its own.`,
+    );
+  }
   if (!json && (!wellFormed.test(slug) || reserved.has(slug) || faultOfName(slug) !== undefined)) {
     throw new UsageError(
       `“${slug}” cannot name an article. Use lower-case letters, digits and hyphens, as in changchun-2020.`,
     );
   }
-  return { file, slug, force, json };
+  return { file, slug, english, force, json };
 }
 
-function parseOrExplain(args: string[]): {
-  values: { slug?: string | undefined; force?: boolean | undefined; json?: boolean | undefined };
-  positionals: string[];
-} {
+function parseOrExplain(args: string[]): { values: Values; positionals: string[] } {
   try {
-    return parseArgs({
-      args,
-      allowPositionals: true,
-      options: { slug: { type: 'string' }, force: { type: 'boolean' }, json: { type: 'boolean' } },
-    });
+    const flag = { type: 'boolean' } as const;
+    const value = { type: 'string' } as const;
+    const options = { slug: value, english: value, force: flag, json: flag };
+    return parseArgs({ args, allowPositionals: true, options });
   } catch {
     throw new UsageError(usage);
   }
+}
+
+interface Values {
+  slug?: string | undefined;
+  english?: string | undefined;
+  force?: boolean | undefined;
+  json?: boolean | undefined;
 }
 
 function checkTarget({ slug, force }: Options): void {
@@ -113,58 +131,23 @@ function checkTarget({ slug, force }: Options): void {
   }
 }
 
-async function read(file: string): Promise<Uint8Array> {
-  if (file !== '-') {
-    const { size } = await stat(file);
-    return size > sizeLimit ? new Uint8Array(sizeLimit + 1) : await readFile(file);
-  }
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
-    chunks.push(chunk);
-    size += chunk.length;
-    if (size > sizeLimit) break;
-  }
-  return Buffer.concat(chunks);
+/** The files of the article but for its source, in the English there is. */
+async function filesOf(draft: Draft, { english }: Options): Promise<Map<string, string>> {
+  const content = parseContent(await readContent(contentPath));
+  const annotate = createAnnotator({ general: content.lexicon });
+  const nameOf = nameSections(annotate, (name) => faultOfName(name) === undefined);
+  const year = new Date().getFullYear();
+  if (english === undefined) return articleFiles(draft, { nameOf, year });
+  const translation = translate(draft, await readEnglish(english), knowledgeOf(content));
+  const leftOver = leftOverText(translation.leftOver, english);
+  const files = articleFiles(draft, { nameOf, year, english: translation });
+  return leftOver === undefined ? files : files.set(leftOverFile, leftOver);
 }
 
-async function write(
-  draft: Draft,
-  source: Uint8Array | string,
-  { slug, force }: Options,
-): Promise<string | undefined> {
-  const { lexicon } = parseContent(await readContent(contentPath));
-  const nameOf = nameSections(createAnnotator({ general: lexicon }));
-  const files = articleFiles(draft, { nameOf, year: new Date().getFullYear() });
-  return writeFolder({
-    path: `${contentPath}/${slug}`,
-    files: new Map<string, string | Uint8Array>([['source.txt', source], ...files]),
-    replace: force,
-  });
-}
-
-/** One line on a fault of the input or the system; nothing for a fault of the program. */
-function messageOf(error: unknown, { file, slug }: Options): string | undefined {
-  if (error instanceof InputError) return error.message;
-  if (!(error instanceof Error) || !('code' in error)) return undefined;
-  const place = 'path' in error ? String(error.path) : file;
-  const reasons: Record<string, string> = {
-    ENOENT: 'is not there',
-    EISDIR: 'is a folder; name a file in it',
-    EACCES: 'may not be opened; check its permissions',
-    EPERM: 'may not be changed; check its permissions',
-    EROFS: 'is on a disk that cannot be written',
-    ENOSPC: 'does not fit on the disk; make room and run this again',
-    ENOTEMPTY: 'was made meanwhile; choose another slug',
-    EEXIST: 'was made meanwhile; choose another slug',
-  };
-  const path = place === file ? nameOf(file) : place;
-  const untouched = place === file ? '' : ` ${contentPath}/${slug} is as it was.`;
-  return `${path} ${reasons[String(error.code)] ?? `cannot be used (${String(error.code)})`}.${untouched}`;
-}
-
-function nameOf(file: string): string {
-  return file === '-' ? 'Standard input' : file;
+async function readEnglish(file: string): Promise<string> {
+  const decoded = decodeEnglish(await readInput(file));
+  if ('fault' in decoded) throw new InputError(`${inputName(file)} ${decoded.fault}.`);
+  return decoded.text;
 }
 
 function paint(tone: Tone, text: string): string {

@@ -4,6 +4,7 @@ import { furnitureOf } from './furniture.ts';
 import { groupLines } from './group.ts';
 import { readHeader, type Header } from './header.ts';
 import { joinLines } from './join.ts';
+import { findInterleaved } from './interleaved.ts';
 import type { Group } from './layout.ts';
 import type { Line } from './lines.ts';
 import { mend } from './mend.ts';
@@ -22,7 +23,8 @@ export function ingest(source: string): Draft {
   const header = headerOf(pieces);
   const rest = pieces.slice(header.size);
   const body = rest.filter(({ kind, separator }) => kind === undefined && !separator);
-  const groups = groupLines(body.map(({ line }) => line));
+  const lines = body.map(({ line }) => line);
+  const groups = groupLines(lines);
   const captions = groups.filter(isCaption);
   const blocks = groups.filter((group) => !captions.includes(group)).map(toBlock);
   const { parts, doubts } = outline(blocks);
@@ -44,7 +46,8 @@ export function ingest(source: string): Draft {
     mends,
     doubts,
   };
-  draft.doubts.push(...findDoubts(draft));
+  const loose = groups.flatMap((group) => group.loose ?? []);
+  draft.doubts.push(...findDoubts(draft, { interleaved: findInterleaved(lines), loose }));
   draft.doubts.sort((one, other) => one.line - other.line);
   return draft;
 }

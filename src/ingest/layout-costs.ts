@@ -35,8 +35,17 @@ const question = /[？?][”’」』）》]*$/;
 export function wrapCost(line: MeasuredLine, next: MeasuredLine, width: number): number {
   const room = width - line.width - next.token;
   if (room < 0) return 0;
-  const isCarried = room < 1.5 && mayNotBegin(next.text[1] ?? '');
+  // A character and the mark after it are carried down together where there was room for one of them.
+  const isCarried = room < 1 && mayNotBegin(next.text[1] ?? '');
   return Math.min(isCarried ? carriedDown : most.room, 0.5 + 2 * room);
+}
+
+const latin = /[A-Za-z0-9]/;
+
+/** Whether a line goes on in the next although more of it would have fitted. */
+export function isLoose(line: MeasuredLine, next: MeasuredLine, width: number): boolean {
+  const divided = latin.test(line.text.at(-1) ?? '') && latin.test(next.text[0] ?? '');
+  return !divided && width - line.width - next.token >= 1;
 }
 
 /** What it costs to say that a line ends its paragraph. */
@@ -66,7 +75,8 @@ export function headingCost(line: MeasuredLine, width: number): { first: number;
   const text = sentence.test(line.text) ? 6 : 0;
   const long = line.width > width * longestHeading ? 3 : 0;
   if (line.isNumbered) return { first: text + long, later: text + long + 6 };
-  const common = text + long + (phrase.test(line.text) ? 0.8 : 0);
+  const full = Math.abs(line.width - width) <= 0.5 ? 1 : 0;
+  const common = text + long + (phrase.test(line.text) ? 0.8 + full : 0);
   return { first: common + 1.3, later: common + 0.5 };
 }
 

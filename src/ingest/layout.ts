@@ -4,6 +4,7 @@ import {
   headingCost,
   headingEndCost,
   headingWrapCost,
+  isLoose,
   overCost,
   startCost,
   wrapCost,
@@ -13,6 +14,8 @@ import {
 export interface Group {
   kind: 'paragraph' | 'heading';
   lines: MeasuredLine[];
+  /** Lines in the middle of a paragraph that leave room no reason was found for. */
+  loose?: MeasuredLine[];
 }
 
 /** How a text sets the first lines of its paragraphs. */
@@ -56,7 +59,7 @@ const impossible = Infinity;
  */
 export function layOut(lines: readonly MeasuredLine[], columns: readonly Column[]): Group[] {
   const solution = solve(lines, columns, settingOf(lines, columns));
-  return trace(lines, solution);
+  return trace(lines, columns, solution);
 }
 
 function settingOf(lines: readonly MeasuredLine[], columns: readonly Column[]): Setting {
@@ -172,17 +175,27 @@ function joinCosts(
   }
 }
 
-function trace(lines: readonly MeasuredLine[], { last, from }: Solution): Group[] {
+function trace(
+  lines: readonly MeasuredLine[],
+  columns: readonly Column[],
+  { last, from }: Solution,
+): Group[] {
   const groups: Group[] = [];
   let role = last;
   let members: MeasuredLine[] = [];
+  let loose: MeasuredLine[] = [];
   for (let index = lines.length - 1; index >= 0; index -= 1) {
     const line = lines[index];
-    const { kind, place } = roles[role] ?? { kind: 'paragraph', place: 0 };
+    const { kind, place, wide } = roles[role] ?? { kind: 'paragraph', place: 0, wide: false };
+    const next = members.at(-1);
+    const width = wide ? columns[index]?.wide : columns[index]?.narrow;
+    if (line && next && kind === 'paragraph' && place > 0 && isLoose(line, next, width ?? 0))
+      loose.push(line);
     if (line !== undefined) members.push(line);
     if (place === 0) {
-      groups.push({ kind, lines: members.reverse() });
+      groups.push({ kind, lines: members.reverse(), loose: loose.reverse() });
       members = [];
+      loose = [];
     }
     role = from[index * roles.length + role] ?? 0;
   }

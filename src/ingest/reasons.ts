@@ -75,7 +75,7 @@ export const whys: Record<Reason, { zh: string; en: string }> = {
     en: 'Moved to where the site sets it.',
   },
   supplied: {
-    zh: '原文没有栏题，此处暂拟，待编辑确定。',
-    en: 'The source has no heading here; this one stands in until an editor decides.',
+    zh: '原文没有标题，此处暂拟，待编辑确定。',
+    en: 'The source has no title; this one stands in until an editor decides.',
   },
 };

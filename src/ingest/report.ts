@@ -1,6 +1,7 @@
 import type { Draft } from './draft.ts';
 import type { Encoding } from './decode.ts';
 import { editsOf } from './edits.ts';
+import { englishLines } from './english/report.ts';
 
 /** How a stretch of a report is to look where there is colour. */
 export type Tone = 'strong' | 'good' | 'doubt' | 'faint';
@@ -9,6 +10,8 @@ export interface ReportContext {
   /** The folder that was written. */
   path: string;
   encoding: Encoding;
+  /** The files that were written, if English was aligned for them. */
+  english?: ReadonlyMap<string, string> | undefined;
   /** Where the folder that stood there before is kept. */
   kept?: string | undefined;
   /** Gives a stretch its tone; plain text is returned as it is. */
@@ -20,7 +23,7 @@ const shown = 5;
 
 /** What was made of a page, for the person who has to correct it. */
 export function formatReport(draft: Draft, context: ReportContext): string {
-  const { paint, path } = context;
+  const { paint, path, english } = context;
   return [
     paint('good', `Wrote ${path}: ${countsOf(draft)}.`),
     ...keptLines(context),
@@ -31,7 +34,8 @@ export function formatReport(draft: Draft, context: ReportContext): string {
     '',
     ...doubtLines(draft, paint),
     '',
-    ...nextSteps(path, paint),
+    ...(english === undefined ? [] : [...englishLines(english, context), '']),
+    ...nextSteps(context),
     '',
   ].join('\n');
 }
@@ -92,11 +96,15 @@ function doubtLines({ doubts }: Draft, paint: ReportContext['paint']): string[] 
   return [paint('strong', count(doubts.length, 'doubt')), ...rows];
 }
 
-function nextSteps(path: string, paint: ReportContext['paint']): string[] {
+function nextSteps({ path, paint, english }: ReportContext): string[] {
+  const translate =
+    english === undefined
+      ? `Translate ${path}/en, line for line, and the titles in ${path}/article.yaml.`
+      : `Settle the doubts in ${path}/en; translate what is still to come there and in ${path}/article.yaml.`;
   return [
     paint('strong', 'Next'),
     `  1. Compare ${path}/zh with the page, the doubts first.`,
-    `  2. Translate ${path}/en, line for line, and the titles in ${path}/article.yaml.`,
+    `  2. ${translate}`,
     '  3. Run npm run check.',
   ];
 }

@@ -7,6 +7,7 @@ import type { Draft } from '../../src/ingest/draft.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
 import { toJson } from '../../src/ingest/json.ts';
 import { splitSentences } from '../../src/ingest/sentences.ts';
+import { takeDoubts } from '../../src/text/doubt-marks.ts';
 
 /** Any text but for the characters that decoding takes for binary data. */
 const anyText = fc
@@ -98,7 +99,7 @@ function publishedText(draft: Draft): string {
     subtitle?.text,
     ...parts.flatMap(({ jumpLine, heading, sections }) => [
       jumpLine?.text,
-      heading?.text ?? (jumpLine === undefined || sections[0]?.heading === undefined ? '正文' : ''),
+      heading?.text,
       ...sections.flatMap((section) => [
         section.heading?.text,
         ...section.paragraphs.flatMap(({ text }) => splitSentences(text)),
@@ -175,6 +176,7 @@ describe('nothing is lost', () => {
 });
 
 function bodyOf(file: string): string[] {
-  const body = file.startsWith('---\n') ? file.slice(file.indexOf('\n---\n') + 5) : file;
+  const { text } = takeDoubts(file);
+  const body = text.startsWith('---\n') ? text.slice(text.indexOf('\n---\n') + 5) : text;
   return body.split('\n').filter((line) => line.trim() !== '');
 }

@@ -19,7 +19,8 @@ function result(name: string): string {
     ...section,
     paragraphs: section.paragraphs.map(splitSentences),
   }));
-  const all = { ...rest, sections: inSentences, doubts: draft.doubts };
+  const doubts = draft.doubts.map(({ line, found, advice }) => ({ line, found, advice }));
+  const all = { ...rest, sections: inSentences, doubts };
   return `${JSON.stringify(all, undefined, 2)}\n`;
 }
 
