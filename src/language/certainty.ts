@@ -12,8 +12,8 @@ export const certainEnough = 0.97;
 
 /** As many checked readings of a character weigh as much as the record of its source. */
 const weightOfSource = 10;
-/** The sources that go by the character; a rule goes by the sentence, whatever the character is elsewhere. */
-const byCharacter: ReadonlySet<Source> = new Set<Source>(['cue', 'model', 'usual']);
+/** The sources that look at the sentence, where a word does not say enough. */
+const bySentence: ReadonlySet<Source> = new Set<Source>(['rule', 'cue', 'model', 'usual']);
 const reviewed = new Set(reviewedWords.trim().split(/\s+/));
 const checked = new Map(
   checkedInNews.split(', ').map((entry) => {
@@ -31,7 +31,7 @@ export function certaintyOf(place: Place, { syllable, source }: Settled): number
   if (!isPolyphone(character)) return 1;
   if (source === 'dictionary' && reviewed.has(wordAt(place, 0))) return 1;
   const record = recordOf(source, modelMargin(place, syllable));
-  if (!byCharacter.has(source)) return record;
+  if (!bySentence.has(source)) return record;
   const { right, wrong } = checked.get(character + syllable) ?? { right: 0, wrong: 0 };
   return (weightOfSource * record + right) / (weightOfSource + right + wrong);
 }

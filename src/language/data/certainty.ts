@@ -31,6 +31,7 @@ export const sourceRecords: Readonly<Record<Source, SourceRecord>> = {
   rule: {
     steps: [
       [0, 0.93],
+      [2.5, 0.95],
       [Infinity, 0.98],
     ],
     unknown: 0.98,
