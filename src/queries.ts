@@ -1,22 +1,18 @@
 import { getCollection } from 'astro:content';
-import { annotatedTexts } from './article/annotated-texts.ts';
 import type { Article } from './article/model.ts';
-import { polyphonesIn, type Polyphone } from './article/polyphones-in.ts';
-import { countReadings, type ReadingCount } from './article/reading-ledger.ts';
-import { renderArticle, type RenderedArticle } from './article/render.ts';
+import { renderArticle } from './article/render.ts';
 import { findRenderings, findTerms, type Occurrence, type Term } from './article/terms.ts';
 import type { Dictionary } from './dictionary/dictionary.ts';
 import { readDictionary } from './dictionary/read.ts';
 import { exportFile, exportKinds, type ExportedFile } from './exports/formats.ts';
 import { createAnnotator } from './language/annotate.ts';
 import { levelOf } from './language/rarity.ts';
-import { createTracer } from './language/trace.ts';
 import type { Word } from './language/word.ts';
 import { createSentenceRenderer } from './markdown/sentence-renderer.ts';
 import type { NotedStretch } from './markdown/rehype-terms.ts';
 import { noteAddress } from './routes.ts';
 import { languages } from './text/language.ts';
-import type { Vocabulary } from './vocabulary/vocabulary.ts';
+import type { ArticleWithVocabulary } from './vocabulary/article-with-vocabulary.ts';
 import { vocabularyOf } from './vocabulary/vocabulary-of.ts';
 
 /** What the loader stores of an article. */
@@ -39,10 +35,10 @@ export async function articlePaths() {
   );
 }
 
-let rendered: Promise<RenderedArticle[]> | undefined;
+let rendered: Promise<ArticleWithVocabulary[]> | undefined;
 
-/** All articles as HTML, the newest first; rendered once a build, anew on every call in development. */
-export function getArticles(): Promise<RenderedArticle[]> {
+/** All articles as HTML with their words, the newest first; made once a build, anew on every call in development. */
+export function getArticles(): Promise<ArticleWithVocabulary[]> {
   if (rendered === undefined || import.meta.env.DEV) rendered = renderAll();
   return rendered;
 }
@@ -62,43 +58,36 @@ export function getDownloads(): Promise<Map<string, ExportedFile[]>> {
 }
 
 async function exportAll(): Promise<Map<string, ExportedFile[]>> {
-  const entries = await getEntries();
-  const files = await Promise.all(entries.map(exportEntry));
-  return new Map(entries.map(({ article }, index) => [article.slug, files[index] ?? []]));
-}
-
-function exportEntry(entry: ArticleEntry): Promise<ExportedFile[]> {
-  const made = makeVocabulary(entry);
-  const exportable = { ...entry, vocabulary: () => made };
-  return Promise.all(exportKinds.map((kind) => exportFile(exportable, kind)));
+  const [entries, articles] = await Promise.all([getEntries(), getArticles()]);
+  const vocabularies = new Map(articles.map(({ slug, vocabulary }) => [slug, vocabulary]));
+  const files = new Map<string, ExportedFile[]>();
+  for (const entry of entries) {
+    const { slug } = entry.article;
+    const vocabulary = vocabularies.get(slug) ?? { entries: [], compounds: [] };
+    const exportable = { ...entry, vocabulary: () => Promise.resolve(vocabulary) };
+    files.set(slug, await Promise.all(exportKinds.map((kind) => exportFile(exportable, kind))));
+  }
+  return files;
 }
 
 let dictionary: Promise<Dictionary> | undefined;
 
-async function makeVocabulary({ article, lexicons, terms }: ArticleEntry): Promise<Vocabulary> {
+async function renderAll(): Promise<ArticleWithVocabulary[]> {
   dictionary ??= readDictionary();
-  const general = new Map(lexicons.general);
-  const own = new Map(lexicons.own);
-  return vocabularyOf(article, {
-    annotate: createAnnotator({ general, own }),
-    dictionary: await dictionary,
-    terms,
-    lexicons: [own, general],
-  });
-}
-
-async function renderAll(): Promise<RenderedArticle[]> {
+  const words = await dictionary;
   const entries = await getEntries();
   return entries
-    .map(renderEntry)
+    .map((entry) => renderEntry(entry, words))
     .sort((a, b) => b.date.localeCompare(a.date) || a.slug.localeCompare(b.slug));
 }
 
-function renderEntry({ article, lexicons, terms }: ArticleEntry): RenderedArticle {
-  const annotate = createAnnotator({
-    general: new Map(lexicons.general),
-    own: new Map(lexicons.own),
-  });
+function renderEntry(
+  { article, lexicons, terms }: ArticleEntry,
+  dictionary: Dictionary,
+): ArticleWithVocabulary {
+  const general = new Map(lexicons.general);
+  const own = new Map(lexicons.own);
+  const annotate = createAnnotator({ general, own });
   const stretches = (found: Occurrence[]): NotedStretch[] =>
     found.map(({ term, start, end }) => ({ id: term.id, start, end }));
   const renderer = createSentenceRenderer({
@@ -111,36 +100,11 @@ function renderEntry({ article, lexicons, terms }: ArticleEntry): RenderedArticl
     },
     address: noteAddress,
   });
-  return renderArticle(article, renderer, terms);
-}
-
-/** What the pages about readings tell. */
-export interface Readings {
-  /** The readings of each article, by its address. */
-  counts: ReadonlyMap<string, ReadingCount>;
-  polyphones: readonly Polyphone[];
-}
-
-let readings: Promise<Readings> | undefined;
-
-/** The polyphones of all articles, and how many of each were reviewed; counted as often as articles are rendered. */
-export function getReadings(): Promise<Readings> {
-  if (readings === undefined || import.meta.env.DEV) readings = readAll();
-  return readings;
-}
-
-async function readAll(): Promise<Readings> {
-  const traced = (await getEntries()).map(({ article, lexicons }) => {
-    const general = new Map(lexicons.general);
-    const withOwn = createTracer({ general, own: new Map(lexicons.own) });
-    return { article, withOwn, withoutOwn: createTracer({ general }) };
+  const vocabulary = vocabularyOf(article, {
+    annotate,
+    dictionary,
+    terms,
+    lexicons: [own, general],
   });
-  const countOf = ({ article, ...traces }: (typeof traced)[number]): ReadingCount =>
-    countReadings(annotatedTexts(article), traces);
-  return {
-    counts: new Map(traced.map((each) => [each.article.slug, countOf(each)])),
-    polyphones: polyphonesIn(
-      traced.map(({ article, withOwn }) => ({ article, annotate: withOwn })),
-    ),
-  };
+  return { ...renderArticle(article, renderer, terms), vocabulary };
 }

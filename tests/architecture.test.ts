@@ -19,12 +19,13 @@ const mayImport: Record<string, readonly string[]> = {
   vocabulary: ['article', 'dictionary', 'language', 'markdown', 'text'],
   check: ['article', 'language', 'markdown', 'text'],
   exports: ['article', 'markdown', 'site', 'text', 'vocabulary'],
-  fonts: ['article', 'i18n', 'site'],
+  fonts: ['article', 'i18n', 'site', 'vocabulary'],
   loader: ['article', 'check', 'text'],
   'content.config': ['loader', 'site'],
   queries: [
     ...['article', 'dictionary', 'exports', 'language', 'markdown', 'routes', 'text', 'vocabulary'],
   ],
+  'reading-queries': ['article', 'language', 'queries'],
   align: ['text'],
   ingest: ['align', 'text'],
   imports: ['article', 'ingest', 'markdown', 'text'],
@@ -46,14 +47,16 @@ const mayImport: Record<string, readonly string[]> = {
     'vocabulary',
   ],
   components: [
-    ...['article', 'exports', 'fonts', 'i18n', 'language', 'routes', 'scripts', 'site', 'text'],
+    ...['article', 'exports', 'fonts', 'i18n', 'language', 'routes', 'scripts', 'site', 'styles'],
+    ...['text', 'vocabulary'],
   ],
   layouts: [
     ...['article', 'components', 'fonts', 'i18n', 'routes', 'scripts', 'site', 'styles', 'text'],
+    'vocabulary',
   ],
   pages: [
     ...['about', 'article', 'components', 'exports', 'fonts', 'i18n', 'layouts', 'queries'],
-    ...['routes', 'site', 'text'],
+    ...['reading-queries', 'routes', 'site', 'text', 'vocabulary'],
   ],
 };
 

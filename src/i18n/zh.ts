@@ -47,6 +47,27 @@ export const zh = {
     words: '全部词语（制表符分隔，可用表格软件打开）',
     anki: '全部词语（Anki 卡片）',
   },
+  words: '词汇',
+  wordsHint: '拼音、释义、难度',
+  sectionWords: '本节词汇',
+  wordsDescription: (title: string, words: number, compounds: number) =>
+    `《${title}》的词汇：${words} 个词，${compounds} 个词组和多词专名，附拼音、英文释义、难度和首见句。`,
+  wordsCount: (words: number, compounds: number) =>
+    `全文 ${words} 个词，另有 ${compounds} 个词组和多词专名。打印出来就是一份词汇表。`,
+  wordsCredit: (dictionary: string, licence: string) =>
+    `释义取自 ${dictionary}（${licence}），有删节，按译文调整了义项次序，拼音改标声调符号；本表释义亦以同一许可发布。固定提法和专名用本站的译法。`,
+  levelsExplained: (first: number, second: number, third: number, fourth: number) =>
+    `难度指词语在一般书报中少见的程度，依结巴分词词典的词频排位：前 ${first} 位为 1 级，至 ${second} 位为 2 级，至 ${third} 位为 3 级，至 ${fourth} 位为 4 级，其余为 5 级。`,
+  level: (level: number) => `${level} 级`,
+  levelUpTo: (level: number, to: number) => `${level} 级：最常用的 ${to} 个词`,
+  levelBetween: (level: number, from: number, to: number) =>
+    `${level} 级：常用度第 ${from + 1} 至 ${to} 位`,
+  levelBeyond: (level: number, from: number) => `${level} 级：最常用的 ${from} 个词以外`,
+  wordGroups: { words: '词', names: '专名（不分级）', compounds: '词组和多词专名' },
+  sortedBy: '排序',
+  orders: { occurrence: '按出现先后', frequency: '按次数', difficulty: '按难度' },
+  onlySection: '按节筛选',
+  allSections: '全文各节',
   ledger: '编辑改动',
   ledgerIntro: '除空白之外，网页上的中文与收到的原文有以下不同：',
   ledgerNone: '除空白之外，网页上的中文与收到的原文一字不差。',

@@ -62,7 +62,7 @@ describe('the id of a word', () => {
   const idOf = (entry: Parameters<typeof entryOf>[0]) => noteOf(entry).fields.ID;
 
   test('stays when its place, its senses or its address on the words page change', () => {
-    const first = { section: 'road', sentence: 'p9.9', zh: '桥。', en: 'Bridge.' };
+    const first = { start: 0, section: 'road', sentence: 'p9.9', zh: '桥。', en: 'Bridge.' };
     expect(idOf({ id: '桥-qiáo', first, senses: ['span'], count: 9, level: 5 })).toBe(idOf({}));
   });
 
@@ -99,7 +99,7 @@ test('any text is shown by Anki as it was', () => {
   );
   fc.assert(
     fc.property(fc.record({ text, zh: text, en: text, sense: text }), ({ text, zh, en, sense }) => {
-      const first = { section: 'bridge', sentence: 'p1.1', zh, en };
+      const first = { start: 0, section: 'bridge', sentence: 'p1.1', zh, en };
       const { fields, tags } = noteOf({ text, first, senses: [sense] });
       expect(shown(fields.Sentence ?? '')).toEqual([oneLine(zh)]);
       expect(shown(fields.Translation ?? '')).toEqual([oneLine(en)]);

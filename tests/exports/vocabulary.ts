@@ -8,7 +8,13 @@ const bridge: VocabularyEntry = {
   senses: ['bridge'],
   count: 3,
   level: 2,
-  first: { section: 'bridge', sentence: 'p1.1', zh: '新桥通车。', en: 'The new bridge opened.' },
+  first: {
+    start: 0,
+    section: 'bridge',
+    sentence: 'p1.1',
+    zh: '新桥通车。',
+    en: 'The new bridge opened.',
+  },
   sections: ['bridge', 'road'],
   parts: [],
 };
@@ -47,7 +53,7 @@ export const vocabulary: Vocabulary = {
         },
         { text: '堡', syllables: ['bǎo'], pinyin: 'bǎo', senses: ['fort'] },
       ],
-      first: { section: 'road', zh: '修桥头堡', en: '' },
+      first: { start: 0, section: 'road', zh: '修桥头堡', en: '' },
       sections: ['road'],
     }),
   ],

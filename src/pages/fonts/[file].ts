@@ -2,7 +2,8 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { articleFonts, siteFonts } from '../../fonts/site-fonts.ts';
 import { cutFont, type FontFile } from '../../fonts/subset.ts';
 import { aboutTexts, polyphoneTexts } from '../../about/texts.ts';
-import { getArticles, getReadings } from '../../queries.ts';
+import { getArticles } from '../../queries.ts';
+import { getReadings } from '../../reading-queries.ts';
 
 export const getStaticPaths = (async () => {
   const articles = await getArticles();
