@@ -7,7 +7,7 @@ const mayImport: Record<string, readonly string[]> = {
   text: [],
   site: [],
   about: [],
-  scripts: [],
+  scripts: ['i18n', 'vocabulary'],
   styles: [],
   'env.d': [],
   i18n: ['text'],

@@ -39,6 +39,16 @@ export const en: Messages = {
   sentenceLink: (id) => `Link to this sentence, ${id}`,
   notes: 'Notes',
   notesHint: 'on the words underlined with dots',
+  card: {
+    occurs: (count) => (count === 1 ? 'Once in this article' : `${count} times in this article`),
+    within: 'Part of',
+    inParts: 'Part by part',
+    noSense: 'Not in the dictionary',
+    unavailable: 'The dictionary cannot be reached now',
+    copy: 'Copy',
+    copied: 'Copied',
+    vocabulary: 'Vocabulary',
+  },
   published: (source, date) => `First published in ${source}, ${date}`,
   downloads: 'Downloads',
   download: {

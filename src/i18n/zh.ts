@@ -36,6 +36,16 @@ export const zh = {
   sentenceLink: (id: string) => `本句链接：${id}`,
   notes: '注释',
   notesHint: '正文中加点线的词语',
+  card: {
+    occurs: (count: number) => `本文出现 ${count} 次`,
+    within: '所在词语',
+    inParts: '拆开来看',
+    noSense: '词典里没有这个词',
+    unavailable: '现在取不到词典',
+    copy: '复制',
+    copied: '已复制',
+    vocabulary: '词汇表',
+  },
   published: (source: string, date: string) => `原载《${source}》，${date}`,
   downloads: '下载',
   download: {

@@ -65,6 +65,11 @@ const signs: readonly Sign[] = [
     pattern: new RegExp(String.raw`^[（(]?(?:文/?图|图/?文|文)\s*[/／:：]\s*${names}[）)]?$`, 'u'),
   },
   {
+    // Those who sign together: 本报评论员, 人民日报编辑部.
+    kind: 'byline',
+    pattern: /^[（(]?\p{Script=Han}{2,10}(?:编辑部|评论部|评论员|观察员|报道组|采访组)[）)]?$/u,
+  },
+  {
     kind: 'caption',
     pattern: new RegExp(
       String.raw`(?:[。） \u3000]|^)\p{Script=Han}{0,14}(?:记者|通讯员)?[ \u3000]*${names}[ \u3000]*[/／]?[ \u3000]*(?:摄|供图|摄影|制图)[）)]?$`,
