@@ -7,7 +7,7 @@ const mayImport: Record<string, readonly string[]> = {
   text: [],
   site: [],
   about: [],
-  scripts: [],
+  scripts: ['i18n', 'vocabulary'],
   styles: [],
   'env.d': [],
   i18n: ['text'],
@@ -25,9 +25,11 @@ const mayImport: Record<string, readonly string[]> = {
   queries: [
     ...['article', 'dictionary', 'exports', 'language', 'markdown', 'routes', 'text', 'vocabulary'],
   ],
+  'reading-queries': ['article', 'language', 'queries'],
   align: ['text'],
   ingest: ['align', 'text'],
   imports: ['article', 'ingest', 'markdown', 'text'],
+  update: ['article', 'ingest', 'markdown', 'text'],
   cli: [
     'about',
     'align',
@@ -43,6 +45,7 @@ const mayImport: Record<string, readonly string[]> = {
     'markdown',
     'site',
     'text',
+    'update',
     'vocabulary',
   ],
   components: [
@@ -55,7 +58,7 @@ const mayImport: Record<string, readonly string[]> = {
   ],
   pages: [
     ...['about', 'article', 'components', 'exports', 'fonts', 'i18n', 'layouts', 'queries'],
-    ...['routes', 'site', 'text', 'vocabulary'],
+    ...['reading-queries', 'routes', 'site', 'text', 'vocabulary'],
   ],
 };
 

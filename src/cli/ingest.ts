@@ -1,36 +1,34 @@
 import { existsSync } from 'node:fs';
-import { parseArgs, styleText } from 'node:util';
+import { parseArgs } from 'node:util';
 import { parseContent } from '../article/content.ts';
 import { readContent } from '../article/read.ts';
 import { faultOfName } from '../article/section-name.ts';
+import { settleContent } from '../article/settle.ts';
 import { articleFiles } from '../ingest/article-files.ts';
-import { decodeEnglish, decodeSource } from '../ingest/decode.ts';
+import { decodeEnglish, decodeSource, type Encoding } from '../ingest/decode.ts';
 import type { Draft } from '../ingest/draft.ts';
 import { leftOverText } from '../ingest/english/left-over.ts';
 import { translate } from '../ingest/english/translate.ts';
 import { ingest as draftOf } from '../ingest/ingest.ts';
 import { toJson } from '../ingest/json.ts';
-import { formatReport, type Tone } from '../ingest/report.ts';
+import { formatReport } from '../ingest/report.ts';
 import { nameSections } from '../ingest/section-names.ts';
 import { createAnnotator } from '../language/annotate.ts';
 import { leftOverFile } from '../text/left-over.ts';
 import { explainFault, InputError, inputName, readInput } from './input.ts';
+import { updateFolder } from './ingest-update.ts';
 import { knowledgeOf } from './knowledge-of.ts';
+import { paint } from './paint.ts';
+import { progressOf } from './progress.ts';
 import { UsageError } from './usage-error.ts';
 import { writeFolder } from './write-folder.ts';
 
 const usage =
-  'Usage: shuangdu ingest FILE|- --slug SLUG [--english FILE] [--force], or shuangdu ingest FILE|- --json';
+  'Usage: shuangdu ingest FILE|- --slug SLUG [--english FILE] [--force], ' +
+  'shuangdu ingest FILE|- --slug SLUG --update, or shuangdu ingest FILE|- --json';
 const contentPath = 'content';
 const wellFormed = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const reserved = new Set(['about', 'search']);
-
-const styles: Record<Tone, Parameters<typeof styleText>[0]> = {
-  strong: 'bold',
-  good: 'green',
-  doubt: 'yellow',
-  faint: 'dim',
-};
 
 interface Options {
   file: string;
@@ -38,40 +36,22 @@ interface Options {
   /** A file with the English of it. */
   english: string | undefined;
   force: boolean;
+  /** Whether the text is a corrected source of an article that is there. */
+  update: boolean;
   json: boolean;
 }
 
 /**
  * `ingest FILE|- --slug SLUG [--english FILE] [--force]`: the text of a newspaper page, and its English
- * if there is any, to `content/SLUG`, all of it or nothing. `--json` prints what was found and writes nothing. Exit code 1 if that cannot be done.
+ * if there is any, to `content/SLUG`, all of it or nothing. `--update` takes a corrected source over
+ * the article that is there; `--json` prints what was found and writes nothing. Exit code 1 if that
+ * cannot be done.
  */
 export async function ingest(args: string[]): Promise<number> {
   const options = parse(args);
   try {
     if (!options.json) checkTarget(options);
-    const bytes = await readInput(options.file);
-    const decoded = decodeSource(bytes);
-    if ('fault' in decoded) throw new InputError(`${inputName(options.file)} ${decoded.fault}.`);
-    const draft = draftOf(decoded.text);
-    if (options.json) {
-      console.log(JSON.stringify(toJson(draft), undefined, 2));
-      return 0;
-    }
-    if (draft.parts.length === 0) {
-      throw new InputError(
-        `${inputName(options.file)} has no paragraph; give it the text of an article.`,
-      );
-    }
-    const source = decoded.encoding === 'utf-8' ? bytes : decoded.text;
-    const files = await filesOf(draft, options);
-    const path = `${contentPath}/${options.slug}`;
-    const kept = writeFolder({
-      path,
-      files: new Map([['source.txt', source], ...files]),
-      replace: options.force,
-    });
-    const english = options.english === undefined ? undefined : files;
-    console.log(formatReport(draft, { path, kept, english, encoding: decoded.encoding, paint }));
+    console.log(await run(options));
     return 0;
   } catch (error) {
     const inputs = [options.file, options.english ?? '-'];
@@ -82,12 +62,55 @@ export async function ingest(args: string[]): Promise<number> {
   }
 }
 
+/** Does what is asked for; gives what there is to say about it. */
+async function run(options: Options): Promise<string> {
+  const bytes = await readInput(options.file);
+  const decoded = decodeSource(bytes);
+  if ('fault' in decoded) throw new InputError(`${inputName(options.file)} ${decoded.fault}.`);
+  const { text, encoding } = decoded;
+  const progress = progressOf(bytes.length);
+  try {
+    progress.say('Finding paragraphs and headings');
+    const draft = draftOf(text);
+    if (options.json) return JSON.stringify(toJson(draft), undefined, 2);
+    if (draft.parts.length === 0) {
+      throw new InputError(
+        `${inputName(options.file)} has no paragraph; give it the text of an article.`,
+      );
+    }
+    const source = encoding === 'utf-8' ? bytes : text;
+    progress.say('Accounting for every edit');
+    if (options.update) return await updateFolder(options.slug, { text, file: source });
+    const files = await filesOf(draft, options);
+    progress.say(`Writing ${files.size + 1} files`);
+    return write(draft, { files, source, encoding }, options);
+  } finally {
+    progress.end();
+  }
+}
+
+interface Written {
+  files: Map<string, string>;
+  source: Uint8Array | string;
+  encoding: Encoding;
+}
+
+function write(draft: Draft, { files, source, encoding }: Written, options: Options): string {
+  const path = `${contentPath}/${options.slug}`;
+  const all = new Map([['source.txt', source], ...files]);
+  const kept = writeFolder({ path, files: all, replace: options.force });
+  const english = options.english === undefined ? undefined : files;
+  const sections = [...files.keys()].flatMap((name) => /^zh\/(.*)\.md$/.exec(name)?.[1] ?? []);
+  return formatReport(draft, { path, kept, english, sections, encoding, paint });
+}
+
 function parse(args: string[]): Options {
   const { values, positionals } = parseOrExplain(args);
-  const { slug = '', english, force = false, json = false } = values;
+  const { slug = '', english, force = false, update = false, json = false } = values;
   const [file, ...others] = positionals;
   if (file === undefined || others.length > 0) throw new UsageError(usage);
-  if (json ? slug !== '' || force || english !== undefined : slug === '') {
+  const writesAnew = force || english !== undefined;
+  if (json ? slug !== '' || writesAnew || update : slug === '' || (writesAnew && update)) {
     throw new UsageError(usage);
   }
   if (english === file) {
@@ -100,14 +123,14 @@ function parse(args: string[]): Options {
       `“${slug}” cannot name an article. Use lower-case letters, digits and hyphens, as in changchun-2020.`,
     );
   }
-  return { file, slug, english, force, json };
+  return { file, slug, english, force, update, json };
 }
 
 function parseOrExplain(args: string[]): { values: Values; positionals: string[] } {
   try {
     const flag = { type: 'boolean' } as const;
     const value = { type: 'string' } as const;
-    const options = { slug: value, english: value, force: flag, json: flag };
+    const options = { slug: value, english: value, force: flag, update: flag, json: flag };
     return parseArgs({ args, allowPositionals: true, options });
   } catch {
     throw new UsageError(usage);
@@ -118,16 +141,19 @@ interface Values {
   slug?: string | undefined;
   english?: string | undefined;
   force?: boolean | undefined;
+  update?: boolean | undefined;
   json?: boolean | undefined;
 }
 
-function checkTarget({ slug, force }: Options): void {
+function checkTarget({ slug, force, update }: Options): void {
   if (!existsSync(contentPath)) {
     throw new InputError(`There is no ${contentPath}/ here. Run this in the project’s folder.`);
   }
+  settleContent(contentPath);
   const path = `${contentPath}/${slug}`;
-  if (existsSync(path) && !force) {
-    throw new InputError(`${path} exists. Choose another slug, or add --force to put it aside.`);
+  if (existsSync(path) && !force && !update) {
+    const choices = 'add --update to take a corrected source over it, or --force to put it aside';
+    throw new InputError(`${path} exists. Choose another slug, ${choices}.`);
   }
 }
 
@@ -148,8 +174,4 @@ async function readEnglish(file: string): Promise<string> {
   const decoded = decodeEnglish(await readInput(file));
   if ('fault' in decoded) throw new InputError(`${inputName(file)} ${decoded.fault}.`);
   return decoded.text;
-}
-
-function paint(tone: Tone, text: string): string {
-  return styleText(styles[tone], text, { stream: process.stdout });
 }

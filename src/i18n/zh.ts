@@ -36,6 +36,16 @@ export const zh = {
   sentenceLink: (id: string) => `本句链接：${id}`,
   notes: '注释',
   notesHint: '正文中加点线的词语',
+  card: {
+    occurs: (count: number) => `本文出现 ${count} 次`,
+    within: '所在词语',
+    inParts: '拆开来看',
+    noSense: '词典里没有这个词',
+    unavailable: '现在取不到词典',
+    copy: '复制',
+    copied: '已复制',
+    vocabulary: '词汇表',
+  },
   published: (source: string, date: string) => `原载《${source}》，${date}`,
   downloads: '下载',
   download: {
@@ -47,13 +57,13 @@ export const zh = {
     words: '全部词语（制表符分隔，可用表格软件打开）',
     anki: '全部词语（Anki 卡片）',
   },
-  words: '词汇',
+  words: '词汇表',
   wordsHint: '拼音、释义、难度',
   sectionWords: '本节词汇',
   wordsDescription: (title: string, words: number, compounds: number) =>
     `《${title}》的词汇：${words} 个词，${compounds} 个词组和多词专名，附拼音、英文释义、难度和首见句。`,
   wordsCount: (words: number, compounds: number) =>
-    `全文 ${words} 个词，另有 ${compounds} 个词组和多词专名。打印出来就是一份词汇表。`,
+    `全文 ${words} 个词，另有 ${compounds} 个词组和多词专名。打印出来就是一份学习单。`,
   wordsCredit: (dictionary: string, licence: string) =>
     `释义取自 ${dictionary}（${licence}），有删节，按译文调整了义项次序，拼音改标声调符号；本表释义亦以同一许可发布。固定提法和专名用本站的译法。`,
   levelsExplained: (first: number, second: number, third: number, fourth: number) =>
@@ -81,6 +91,17 @@ export const zh = {
   printed: '网址',
   feed: '订阅（RSS）',
   aboutTitle: '关于双读',
+  readings: '读音核定',
+  readingCount: (polyphones: number, uncertain: number) =>
+    `多音字 ${polyphones} 处，其中 ${uncertain} 处程序没有把握，`,
+  allReviewed: '已全部由编辑核定。',
+  stillOpen: (open: number) => `还有 ${open} 处没有核定。`,
+  polyphonesTitle: '多音字',
+  polyphonesIntro: '本站怎样给多音字注音，哪些地方没有把握，由谁核定，以及文章里的实例。',
+  polyphonesLink: '多音字怎样定音',
+  polyphoneExamples: '文章里的多音字',
+  polyphoneExamplesHint: '本站文章里不止一种读音的字，各举一处，点开可见原句。',
+  polyphoneColumns: { character: '字', reading: '读音', count: '次数', example: '例' },
   notFound: '找不到这个页面',
   toArticles: '返回文章列表',
   notFoundHint: '地址可能有误，也可能文章已经改名。',

@@ -37,7 +37,7 @@ export function ingest(source: string): Draft {
   const jumpLine = takeJumpLine(notes, header);
   const draft: Draft = {
     source,
-    title: passageOf(header.title),
+    title: titleOf(header.title),
     subtitle: passageOf(header.subtitle),
     byline,
     notes: notes.sort((one, other) => startOf(one) - startOf(other)),
@@ -93,6 +93,14 @@ function toBlock({ kind, lines }: Group): Block {
 function passage(lines: readonly Line[], use: SpaceUse): Passage {
   return { text: tidySpaces(joinLines(lines), use), lines };
 }
+
+/** A title; of several lines set in clauses each is clauses of its own, else they are one broken in two. */
+function titleOf(lines: readonly Line[]): Passage | undefined {
+  if (!lines.some(({ text }) => clauses.test(text))) return passageOf(lines);
+  return { text: lines.map((line) => tidySpaces(line.text, 'parts')).join(' '), lines };
+}
+
+const clauses = /\p{Script=Han}[ \u3000]+\p{Script=Han}/u;
 
 function passageOf(lines: readonly Line[]): Passage | undefined {
   return lines.length === 0 ? undefined : passage(lines, 'parts');

@@ -17,6 +17,7 @@ const leastSideBySide = 4;
 const figureGoesOn = /^\d[万亿%％年月日个多余名元人户]$/u;
 const twoHan = /^\p{Script=Han}{2}$/u;
 const halves = /^(\S.{4,}?\S)(?: {2,}|\t| ?\u3000+ ?)(\S.{4,}\S)$/u;
+const gap = / {2}|[\t\u3000]/u;
 const han = /\p{Script=Han}.*\p{Script=Han}.*\p{Script=Han}/u;
 
 /**
@@ -52,20 +53,44 @@ function inTurn(lines: readonly Line[]): Interleaved[] {
 
 /** Whether a line and another are halves of a word or a figure, as far as the text shows. */
 function continuationTest(lines: readonly Line[]): (line: Line, next: Line | undefined) => boolean {
-  const seen = new Set<string>();
-  const often = new Set<string>();
-  for (const { text } of lines) {
-    for (let index = 0; index + 1 < text.length; index += 1) {
-      const pair = text.slice(index, index + 2);
-      if (seen.has(pair)) often.add(pair);
-      else seen.add(pair);
-    }
-  }
+  const often = pairsTwice(lines);
   return (line, next) => {
     const pair = (line.text.at(-1) ?? '') + (next?.text[0] ?? '');
     if (figureGoesOn.test(pair)) return true;
-    return twoHan.test(pair) && (often.has(pair) || commonWords.has(pair));
+    return twoHan.test(pair) && (often.has(keyOf(pair, 0)) || commonWords.has(pair));
   };
+}
+
+/** Of the pairs of characters that line ends part, those that stand in lines twice or more. */
+function pairsTwice(lines: readonly Line[]): Set<number> {
+  const counts = new Map<number, number>();
+  // Most pairs of a text are at no line end, and a small table tells so sooner than the map.
+  const isWanted = new Uint8Array(0x10000);
+  for (const [index, { text }] of lines.entries()) {
+    for (const next of [lines[index + 1], lines[index + 2]]) {
+      if (next === undefined) continue;
+      const key = keyOf(text.slice(-1) + next.text.slice(0, 1), 0);
+      counts.set(key, 0);
+      isWanted[slotOf(key)] = 1;
+    }
+  }
+  for (const { text } of lines) {
+    for (let index = 0; index + 1 < text.length; index += 1) {
+      const key = keyOf(text, index);
+      if (isWanted[slotOf(key)] !== 1) continue;
+      const count = counts.get(key);
+      if (count !== undefined) counts.set(key, count + 1);
+    }
+  }
+  return new Set([...counts].filter(([, count]) => count >= 2).map(([key]) => key));
+}
+
+function keyOf(text: string, index: number): number {
+  return (text.charCodeAt(index) << 16) | text.charCodeAt(index + 1);
+}
+
+function slotOf(key: number): number {
+  return Math.imul(key, 0x9e3779b1) >>> 16;
 }
 
 function sideBySide(lines: readonly Line[]): Interleaved[] {
@@ -83,6 +108,7 @@ function sideBySide(lines: readonly Line[]): Interleaved[] {
 }
 
 function isTwo(line: Line | undefined): boolean {
-  const [, left = '', right = ''] = halves.exec(line?.text ?? '') ?? [];
+  if (line === undefined || !gap.test(line.text)) return false;
+  const [, left = '', right = ''] = halves.exec(line.text) ?? [];
   return han.test(left) && han.test(right);
 }

@@ -7,7 +7,7 @@ const endings: Record<Ending, number> = { end: 0.7, colon: 1.4, semicolon: 2.5, 
 /** What it costs to end a heading with each. */
 const headingEndings: Record<Ending, number> = {
   end: 7,
-  colon: 5,
+  colon: 9,
   semicolon: 9,
   none: 0,
   pause: 9,
@@ -21,6 +21,9 @@ const carriedDown = 1.2;
 
 /** A line wider than so many columns is no heading. */
 const longestHeading = 3;
+
+/** What it costs to take for a heading what someone says. */
+const spoken = 9;
 
 /** How captions and signed items end. */
 const credit = /[ \u3000]\p{Script=Han}{2,4}[ \u3000]*(?:摄|报道|供图|摄影)[）)]?$/u;
@@ -66,7 +69,8 @@ export function overCost(line: MeasuredLine, width: number, indent: number): num
 }
 
 /** What it costs for a paragraph to start with a line. */
-export function startCost({ isNumbered }: MeasuredLine): number {
+export function startCost({ isNumbered, isSpoken }: MeasuredLine): number {
+  if (isSpoken) return -4;
   return isNumbered ? -1.5 : 0;
 }
 
@@ -74,6 +78,7 @@ export function startCost({ isNumbered }: MeasuredLine): number {
 export function headingCost(line: MeasuredLine, width: number): { first: number; later: number } {
   const text = sentence.test(line.text) ? 6 : 0;
   const long = line.width > width * longestHeading ? 3 : 0;
+  if (line.isSpoken) return { first: spoken, later: spoken };
   if (line.isNumbered) return { first: text + long, later: text + long + 6 };
   const full = Math.abs(line.width - width) <= 0.5 ? 1 : 0;
   const common = text + long + (phrase.test(line.text) ? 0.8 + full : 0);

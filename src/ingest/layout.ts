@@ -102,12 +102,16 @@ function solve(
       joinCosts(joins, before, line, columnBefore, setting);
     }
     ownCosts(own, line, column, setting);
-    for (const [role, { after }] of roles.entries()) {
+    for (let role = 0; role < roles.length; role += 1) {
+      const after = roles[role]?.after ?? [];
       let cost = after.length === 0 ? end.cost : impossible;
       let best = end.role;
       for (const earlier of after) {
         const joined = (costs[earlier] ?? 0) + (joins[earlier] ?? 0);
-        if (joined < cost) [cost, best] = [joined, earlier];
+        if (joined < cost) {
+          cost = joined;
+          best = earlier;
+        }
       }
       next[role] = cost + (own[role] ?? 0);
       from[index * roles.length + role] = best;
@@ -130,8 +134,9 @@ function cheapestEnd(
   const paragraph = endCost(line, next, narrow);
   const heading = headingEndCost(line, next);
   let best = { cost: impossible, role: 0 };
-  for (const [role, { kind }] of roles.entries()) {
-    const cost = (costs[role] ?? impossible) + (kind === 'heading' ? heading : paragraph);
+  for (let role = 0; role < roles.length; role += 1) {
+    const own = roles[role]?.kind === 'heading' ? heading : paragraph;
+    const cost = (costs[role] ?? impossible) + own;
     if (cost < best.cost) best = { cost, role };
   }
   return best;
@@ -146,7 +151,9 @@ function ownCosts(
 ): void {
   const start = startCost(line);
   const heading = headingCost(line, narrow);
-  for (const [role, { kind, wide: isWide, place }] of roles.entries()) {
+  let role = -1;
+  for (const { kind, wide: isWide, place } of roles) {
+    role += 1;
     const isFirst = place === 0;
     const width = isWide ? wide : narrow;
     if (kind === 'heading') costs[role] = isFirst ? heading.first : heading.later;
@@ -168,7 +175,9 @@ function joinCosts(
   { lostIndent }: Setting,
 ): void {
   const heading = headingWrapCost(line, next, narrow);
-  for (const [role, { kind, wide: isWide, place }] of roles.entries()) {
+  let role = -1;
+  for (const { kind, wide: isWide, place } of roles) {
+    role += 1;
     const indent = place === 0 ? lostIndent + line.indent + line.lead : 0;
     const width = (isWide ? wide : narrow) - indent;
     costs[role] = kind === 'heading' ? heading : wrapCost(line, next, width);

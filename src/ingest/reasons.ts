@@ -14,7 +14,8 @@ export type Reason =
   | 'caption'
   | 'credit'
   | 'order'
-  | 'supplied';
+  | 'supplied'
+  | 'repetitive';
 
 /** Each reason as the ledger gives it to readers, in both languages. */
 export const whys: Record<Reason, { zh: string; en: string }> = {
@@ -73,6 +74,10 @@ export const whys: Record<Reason, { zh: string; en: string }> = {
   order: {
     zh: '移到本站排列它的位置。',
     en: 'Moved to where the site sets it.',
+  },
+  repetitive: {
+    zh: '原文多处重复，无法逐处指明改动，故整篇列出。',
+    en: 'The text repeats itself so much that no place can be named; it stands here whole.',
   },
   supplied: {
     zh: '原文没有标题，此处暂拟，待编辑确定。',
