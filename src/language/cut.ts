@@ -1,7 +1,12 @@
 import { Jieba } from '@node-rs/jieba';
 import { dict } from '@node-rs/jieba/dict.js';
 import { exceptionalReading, usualReadings } from './dictionary.ts';
+import { divisionName } from './division-name.ts';
 import type { Lexicon } from './lexicon.ts';
+import { cutLongWord } from './long-words.ts';
+import { cutNumber } from './numerals.ts';
+import { createSplitter } from './own-stretches.ts';
+import { findPersons, type Token } from './personal-names.ts';
 import { isPolyphone } from './polyphones.ts';
 import type { Word } from './word.ts';
 
@@ -17,29 +22,47 @@ const divisions: Record<string, string | undefined> = {
   省: 'Shěng',
   市: 'Shì',
   县: 'Xiàn',
+  区: 'Qū',
   州: 'Zhōu',
+  镇: 'Zhèn',
+  乡: 'Xiāng',
+  旗: 'Qí',
+  岛: 'Dǎo',
 };
+const autonomous = /自治[州县]$/u;
+/** The kinds of long words that are phrases rather than names or idioms. */
+const phrase = /^(?:n|nt|nz|l|v|vn|b)$/;
 /** Words of the dictionaries that are read in two ways. */
-const unsettled = new Set(['圩镇', '间隔', '得了', '一行', '正处']);
+const unsettled = new Set(['圩镇', '间隔', '得了', '一行', '正处', '两重']);
 
 /** A word with the reading its dictionary gives; `open` if only the sentence can tell how it is read. */
 export interface CutWord extends Word {
   open?: true;
+  /** The lexicon that has the word, if one does. */
+  lexicon?: 'own' | 'general';
 }
 
+type Entries = ReadonlyMap<string, readonly CutWord[]>;
+
 /** Makes the function that cuts a sentence into words: an article's own stretches, then jieba with the general lexicon. */
-export function createCutter(general: Lexicon, own: Lexicon): (sentence: string) => CutWord[] {
+export function createCutter(
+  generalLexicon: Lexicon,
+  ownLexicon: Lexicon,
+): (sentence: string) => CutWord[] {
+  const general = marked(generalLexicon, 'general');
   const jieba = Jieba.withDict(dict);
   const lines = [...general.keys()].map((text) => `${text} ${entryFrequency} n`);
   if (lines.length > 0) jieba.loadDict(Buffer.from(lines.join('\n')));
-  const cutOwn = ownCutter(own);
+  const splitOwn = createSplitter(marked(ownLexicon, 'own'));
   const seen = new Map<string, readonly CutWord[]>();
 
   const look = (text: string): readonly CutWord[] => {
     const entry = general.get(text);
     if (entry !== undefined) return entry;
-    const parts = text.length > 2 ? partsOfName(text) : undefined;
-    if (parts !== undefined) return parts;
+    const name = partsOfName(text) ?? divisionName(text);
+    if (name !== undefined) return name;
+    const smaller = cutNumber(text) ?? partsOfPhrase(text);
+    if (smaller !== undefined) return partsRead(text, smaller);
     if (unsettled.has(text)) return [{ text, pinyin: usualReadings(text), open: true }];
     const pinyin = exceptionalReading(text);
     if (pinyin !== undefined) return [{ text, pinyin }];
@@ -54,15 +77,39 @@ export function createCutter(general: Lexicon, own: Lexicon): (sentence: string)
 
   /** 湖南省委 is 湖南 and 省委, 南京市 is Nánjīng Shì, but 中国式 is one word. */
   const partsOfName = (text: string): readonly CutWord[] | undefined => {
+    if (autonomous.test(text)) return undefined;
     for (let end = text.length - 1; end > 1; end -= 1) {
       const name = general.get(text.slice(0, end));
       if (name === undefined || !isName(name)) continue;
       const rest = text.slice(end);
       if (rest.length > 1) return [...name, ...lookUp(rest)];
       const division = divisions[rest];
+      // 洞庭湖区 is the region of a lake, no division: Dòngtíng Hú qū.
+      if (division !== undefined && name.length > 1) return [...name, ...lookUp(rest)];
       if (division !== undefined) return [...name, { text: rest, pinyin: [division] }];
     }
     return undefined;
+  };
+
+  const kindOf = (text: string): string | undefined => {
+    const [only, ...others] = jieba.tag(text, false);
+    return others.length === 0 ? only?.tag : undefined;
+  };
+  const isWord = (text: string): boolean => kindOf(text) !== undefined;
+  const isPerson = (text: string): boolean => kindOf(text) === 'nr';
+
+  const partsOfPhrase = (text: string): string[] | undefined =>
+    text.length > 3 && phrase.test(kindOf(text) ?? '') ? cutLongWord(text, isWord) : undefined;
+
+  /** The parts of a word, each as the whole is read where the dictionary says so. */
+  const partsRead = (text: string, parts: readonly string[]): readonly CutWord[] => {
+    const syllables = exceptionalReading(text);
+    if (syllables === undefined) return parts.flatMap(lookUp);
+    let start = 0;
+    return parts.map((part) => {
+      start += part.length;
+      return { text: part, pinyin: syllables.slice(start - part.length, start) };
+    });
   };
 
   const lookUp = (text: string): readonly CutWord[] => {
@@ -74,29 +121,34 @@ export function createCutter(general: Lexicon, own: Lexicon): (sentence: string)
     return words;
   };
 
-  const cutRun = (run: string): CutWord[] =>
-    cutOwn(run).flatMap(({ text, words }) => words ?? jieba.cut(text).flatMap(lookUp));
+  const cutGeneral = (text: string): CutWord[] =>
+    findPersons(jieba.cut(text), isWord, isPerson).flatMap((token, index, tokens) =>
+      typeof token === 'string' ? (divisionOf(tokens[index - 1], token) ?? lookUp(token)) : token,
+    );
 
-  return (sentence) =>
-    sentence.split(hanRun).flatMap((run, index) => {
-      if (index % 2 === 1) return cutRun(run);
+  /** 区 that jieba cut from its name: 浑南, 区 → Húnnán Qū. */
+  const divisionOf = (name: Token | undefined, text: string): readonly CutWord[] | undefined => {
+    const division = divisions[text];
+    if (division === undefined || typeof name !== 'string') return undefined;
+    const entry = general.get(name);
+    const single = entry?.length === 1 && isName(entry);
+    return single ? [{ text, pinyin: [division] }] : undefined;
+  };
+
+  const cutText = (piece: string): CutWord[] =>
+    piece.split(hanRun).flatMap((run, index) => {
+      if (index % 2 === 1) return cutGeneral(run);
       return (run.match(otherRun) ?? []).map((text) => ({ text }));
     });
+
+  return (sentence) => splitOwn(sentence).flatMap(({ text, words }) => words ?? cutText(text));
 }
 
-/** Cuts a run at the stretches of an article's lexicon, from the left, the longest first. */
-function ownCutter(own: Lexicon): (run: string) => { text: string; words?: readonly Word[] }[] {
-  const stretches = [...own.keys()].sort((a, b) => b.length - a.length);
-  if (stretches.length === 0) return (run) => [{ text: run }];
-  const anyStretch = new RegExp(`(${stretches.join('|')})`, 'u');
-  return (run) =>
-    run
-      .split(anyStretch)
-      .filter((text) => text !== '')
-      .map((text) => {
-        const words = own.get(text);
-        return words === undefined ? { text } : { text, words };
-      });
+/** The words of a lexicon, each with the lexicon it is from. */
+function marked(entries: Lexicon, lexicon: 'own' | 'general'): Entries {
+  return new Map(
+    [...entries].map(([text, words]) => [text, words.map((word) => ({ ...word, lexicon }))]),
+  );
 }
 
 /** Whether a lexicon entry is a name: its first syllable has a capital. */

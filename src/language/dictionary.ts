@@ -20,3 +20,8 @@ export function exceptionalReading(word: string): string[] | undefined {
 export function usualReadings(word: string): string[] {
   return [...word].map(usualReading);
 }
+
+/** The reading the dictionaries give a word, each character as it usually is where they are silent. */
+export function readingsOf(word: string): string[] {
+  return exceptionalReading(word) ?? usualReadings(word);
+}

@@ -1,5 +1,11 @@
 import { wordAt, type Place } from './place.ts';
 
+const kinds: readonly [kind: string, is: RegExp][] = [
+  ['D', /[\d一二三四五六七八九十百千万亿两几多]/],
+  ['H', /[\p{Script=Han}]/u],
+  ['A', /[\p{L}\p{N}]/u],
+];
+
 /** What the model sees of a place: the characters around it, its word and the words beside it. */
 export function features(place: Place): string[] {
   const { sentence, at, inWord } = place;
@@ -10,17 +16,39 @@ export function features(place: Place): string[] {
   const edge = inWord === 0 ? 's' : inWord === word.length - 1 ? 'e' : 'm';
   const all = [
     'b',
-    `-${before}`,
-    `+${after}`,
-    `<${near(-2)}`,
-    `>${near(2)}`,
-    `(${near(-2)}${before}`,
-    `)${after}${near(2)}`,
+    ...neighbours(near),
     `=${before}${after}`,
     `w${word}`,
     `p${wordAt(place, -1)}`,
     `n${wordAt(place, 1)}`,
     `o${Math.min(word.length, 3)}${edge}`,
+    `c${kindOf(before)}${kindOf(after)}`,
+    `k${kindOf(before)}`,
+    `q${kindOf(after)}`,
   ];
-  return word.length > 1 ? all : [...all, `s-${before}`, `s+${after}`];
+  if (word.length === 1) all.push(`s-${before}`, `s+${after}`);
+  return all;
+}
+
+/** What a phrase shows of its characters without a sentence around it: those of its own beside each. */
+export function featuresInPhrase(phrase: string, at: number): string[] {
+  const near = (distance: number): string => phrase[at + distance] ?? '^';
+  const all = [...neighbours(near), `=${near(-1)}${near(1)}`];
+  return all.filter((feature) => !feature.includes('^'));
+}
+
+function neighbours(near: (distance: number) => string): string[] {
+  return [
+    `-${near(-1)}`,
+    `+${near(1)}`,
+    `<${near(-2)}`,
+    `>${near(2)}`,
+    `(${near(-2)}${near(-1)}`,
+    `)${near(1)}${near(2)}`,
+  ];
+}
+
+/** Number, Han, other letters, or the edge and punctuation. */
+function kindOf(character: string): string {
+  return kinds.find(([, is]) => is.test(character))?.[0] ?? 'P';
 }

@@ -8,16 +8,23 @@ export interface Reading {
   weights: ReadonlyMap<string, number>;
 }
 
-const model = new Map(weights.trim().split('\n').map(parseCharacter));
+const lines = new Map(
+  weights
+    .trim()
+    .split('\n')
+    .map((line) => [line.charAt(0), line]),
+);
+/** Parsed when they are first asked for: few of the characters stand in one text. */
+const model = new Map<string, Reading[]>();
 
 /** Whether the model knows several readings of the character. */
 export function isModelled(character: string): boolean {
-  return model.has(character);
+  return lines.has(character);
 }
 
 /** The reading the model finds likeliest here. */
 export function modelReading(place: Place): string | undefined {
-  const readings = model.get(place.character);
+  const readings = readingsOf(place.character);
   return readings === undefined ? undefined : likeliest(readings, features(place));
 }
 
@@ -38,10 +45,20 @@ export function likeliest(
   return best;
 }
 
-/** `行|xíng +为 31 -银 -40|háng …`: the character, then each reading with its features and their weights. */
-function parseCharacter(line: string): [string, Reading[]] {
-  const [character = '', ...readings] = line.split('|');
-  return [character, readings.map(parseReading)];
+function readingsOf(character: string): Reading[] | undefined {
+  const line = lines.get(character);
+  if (line === undefined) return undefined;
+  let readings = model.get(character);
+  if (readings === undefined) {
+    readings = parseCharacter(line);
+    model.set(character, readings);
+  }
+  return readings;
+}
+
+/** `行|xíng|háng +为 -31 -银 40 …`: the character, then each reading with its features and their weights. */
+function parseCharacter(line: string): Reading[] {
+  return line.split('|').slice(1).map(parseReading);
 }
 
 function parseReading(text: string): Reading {
@@ -51,4 +68,30 @@ function parseReading(text: string): Reading {
     parsed.set(pairs[index] ?? '', Number(pairs[index + 1]));
   }
   return { syllable, weights: parsed };
+}
+
+/** Weights are written as whole numbers, so many to a logit. */
+const weightsPerLogit = 20;
+
+/** By how many logits the model prefers a reading to the next best; `undefined` where it does not know it. */
+export function modelMargin(place: Place, syllable: string): number | undefined {
+  const readings = readingsOf(place.character);
+  return readings === undefined ? undefined : marginOf(readings, features(place), syllable);
+}
+
+/** By how many logits the features speak more for a reading than for the next best. */
+export function marginOf(
+  readings: readonly Reading[],
+  seen: readonly string[],
+  syllable: string,
+): number | undefined {
+  const scores = new Map(readings.map((each) => [each.syllable, scoreOf(each, seen)]));
+  const own = scores.get(syllable.toLowerCase());
+  if (own === undefined) return undefined;
+  scores.delete(syllable.toLowerCase());
+  return (own - Math.max(...scores.values())) / weightsPerLogit;
+}
+
+function scoreOf(reading: Reading, seen: readonly string[]): number {
+  return seen.reduce((score, feature) => score + (reading.weights.get(feature) ?? 0), 0);
 }

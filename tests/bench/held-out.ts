@@ -1,10 +1,11 @@
 import { createCutter } from '../../src/language/cut.ts';
 import { features } from '../../src/language/features.ts';
-import { learn, type Sample } from '../../src/language/learn/learn.ts';
+import { learnModel } from '../../src/language/learn/learn-model.ts';
+import type { Sample } from '../../src/language/learn/learn.ts';
 import { locate } from '../../src/language/learn/samples.ts';
 import { toneMarked } from '../../src/language/learn/tone-marked.ts';
 import type { Lexicon } from '../../src/language/lexicon.ts';
-import { likeliest, type Reading } from '../../src/language/model.ts';
+import { likeliest } from '../../src/language/model.ts';
 import { settle, type Learned } from '../../src/language/settle.ts';
 import type { Place } from './score.ts';
 
@@ -42,11 +43,7 @@ export function heldOutScore(general: Lexicon, places: readonly Place[]): number
 }
 
 function learnFrom(samples: readonly Sample[]): Learned {
-  const model = new Map<string, Reading[]>();
-  for (const [character, group] of Map.groupBy(samples, (sample) => sample.character)) {
-    const readings = [...learn(group)].map(([syllable, weights]) => ({ syllable, weights }));
-    if (readings.length > 1) model.set(character, readings);
-  }
+  const model = learnModel(samples);
   return (place) => {
     const readings = model.get(place.character);
     return readings === undefined ? undefined : likeliest(readings, features(place));

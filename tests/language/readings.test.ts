@@ -48,7 +48,7 @@ const classes: Record<string, [sentence: string, reading: string][]> = {
   'words that settle a reading': [
     ['免费[提供]热水', 'tí gōng'],
     ['经济发展的重要[载体]', 'zài tǐ'],
-    ['他是[供职]多年的老师', 'gōng zhí'],
+    ['他在银行[供职]多年', 'gòng zhí'],
     ['[率先]完成任务', 'shuài xiān'],
     ['按时[还款]', 'huán kuǎn'],
     ['参观[首都]博物馆', 'shǒu dū'],

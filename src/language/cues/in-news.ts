@@ -22,6 +22,7 @@ export const inNews: Record<string, readonly Cue[]> = {
     { reading: 'zhǒng' },
   ],
   重: [
+    { reading: 'zhòng', before: /两$/, after: /^(?:[”’]|项目|建设|两新)/ },
     {
       reading: 'chóng',
       before: /(?:[一二两三四五六七八九十多几双万层])$/,
@@ -64,7 +65,7 @@ export const inNews: Record<string, readonly Cue[]> = {
       reading: 'dū',
       before:
         /(?:影|酒|瓷|陶|茶|药|煤|钢|光|车|花|果|油|水|铜|银|锂|古|首|陪|新|旧|迁|定|建|帝|王|国|故|之|泉|城|雪|冰|石|音乐|设计|时尚|之|氢|算|硅|碳|绸|纺|鞋|衣|童)$/,
-      after: /^(?:[、，。；：！”》’）\s]|建设|的|和|之|$)/,
+      after: /^(?:[、，。；：！”》’）\s]|建设|项目|等|一期|核心|规划|的|和|之|$)/,
     },
     { reading: 'dōu' },
   ],

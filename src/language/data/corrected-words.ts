@@ -1,85 +1,150 @@
 /**
  * Readings of words that the dictionaries have wrong, or lack, by 现代汉语词典: they win over the dictionaries.
- * Spaces part the syllables; unlike the lexicons this says nothing about names and word boundaries.
+ * Spaces part the syllables, semicolons the words; unlike the lexicons this says nothing about names and word boundaries.
  */
 export const correctedWords = `
-供职 gōng zhí
-供养 gōng yǎng
-链长 liàn zhǎng
-提供 tí gōng
-七对子 qī duì zi
-笛卡儿 dí kǎ ér
-英哩 yīng lǐ
-削去 xuē qù
-削除 xuē chú
-加劲梁 jiā jìng liáng
-阻吓 zǔ hè
-乐评人 yuè píng rén
-汉传 hàn chuán
-朴茨茅斯 pǔ cí máo sī
-柏培拉 bó péi lā
-操纵杆 cāo zòng gǎn
-拉杆 lā gǎn
-校射 jiào shè
-葵涌 kuí chōng
-前燕 qián yān
-后燕 hòu yān
-南燕 nán yān
-北燕 běi yān
-西燕 xī yān
-翘曲 qiáo qū
-厚薄 hòu bó
-热轧 rè zhá
-冷轧 lěng zhá
-勃艮第 bó gèn dì
-枇杷 pí pá
-枇杷叶 pí pá yè
-荸荠 bí qí
-海扇 hǎi shàn
-葵扇 kuí shàn
-扇状 shàn zhuàng
-双扇 shuāng shàn
-芍陂 què bēi
-希腊人 xī là rén
-椎弓 zhuī gōng
-椎体 zhuī tǐ
-拧断 nǐng duàn
-拧紧 nǐng jǐn
-捋起 luō qǐ
-仇深似海 chóu shēn sì hǎi
-莱塞 lái sài
-塞西尔 sài xī ěr
-塞西勒 sài xī lè
-塞斯 sài sī
-塞罗 sài luó
-塞姆 sài mǔ
-塞缪尔 sài miù ěr
-加缪 jiā miù
-德累斯顿 dé léi sī dùn
-太姥山 tài mǔ shān
-喀喇沁 kā lǎ qìn
-喀喇沁左翼蒙古族自治县 kā lǎ qìn zuǒ yì měng gǔ zú zì zhì xiàn
-喀喇沁旗 kā lǎ qìn qí
-维耶 wéi yē
-基耶 jī yē
-明明白白 míng míng bái bái
-努尔哈赤 nǔ ěr hā chì
-实际上 shí jì shàng
-事实上 shì shí shàng
-基本上 jī běn shàng
-一路上 yī lù shàng
-干将 gàn jiàng
-海兰泡 hǎi lán pāo
-毛泽覃 máo zé tán
-甄嬛 zhēn huán
-甄嬛传 zhēn huán zhuàn
-贝利撒留 bèi lì sā liú
-伯罗奔尼撒 bó luó bēn ní sā
-莞城 guǎn chéng
-阆中 làng zhōng
-阆中市 làng zhōng shì
-迷迷糊糊 mí mí hú hú
-饮马 yìn mǎ
-莘县 shēn xiàn
-莘庄 xīn zhuāng
+供职 gòng zhí; 供养 gōng yǎng; 链长 liàn zhǎng; 提供 tí gōng; 七对子 qī duì zi; 笛卡儿 dí kǎ ér; 英哩 yīng lǐ; 削去 xuē qù;
+削除 xuē chú; 加劲梁 jiā jìng liáng; 阻吓 zǔ hè; 乐评人 yuè píng rén; 汉传 hàn chuán; 朴茨茅斯 pǔ cí máo sī;
+柏培拉 bó péi lā; 操纵杆 cāo zòng gǎn; 拉杆 lā gǎn; 校射 jiào shè; 葵涌 kuí chōng; 前燕 qián yān; 后燕 hòu yān;
+南燕 nán yān; 北燕 běi yān; 西燕 xī yān; 翘曲 qiáo qū; 厚薄 hòu bó; 热轧 rè zhá; 冷轧 lěng zhá; 勃艮第 bó gèn dì;
+枇杷 pí pá; 枇杷叶 pí pá yè; 荸荠 bí qí; 海扇 hǎi shàn; 葵扇 kuí shàn; 扇状 shàn zhuàng; 双扇 shuāng shàn; 芍陂 què bēi;
+希腊人 xī là rén; 椎弓 zhuī gōng; 椎体 zhuī tǐ; 拧断 nǐng duàn; 拧紧 nǐng jǐn; 捋起 luō qǐ; 仇深似海 chóu shēn sì hǎi;
+莱塞 lái sài; 塞西尔 sài xī ěr; 塞西勒 sài xī lè; 塞斯 sài sī; 塞罗 sài luó; 塞姆 sài mǔ; 塞缪尔 sài miù ěr; 加缪 jiā miù;
+德累斯顿 dé léi sī dùn; 太姥山 tài mǔ shān; 喀喇沁 kā lǎ qìn; 喀喇沁左翼蒙古族自治县 kā lǎ qìn zuǒ yì měng gǔ zú zì zhì xiàn;
+喀喇沁旗 kā lǎ qìn qí; 维耶 wéi yē; 基耶 jī yē; 明明白白 míng míng bái bái; 努尔哈赤 nǔ ěr hā chì; 实际上 shí jì shàng;
+事实上 shì shí shàng; 基本上 jī běn shàng; 一路上 yī lù shàng; 干将 gàn jiàng; 海兰泡 hǎi lán pāo; 毛泽覃 máo zé tán;
+甄嬛 zhēn huán; 甄嬛传 zhēn huán zhuàn; 贝利撒留 bèi lì sā liú; 伯罗奔尼撒 bó luó bēn ní sā; 莞城 guǎn chéng;
+阆中 làng zhōng; 阆中市 làng zhōng shì; 迷迷糊糊 mí mí hú hú; 饮马 yìn mǎ; 莘县 shēn xiàn; 莘庄 xīn zhuāng; 那末 nà me;
+谁知 shéi zhī; 相差 xiāng chà; 监利 jiàn lì; 侄儿 zhí ér; 出血 chū xuè; 应城 yìng chéng; 计量 jì liàng; 着地 zháo dì;
+何应钦 hé yìng qīn; 挑起 tiǎo qǐ; 种姓 zhǒng xìng; 只当 zhǐ dàng; 划一 huà yī; 应城市 yìng chéng shì; 不为过 bù wéi guò;
+强忍 qiǎng rěn; 片名 piān míng; 偏将 piān jiàng; 娃儿 wá ér; 乌拉尔 wū lā ěr; 造血 zào xuè; 这么着 zhè me zhe;
+献血 xiàn xuè; 混浊 hùn zhuó; 吸着 xī zhuó; 倒把 dǎo bǎ; 应从 yìng cóng; 钻井 zuān jǐng; 戛纳 gā nà; 起落架 qǐ luò jià;
+投中 tóu zhòng; 要约 yāo yuē; 柏柏尔 bò bò ěr; 几近 jī jìn; 茶坊 chá fáng; 散客 sǎn kè; 患儿 huàn ér; 缺血 quē xuè;
+老儿 lǎo ér; 那曲 nà qǔ; 言中 yán zhòng; 生发 shēng fā; 乌拉尔山脉 wū lā ěr shān mài; 鹿儿岛 lù ér dǎo;
+台儿庄 tái ér zhuāng; 撒马尔罕 sā mǎ ěr hǎn; 为之一振 wèi zhī yī zhèn; 应手 yìng shǒu; 坏分子 huài fèn zǐ; 大宛 dà yuān;
+谁料 shéi liào; 涡扇 wō shàn; 大出血 dà chū xuè; 曲靖 qǔ jìng; 空落落 kōng luò luò; 薄一波 bó yī bō; 正邪 zhèng xié;
+经纱 jīng shā; 喀喇昆仑山 kā lǎ kūn lún shān; 二重 èr chóng; 室内乐 shì nèi yuè; 箭杆 jiàn gǎn; 曾庆红 zēng qìng hóng;
+煞有其事 shà yǒu qí shì; 电晕 diàn yùn; 童儿 tóng ér; 玻色子 bō sè zǐ; 育儿 yù ér; 托儿所 tuō ér suǒ; 曲阳 qǔ yáng;
+孙女儿 sūn nǚ r; 斯宾塞 sī bīn sài; 馏分 liú fèn; 以不变应万变 yǐ bù biàn yìng wàn biàn; 正儿八经 zhèng ér bā jīng;
+狄更斯 dí gēng sī; 中规中矩 zhòng guī zhòng jǔ; 华氏 huá shì; 横空出世 héng kōng chū shì; 塞万提斯 sài wàn tí sī;
+奴儿干 nú ér gān; 煞神 shà shén; 空档 kòng dàng; 带累 dài lěi; 强逼 qiǎng bī; 横切 héng qiē; 邙山 máng shān; 救难 jiù nàn;
+曲柄 qū bǐng; 内出血 nèi chū xuè; 红曲米 hóng qū mǐ; 出血性 chū xuè xìng; 朴次茅斯 pǔ cì máo sī; 乞儿 qǐ ér;
+甲壳虫 jiǎ qiào chóng; 乞力马扎罗山 qǐ lì mǎ zhā luó shān; 徐行 xú xíng; 数数 shǔ shù; 洪洞县 hóng tóng xiàn;
+富商大贾 fù shāng dà gǔ; 数出 shǔ chū; 乌拉尔山 wū lā ěr shān; 冠脉 guān mài; 数点 shǔ diǎn; 烟卷 yān juǎn;
+干事长 gàn shi zhǎng; 累犯 lěi fàn; 红曲 hóng qū; 脑出血 nǎo chū xuè; 抽血 chōu xuè; 难经 nàn jīng; 伊塞克湖 yī sài kè hú;
+打躬作揖 dǎ gōng zuò yī; 正当性 zhèng dàng xìng; 畸形儿 jī xíng ér; 陈省身 chén xǐng shēn; 曾纪泽 zēng jì zé; 爱乐 ài yuè;
+雏儿 chú ér; 撒丁岛 sā dīng dǎo; 数秒 shǔ miǎo; 洪洞 hóng tóng; 挑刺 tiāo cì; 校释 jiào shì; 是非分明 shì fēi fēn míng;
+牵一发而动全身 qiān yī fà ér dòng quán shēn; 猫儿山 māo ér shān; 白虎观 bái hǔ guàn; 乌拉特前旗 wū lā tè qián qí;
+曲水 qǔ shuǐ; 柏辽兹 bó liáo zī; 挑头 tiǎo tóu; 长毛绒 cháng máo róng; 侍应 shì yìng; 刁斗 diāo dǒu;
+吆五喝六 yāo wǔ hè liù; 开都河 kāi dū hé; 弹涂鱼 tán tú yú; 急人之难 jí rén zhī nàn; 撇清 piē qīng; 华兴会 huá xīng huì;
+少东家 shào dōng jiā; 巴扎 bā zhā; 心细如发 xīn xì rú fà; 曲沃 qǔ wò; 曲阳县 qǔ yáng xiàn; 窗扇 chuāng shàn;
+鸡血石 jī xuè shí; 丧门神 sāng mén shén; 挠曲 náo qū; 无宁 wú nìng; 歌仔戏 gē zǎi xì; 粘虫 nián chóng; 重迭 chóng dié;
+曲靖市 qǔ jìng shì; 汇划 huì huà; 蜗杆 wō gǎn; 转鼓 zhuàn gǔ; 各奔前程 gè bèn qián chéng; 垣曲 yuán qǔ; 报载 bào zǎi;
+撒丫子 sā yā zi; 死马当活马医 sǐ mǎ dàng huó mǎ yī; 献血者 xiàn xuè zhě; 系泊 jì bó; 育儿袋 yù ér dài;
+一朝天子一朝臣 yī cháo tiān zǐ yī cháo chén; 不为已甚 bù wéi yǐ shèn; 曲度 qū dù; 渡假 dù jià; 生闷气 shēng mèn qì;
+词干 cí gàn; 河曲县 hé qǔ xiàn; 流浪儿 liú làng ér; 相夫教子 xiàng fū jiào zǐ; 粘乎乎 nián hū hū; 雀儿山 què ér shān;
+一无所长 yī wú suǒ cháng; 乐迷 yuè mí; 劲吹 jìng chuī; 强买强卖 qiǎng mǎi qiǎng mài; 拖儿带女 tuō ér dài nǚ;
+探长 tàn zhǎng; 曲意 qū yì; 赤嵌楼 chì kǎn lóu; 阳曲 yáng qǔ; 不应期 bù yìng qī; 占婆 zhān pó; 垣曲县 yuán qǔ xiàn;
+好酒贪杯 hào jiǔ tān bēi; 巷弄 xiàng lòng; 斗六 dǒu liù; 栅格 shān gé; 江华瑶族自治县 jiāng huá yáo zú zì zhì xiàn;
+兰若 lán rě; 冠县 guān xiàn; 华陀 huà tuó; 守分 shǒu fèn; 抹胸 mò xiōng; 李重茂 lǐ chóng mào; 正朔 zhēng shuò;
+空房间 kōng fáng jiān; 艾卷 ài juǎn; 万应灵丹 wàn yìng líng dān; 乌拉特中旗 wū lā tè zhōng qí; 单峰驼 dān fēng tuó;
+史传 shǐ zhuàn; 抽丝剥茧 chōu sī bō jiǎn; 拖斗 tuō dǒu; 没没无闻 mò mò wú wén; 相架 xiàng jià; 趟浑水 tāng hún shuǐ;
+速调管 sù tiáo guǎn; 零担 líng dān; 丹棱 dān léng; 为德不卒 wéi dé bù zú; 切向速度 qiē xiàng sù dù; 曲周 qǔ zhōu;
+曲沃县 qǔ wò xiàn; 百儿八十 bǎi ér bā shí; 相纸 xiàng zhǐ; 薄伽丘 bó jiā qiū; 调干 diào gàn; 转干 zhuǎn gàn;
+重访 chóng fǎng; 阳曲县 yáng qǔ xiàn; 一蹴可几 yī cù kě jī; 丁字镐 dīng zì gǎo; 万夫不当 wàn fū bù dāng;
+万柏林区 wàn bó lín qū; 丧尸 sāng shī; 中圈套 zhòng quān tào; 临难 lín nàn; 丹棱县 dān léng xiàn; 为德不终 wéi dé bù zhōng;
+二重根 èr chóng gēn; 人给家足 rén jǐ jiā zú; 代数数域 dài shù shù yù; 众星攒月 zhòng xīng cuán yuè; 传赞 zhuàn zàn;
+俸给 fèng jǐ; 倒睫 dào jié; 倡狂 chāng kuáng; 公斗 gōng dǒu; 公石 gōng dàn; 六合区 lù hé qū; 几微 jī wēi; 几至 jī zhì;
+分当 fèn dāng; 分际 fèn jì; 切牙 qiē yá; 切磋琢磨 qiē cuō zhuó mó; 切腹 qiē fù; 划掉 huà diào; 制服呢 zhì fú ní;
+削波 xuē bō; 削职为民 xuē zhí wéi mín; 勾划 gōu huà; 匆卒 cōng cù; 半间不界 bàn gān bù gà; 单挑 dān tiǎo; 厚薄规 hòu bó guī;
+发卷 fà juǎn; 发网 fà wǎng; 变速杆 biàn sù gǎn; 口不应心 kǒu bù yìng xīn; 古惑仔 gǔ huò zǎi; 可疑分子 kě yí fèn zǐ;
+台儿庄区 tái ér zhuāng qū; 史传小说 shǐ zhuàn xiǎo shuō; 吃拿卡要 chī ná qiǎ yào; 后冠 hòu guān; 命薄 mìng bó;
+喷喷香 pēn pēn xiāng; 堆案盈几 duī àn yíng jī; 塞勒姆 sài lè mǔ; 外孙女儿 wài sūn nǚ r; 天煞孤星 tiān shà gū xīng;
+头昏眼晕 tóu hūn yǎn yūn; 头昏脑闷 tóu hūn nǎo mèn; 夸多斗靡 kuā duō dòu mǐ; 奇差 qí chà; 好辩 hào biàn; 孕吐 yùn tù;
+字帖儿 zì tiě r; 宁缺勿滥 nìng quē wù làn; 宏都拉斯 hóng dū lā sī; 审干 shěn gàn; 容祖儿 róng zǔ ér;
+将伯之助 qiāng bó zhī zhù; 小便斗 xiǎo biàn dǒu; 层见迭出 céng xiàn dié chū; 屏退 bǐng tuì; 山查 shān zhā; 山难 shān nàn;
+岗卡 gǎng qiǎ; 幢幢 chuáng chuáng; 干么 gàn má; 应分 yīng fèn; 应接 yìng jiē; 张柏芝 zhāng bó zhī; 张高丽 zhāng gāo lì;
+弹拨乐 tán bō yuè; 当回事 dàng huí shì; 当掉 dàng diào; 当耳旁风 dàng ěr páng fēng; 当耳边风 dàng ěr biān fēng;
+当行出色 dāng háng chū sè; 彭丽媛 péng lì yuán; 彷徉 páng yáng; 德薄能鲜 dé bó néng xiǎn; 必得 bì děi;
+恨海难填 hèn hǎi nán tián; 戎行 róng háng; 扒高踩低 pá gāo cǎi dī; 打拱作揖 dǎ gǒng zuò yī; 扶正压邪 fú zhèng yā xié;
+扼襟控咽 è jīn kòng yān; 担仔面 dàn zǎi miàn; 拉杆箱 lā gǎn xiāng; 挎斗 kuà dǒu; 挖角 wā jué; 挨挤 ái jǐ; 捋胳膊 luō gē bo;
+捧角 pěng jué; 控制杆 kòng zhì gǎn; 撇掉 piē diào; 撒科打诨 sā kē dǎ hùn; 攒集 cuán jí; 支差 zhī chāi; 收假 shōu jià;
+散点图 sǎn diǎn tú; 数黄道黑 shǔ huáng dào hēi; 数黑论白 shǔ hēi lùn bái; 斗六市 dǒu liù shì; 旋乾转坤 xuán qián zhuǎn kūn;
+日较差 rì jiào chā; 曲别针 qū bié zhēn; 更次 gēng cì; 曾外祖父 zēng wài zǔ fù; 曾孝谷 zēng xiào gǔ; 替角 tì jué;
+有为有守 yǒu wéi yǒu shǒu; 朝曦 zhāo xī; 朝过夕改 zhāo guò xī gǎi; 术赤 zhú chì; 杂处 zá chǔ; 杓子 sháo zi;
+杜渐防萌 dù jiān fáng méng; 柞栎 zuò lì; 格子呢 gé zi ní; 槛花笼鹤 jiàn huā lóng hè; 槛车 jiàn chē; 步斗踏罡 bù dǒu tà gāng;
+步罡踏斗 bù gāng tà dǒu; 比手划脚 bǐ shǒu huà jiǎo; 毕宿五 bì xiù wǔ; 气钻 qì zuàn; 泥子 nì zi; 泳将 yǒng jiàng;
+活跃分子 huó yuè fèn zǐ; 涨满 zhàng mǎn; 淋球菌 lìn qiú jūn; 清风劲节 qīng fēng jìng jié; 滴里嘟噜 dī lǐ dū lu;
+炸碎 zhà suì; 狼号鬼哭 láng háo guǐ kū; 现磨 xiàn mó; 琴瑟不调 qín sè bù tiáo; 痛恶 tòng wù; 目挑心招 mù tiǎo xīn zhāo;
+相山区 xiàng shān qū; 相态 xiàng tài; 相空间 xiàng kōng jiān; 省分 shěng fèn; 着劲儿 zhuó jìn r; 着恼 zhuó nǎo;
+着紧 zháo jǐn; 着边 zháo biān; 瞓觉 fèn jiào; 禾场 hé cháng; 积德累功 jī dé lěi gōng; 积金累玉 jī jīn lěi yù;
+称多县 chèn duō xiàn; 空匮 kòng kuì; 笼鸟槛猿 lóng niǎo jiàn yuán; 筵上 yán shǎng; 粘皮带骨 nián pí dài gǔ;
+紫微斗数 zǐ wēi dǒu shù; 绿女红男 lǜ nǚ hóng nán; 翻空出奇 fān kōng chū qí; 翻箱倒箧 fān xiāng dǎo qiè;
+联轴节 lián zhòu jié; 肋间肌 lèi jiàn jī; 腹笥便便 fù sì pián pián; 莫可指数 mò kě zhǐ shǔ; 莳萝 shí luó; 菲酌 fěi zhuó;
+落落难合 luò luò nán hé; 葛莱美奖 gé lái měi jiǎng; 蓝田种玉 lán tián zhòng yù; 蓬头散发 péng tóu sàn fà; 薄产 bó chǎn;
+薄明 bó míng; 薄田 bó tián; 薄酬 bó chóu; 藏象 zàng xiàng; 螺丝钻 luó sī zuàn; 行员 háng yuán; 衣单食薄 yī dān shí bó;
+裁切 cái qiē; 褶曲 zhě qū; 调准 tiáo zhǔn; 豆角儿 dòu jiǎo r; 赤崁楼 chì kǎn lóu; 足高气强 zú gāo qì jiàng; 跂想 qǐ xiǎng;
+轧场 yà cháng; 轧轧 yà yà; 转铃 zhuàn líng; 较短絜长 jiào duǎn xié cháng; 较长絜短 jiào cháng xié duǎn;
+逆行倒施 nì xíng dào shī; 遣闷 qiǎn mèn; 郁塞 yù sè; 郢书燕说 yǐng shū yān shuō; 酌处 zhuó chǔ; 重码 chóng mǎ;
+重结晶 chóng jié jīng; 重述 chóng shù; 野叟曝言 yě sǒu pù yán; 量油尺 liáng yóu chǐ; 金匮 jīn guì;
+金匮石室 jīn guì shí shì; 金国汗 jīn guó hán; 镏子 liù zi; 长姊 zhǎng zǐ; 闭卷考试 bì juàn kǎo shì; 闭门塞窦 bì mén sè dòu;
+阿尔都塞 ā ěr dū sài; 除邪 chú xié; 雪佛兰 xuě fó lán; 露风 lòu fēng; 面恶心善 miàn è xīn shàn; 饶舌调唇 ráo shé tiáo chún;
+香奈儿 xiāng nài ér; 马蹬 mǎ dèng; 鲜少 xiǎn shǎo; 黏着性 nián zhuó xìng; 鼻出血 bí chū xuè; 乌拉特 wū lā tè;
+乌拉特后旗 wū lā tè hòu qí; 公担 gōng dàn; 冰爪 bīng zhuǎ; 吊斗 diào dǒu; 咸与维新 xián yù wéi xīn; 娄宿 lóu xiù;
+家儿 jiā ér; 干号 gān háo; 成千累万 chéng qiān lěi wàn; 手钻 shǒu zuàn; 摇杆 yáo gǎn; 曲周县 qǔ zhōu xiàn;
+朝不虑夕 zhāo bù lǜ xī; 正中要害 zhèng zhòng yào hài; 胡乐 hú yuè; 虚应故事 xū yìng gù shì; 银丝卷 yín sī juǎn;
+阿巴嘎旗 ā bā gā qí; 雪佛莱 xuě fó lái; 美的 měi de; 乌拉 wū lā; 喽罗 lóu luo; 罗嗦 luō suo; 罗唆 luō suo;
+糊里糊涂 hú li hú tu; 含含糊糊 hán han hú hú; 骨碌碌 gū lù lù; 几欲 jī yù; 待会 dāi huì; 砌末 qiè mo;
+空地导弹 kōng dì dǎo dàn; 细挑 xì tiao; 铺摊 pū tan; 五行八作 wǔ háng bā zuō; 蒙蒙亮 mēng mēng liàng; 散水 sàn shuǐ;
+车斗 chē dǒu; 冰斗 bīng dǒu; 发乳 fà rǔ; 背囊 bēi náng; 箪食壶浆 dān shí hú jiāng; 翘足引领 qiáo zú yǐn lǐng;
+山长水远 shān cháng shuǐ yuǎn; 河南蒙古族自治县 hé nán měng gǔ zú zì zhì xiàn; 绮靡 qǐ mǐ; 不得不 bù dé bù; 哈哈 hā hā;
+熟悉 shú xī; 气氛 qì fēn; 报复 bào fù; 报复性 bào fù xìng; 打击报复 dǎ jī bào fù; 喉咙 hóu lóng; 魁梧 kuí wú; 太监 tài jiàn;
+葡萄牙人 pú táo yá rén; 葡萄牙语 pú táo yá yǔ; 葡萄牙文 pú táo yá wén; 上个月 shàng gè yuè; 下个月 xià gè yuè;
+上个星期 shàng gè xīng qī; 下个星期 xià gè xīng qī; 呵欠 hē qiàn; 打呵欠 dǎ hē qiàn; 不可估量 bù kě gū liàng; 强子 qiáng zǐ;
+重子 zhòng zǐ; 定子 dìng zǐ; 白子 bái zǐ; 吴子 wú zǐ; 费米子 fèi mǐ zǐ; 断子绝孙 duàn zǐ jué sūn; 橡子 xiàng zǐ;
+单子叶 dān zǐ yè; 辩护士 biàn hù shì; 独山子 dú shān zǐ; 独山子区 dú shān zǐ qū; 谐振子 xié zhèn zǐ; 修道士 xiū dào shì;
+卫道士 wèi dào shì; 开花结实 kāi huā jiē shí; 石河子 shí hé zǐ; 石河子市 shí hé zǐ shì; 官子 guān zǐ; 德令哈 dé lìng hā;
+孙武子 sūn wǔ zǐ; 求仁得仁 qiú rén dé rén; 木子美 mù zǐ měi; 季子 jì zǐ; 风信子 fēng xìn zǐ; 洛子峰 luò zǐ fēng;
+炸子鸡 zhá zǐ jī; 京哈 jīng hā; 军事情报 jūn shì qíng bào; 坊子 fāng zǐ; 坊子区 fāng zǐ qū; 奉子成婚 fèng zǐ chéng hūn;
+干嘛 gàn má; 梭哈 suō hā; 樵子 qiáo zǐ; 激子 jī zǐ; 父慈子孝 fù cí zǐ xiào; 磁单极子 cí dān jí zǐ; 诃子 hē zǐ; 迪吧 dí bā;
+亚哈 yà hā; 哈得斯 hā dé sī; 探骊得珠 tàn lí dé zhū; 教师爷 jiào shī yé; 葡萄牙 pú táo yá; 杜塞 dù sài;
+义务献血 yì wù xiàn xuè; 无偿献血 wú cháng xiàn xuè; 无偿献血者 wú cháng xiàn xuè zhě; 献血法 xiàn xuè fǎ;
+献血车 xiàn xuè chē; 宝应县 bǎo yīng xiàn; 宝应 bǎo yīng; 应县 yìng xiàn; 内蒙古 nèi měng gǔ; 黄陂 huáng pí;
+女学生 nǚ xué sheng; 羊角拗 yáng jiǎo niù; 贾平凹 jiǎ píng wā; 挑大梁 tiǎo dà liáng; 垛子 duǒ zi; 撒克逊 sā kè xùn;
+成吉思汗 chéng jí sī hán; 作揖 zuò yī; 吹打乐 chuī dǎ yuè; 清商乐 qīng shāng yuè; 高丽乐 gāo lì yuè; 佛乐 fó yuè;
+一传 yī chuán; 刘铭传 liú míng chuán; 吴基传 wú jī chuán; 回传 huí chuán; 横传 héng chuán; 直传 zhí chuán;
+长传 cháng chuán; 藏传 zàng chuán; 承传 chéng chuán; 倒卵形 dào luǎn xíng; 倒梯形 dào tī xíng; 倒底 dào dǐ;
+准假 zhǔn jià; 林冠 lín guān; 根冠 gēn guān; 极冠 jí guān; 金冠 jīn guān; 银冠 yín guān; 毛冠鹿 máo guān lù;
+文冠果 wén guān guǒ; 全冠 quán guān; 顶冠 dǐng guān; 分切 fēn qiē; 切屑 qiē xiè; 划界 huà jiè; 划设 huà shè; 分划 fēn huà;
+划片 huà piàn; 错划 cuò huà; 下划 xià huà; 扣划 kòu huà; 劲健 jìng jiàn; 萧劲光 xiāo jìng guāng; 肖劲光 xiāo jìng guāng;
+张劲夫 zhāng jìng fū; 行李卷 xíng li juǎn; 包卷 bāo juǎn; 卷数 juàn shù; 卷末 juàn mò; 卷内 juàn nèi; 洋参 yáng shēn;
+原发型 yuán fā xíng; 暴发型 bào fā xíng; 发卡量 fā kǎ liàng; 李金发 lǐ jīn fā; 蒸发量 zhēng fā liàng; 首发式 shǒu fā shì;
+心宿 xīn xiù; 房宿 fáng xiù; 毕宿 bì xiù; 绩差股 jì chà gǔ; 团干 tuán gàn; 傻干 shǎ gàn; 青干班 qīng gàn bān; 干路 gàn lù;
+变应性 biàn yìng xìng; 虚应 xū yìng; 应招 yìng zhāo; 塞得港 sài de gǎng; 哈得孙 hā dé sūn; 奥得河 ào dé hé; 乌得勒 wū dé lè;
+设得兰 shè dé lán; 阿得雷 ā dé léi; 任得敬 rèn dé jìng; 孙得功 sūn dé gōng; 胡得禄 hú dé lù; 黄得功 huáng dé gōng;
+分得 fēn dé; 挑落 tiǎo luò; 悬挑 xuán tiǎo; 利撒 lì sā; 西撒 xī sā; 马撒 mǎ sā; 撒丁 sā dīng; 散仙 sǎn xiān; 散修 sǎn xiū;
+曲池 qū chí; 曲女城 qū nǚ chéng; 曲端 qū duān; 曲洋 qū yáng; 曲非烟 qū fēi yān; 曲圣卿 qū shèng qīng; 曲菌 qū jūn;
+曲细精 qū xì jīng; 宁晋泊 níng jìn pō; 炸伤 zhà shāng; 炸礁 zhà jiāo; 交相 jiāo xiāng; 相变 xiàng biàn;
+移相器 yí xiàng qì; 颅相学 lú xiàng xué; 鉴相器 jiàn xiàng qì; 一着 yī zhāo; 妙着 miào zhāo; 着丝点 zhuó sī diǎn;
+薄冰 bó bīng; 薄唇 bó chún; 薄壁 bó bì; 薄壁堰 bó bì yàn; 薄太后 bó tài hòu; 薄皇后 bó huáng hòu; 薄姑 bó gū; 薄施 bó shī;
+薄业 bó yè; 主薄 zhǔ bù; 藏僧 zàng sēng; 藏毯 zàng tǎn; 藏胞 zàng bāo; 藏袍 zàng páo; 藏装 zàng zhuāng; 卫藏 wèi zàng;
+后藏 hòu zàng; 藏经 zàng jīng; 藏经殿 zàng jīng diàn; 藏经阁 zàng jīng gé; 藏印 zàng yìn; 大藏省 dà zàng shěng;
+高丽藏 gāo lì zàng; 龙藏 lóng zàng; 罗卜藏 luó bo zàng; 森格藏 sēn gé zàng; 杨行密 yáng xíng mì; 脚行 jiǎo háng;
+调峰 tiáo fēng; 调温 tiáo wēn; 调质 tiáo zhì; 荷载 hè zài; 载录 zǎi lù; 收载 shōu zǎi; 两载 liǎng zǎi; 都江 dū jiāng;
+都亭侯 dū tíng hóu; 都乐 dū lè; 都洛邑 dū luò yì; 都柳江 dū liǔ jiāng; 德都县 dé dū xiàn; 民都洛 mín dū luò;
+都诺夫 dū nuò fū; 马都拉 mǎ dū lā; 二重化 èr chóng huà; 七重 qī chóng; 八重 bā chóng; 第二重 dì èr chóng;
+安重荣 ān chóng róng; 李重俊 lǐ chóng jùn; 李重润 lǐ chóng rùn; 重熔 chóng róng; 重录 chóng lù; 金钢钻 jīn gāng zuàn;
+钻井液 zuān jǐng yè; 钻井队 zuān jǐng duì; 铺筑 pū zhù; 刘长卿 liú cháng qīng; 长毛兔 cháng máo tù; 书记长 shū jì zhǎng;
+军士长 jūn shì zhǎng; 侍卫长 shì wèi zhǎng; 裁判长 cái pàn zhǎng; 盟长 méng zhǎng; 关长 guān zhǎng; 段长 duàn zhǎng;
+车长 chē zhǎng; 仲长统 zhòng zhǎng tǒng; 徐处仁 xú chǔ rén; 丘处机 qiū chǔ jī; 邱处机 qiū chǔ jī; 刘处玄 liú chǔ xuán;
+王处一 wáng chǔ yī; 谭处端 tán chǔ duān; 李处温 lǐ chǔ wēn; 处突 chǔ tū; 丰塞卡 fēng sài kǎ; 伊塞克 yī sài kè;
+伊塞顿 yī sài dùn; 伊柳塞 yī liǔ sài; 内塞斯 nèi sài sī; 历克塞 lì kè sài; 唐霍塞 táng huò sài; 塞伊汉 sài yī hàn;
+塞佛特 sài fó tè; 塞克 sài kè; 塞克斯 sài kè sī; 塞克洛 sài kè luò; 塞卡尔 sài kǎ ěr; 塞古 sài gǔ; 塞吉 sài jí; 塞塔 sài tǎ;
+塞夫尔 sài fū ěr; 塞奇 sài qí; 塞奇威 sài qí wēi; 塞尚 sài shàng; 塞岛 sài dǎo; 塞德莱 sài dé lái; 塞思黑 sài sī hēi;
+塞文河 sài wén hé; 塞曼 sài màn; 塞林格 sài lín gé; 塞法杰 sài fǎ jié; 塞泽尔 sài zé ěr; 塞瓦 sài wǎ; 塞维利 sài wéi lì;
+塞维鲁 sài wéi lǔ; 塞莫斯 sài mò sī; 塞萨尔 sài sà ěr; 塞蒂 sài dì; 塞贝克 sài bèi kè; 塞门 sài mén; 塞雷尔 sài léi ěr;
+孔多塞 kǒng duō sài; 居伯塞 jū bó sài; 居延塞 jū yán sài; 居柏塞 jū bǎi sài; 帕塔塞 pà tǎ sài; 托塞尼 tuō sài ní;
+斯潘塞 sī pān sài; 格拉塞 gé lā sài; 梅塞塔 méi sài tǎ; 梅塞施 méi sài shī; 比塞大 bǐ sài dà; 罗塞塔 luó sài tǎ;
+罗塞斯 luó sài sī; 罗塞蒂 luó sài dì; 蒙特塞 méng tè sài; 贝塞麦 bèi sài mài; 韦伊塞 wéi yī sài; 马塞奥 mǎ sài ào;
+鲁塞德 lǔ sài dé; 黎塞留 lí sài liú
 `;

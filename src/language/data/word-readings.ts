@@ -55,7 +55,6 @@ export const wordReadings = `
 一会儿站 yī huì r zhàn
 一会儿记 yī huì r jì
 一会儿门 yī huì r mén
-一传 yī zhuàn
 一再强调 yī zài qiáng diào
 一准儿 yī zhǔn r
 一刀切 yī dāo qiē
@@ -133,7 +132,6 @@ export const wordReadings = `
 一方有难 yī fāng yǒu nàn
 一旁凉快 yī páng liáng kuai
 一无所得 yī wú suǒ dé
-一无所长 yī wú suǒ zhǎng
 一日三省 yī rì sān xǐng
 一时千载 yī shí qiān zǎi
 一时半会儿 yī shí bàn huì r
@@ -149,7 +147,6 @@ export const wordReadings = `
 一朝之患 yī zhāo zhī huàn
 一朝千里 yī zhāo qiān lǐ
 一朝天子 yī zhāo tiān zǐ
-一朝天子一朝臣 yī zhāo tiān zǐ yī zhāo chén
 一条藤儿 yī tiáo téng r
 一树了之 yī shù liǎo zhī
 一档子 yī dàng zi
@@ -198,6 +195,7 @@ export const wordReadings = `
 一目了然 yī mù liǎo rán
 一目十行 yī mù shí háng
 一目数行 yī mù shù háng
+一着 yī zhāo
 一石激起千重浪 yī shí jī qǐ qiān chóng làng
 一程子 yī chéng zi
 一竿子 yī gān zi
@@ -224,6 +222,7 @@ export const wordReadings = `
 一语破的 yī yǔ pò dì
 一调之下 yī diào zhī xià
 一走了之 yī zǒu liǎo zhī
+一蹴可几 yī cù kě jī
 一蹴而得 yī cù ér dé
 一车子 yī chē zi
 一载 yī zǎi
@@ -265,6 +264,7 @@ export const wordReadings = `
 丁先生 dīng xiān sheng
 丁吉相 dīng jí xiàng
 丁姑娘 dīng gū niang
+丁字镐 dīng zì gǎo
 丁少春 dīng shào chūn
 丁点儿 dīng diǎn r
 丁秀才 dīng xiù cai
@@ -291,6 +291,7 @@ export const wordReadings = `
 七返还丹 qī fǎn huán dān
 七连冠 qī lián guàn
 七都镇 qī dū zhèn
+七重 qī chóng
 七重唱 qī chóng chàng
 七重奏 qī chóng zòu
 万不得已 wàn bù dé yǐ
@@ -312,10 +313,11 @@ export const wordReadings = `
 万只 wàn zhī
 万多卷 wàn duō juàn
 万多只 wàn duō zhī
-万夫不当 wàn fū bù dàng
 万夫长 wàn fū zhǎng
 万头攒动 wàn tóu cuán dòng
+万应灵丹 wàn yìng líng dān
 万担 wàn dàn
+万柏林区 wàn bó lín qū
 万能钥匙 wàn néng yào shi
 万象更新 wàn xiàng gēng xīn
 万载 wàn zǎi
@@ -414,8 +416,6 @@ export const wordReadings = `
 上个 shàng ge
 上个世纪 shàng ge shì jì
 上个季度 shàng ge jì dù
-上个星期 shàng ge xīng qī
-上个月 shàng ge yuè
 上亮子 shàng liàng zi
 上供 shàng gòng
 上党梆子 shàng dǎng bāng zi
@@ -463,12 +463,9 @@ export const wordReadings = `
 下不着地 xià bù zháo dì
 下个世纪 xià ge shì jì
 下个季度 xià ge jì dù
-下个星期 xià ge xīng qī
-下个月 xià ge yuè
 下传 xià zhuàn
 下切 xià qiē
 下切侵蚀 xià qiē qīn shí
-下划 xià huá
 下功夫 xià gōng fu
 下卷 xià juàn
 下处 xià chǔ
@@ -496,10 +493,8 @@ export const wordReadings = `
 不中意 bù zhòng yì
 不为五斗米折腰 bù wèi wǔ dǒu mǐ zhé yāo
 不为己甚 bù wèi jǐ shèn
-不为已甚 bù wèi yǐ shèn
 不为牛后 bù wèi niú hòu
 不为瓦全 bù wèi wǎ quán
-不为过 bù wèi guò
 不了不当 bù liǎo bù dàng
 不了了之 bù liǎo liǎo zhī
 不了情 bù liǎo qíng
@@ -509,7 +504,6 @@ export const wordReadings = `
 不公平地 bù gōng píng de
 不划算 bù huá suàn
 不劳而得 bù láo ér dé
-不可估量 bù kě gū liang
 不可多得 bù kě duō dé
 不可揆度 bù kě kuí duó
 不可收拾 bù kě shōu shi
@@ -539,10 +533,12 @@ export const wordReadings = `
 不幸而言中 bù xìng ér yán zhòng
 不幸遇难 bù xìng yù nàn
 不应得 bù yīng dé
+不应期 bù yìng qī
 不当 bù dàng
 不当之处 bù dàng zhī chù
 不当得利 bù dàng dé lì
 不得 bù dé
+不得不 bù dé bù
 不得不尔 bù dé bù ěr
 不得之心 bù dé zhī xīn
 不得了 bù dé liǎo
@@ -605,6 +601,7 @@ export const wordReadings = `
 不称职者 bù chèn zhí zhě
 不稳定地 bù wěn dìng de
 不符逻辑 bù fú luó ji
+不管是谁 bù guǎn shì shuí
 不管部长 bù guǎn bù zhǎng
 不粘锅 bù zhān guō
 不精确地 bù jīng què de
@@ -627,6 +624,7 @@ export const wordReadings = `
 不规矩 bù guī ju
 不计得失 bù jì dé shī
 不计报酬 bù jì bào chou
+不论是谁 bù lùn shì shuí
 不识东家 bù shí dōng jia
 不识闲儿 bù shí xián r
 不调 bù diào
@@ -675,6 +673,7 @@ export const wordReadings = `
 世相 shì xiàng
 世行 shì háng
 丘九儿 qiū jiǔ r
+丘处机 qiū chǔ jī
 丘道长 qiū dào zhǎng
 业余爱好 yè yú ài hào
 业务知识 yè wù zhī shi
@@ -755,6 +754,7 @@ export const wordReadings = `
 两耳塞豆 liǎng ěr sāi dòu
 两行 liǎng háng
 两豆塞耳 liǎng dòu sāi ěr
+两载 liǎng zǎi
 两辈子 liǎng bèi zi
 两重天 liǎng chóng tiān
 两重性 liǎng chóng xìng
@@ -778,12 +778,14 @@ export const wordReadings = `
 丧事 sāng shì
 丧假 sāng jià
 丧家 sāng jiā
+丧尸 sāng shī
 丧服 sāng fú
 丧礼 sāng lǐ
 丧葬 sāng zàng
 丧葬费 sāng zàng fèi
 丧钟 sāng zhōng
 丧门星 sāng mén xīng
+丧门神 sāng mén shén
 个人兴趣 gè rén xìng qù
 个人冠军 gè rén guàn jūn
 个人得失 gè rén dé shī
@@ -845,6 +847,7 @@ export const wordReadings = `
 中国音乐学院 zhōng guó yīn yuè xué yuàn
 中国音乐家协会 zhōng guó yīn yuè jiā xié huì
 中国音乐著作权协会 zhōng guó yīn yuè zhù zuò quán xié huì
+中圈套 zhòng quān tào
 中坚份子 zhōng jiān fèn zi
 中央乐团 zhōng yāng yuè tuán
 中央处理 zhōng yāng chǔ lǐ
@@ -894,6 +897,7 @@ export const wordReadings = `
 中级会计 zhōng jí kuài jì
 中肯 zhòng kěn
 中行 zhōng háng
+中规中矩 zhòng guī zhòng jǔ
 中计 zhòng jì
 中资银行 zhōng zī yín háng
 中路梆子 zhōng lù bāng zi
@@ -910,7 +914,6 @@ export const wordReadings = `
 中风 zhòng fēng
 中风病 zhòng fēng bìng
 中魔 zhòng mó
-丰塞卡 fēng sāi kǎ
 丰富除子 fēng fù chú zi
 丰干 fēng gān
 丰神隽 fēng shén juàn
@@ -928,15 +931,15 @@ export const wordReadings = `
 临床冠 lín chuáng guàn
 临机应变 lín jī yìng biàn
 临深履薄 lín shēn lǚ bó
+临难 lín nàn
 丸子 wán zi
 丸散膏丹 wán sǎn gāo dān
 丹参 dān shēn
 丹参滴丸 dān shēn dī wán
 丹参片 dān shēn piàn
 丹参酮 dān shēn tóng
-丹棱 dān líng
-丹棱县 dān líng xiàn
 为丛驱雀 wèi cóng qū què
+为之一振 wèi zhī yī zhèn
 为了 wèi le
 为五斗米折腰 wèi wǔ dǒu mǐ zhé yāo
 为人处世 wéi rén chǔ shì
@@ -958,8 +961,6 @@ export const wordReadings = `
 为尊者讳 wèi zūn zhě huì
 为小失大 wèi xiǎo shī dà
 为山止篑 wèi shān zhǐ kuì
-为德不卒 wèi dé bù zú
-为德不终 wèi dé bù zhōng
 为您服务 wèi nín fú wù
 为情所伤 wèi qíng suǒ shāng
 为情所困 wèi qíng suǒ kùn
@@ -995,6 +996,7 @@ export const wordReadings = `
 主滤子 zhǔ lǜ zi
 主着陆 zhǔ zhuó lù
 主色调 zhǔ sè diào
+主薄 zhǔ bù
 主角 zhǔ jué
 主角奖 zhǔ jué jiǎng
 主调 zhǔ diào
@@ -1012,7 +1014,6 @@ export const wordReadings = `
 么妹儿 yāo mèi r
 么法儿 me fǎ r
 义债累累 yì zhài lěi lěi
-义务献血 yì wù xiàn xiě
 义气 yì qi
 义薄云天 yì bó yún tiān
 义齿填塞 yì chǐ tián sè
@@ -1026,18 +1027,12 @@ export const wordReadings = `
 乌干达 wū gān dá
 乌干达先令 wū gān dá xiān lìng
 乌干达共和国 wū gān dá gòng hé guó
+乌得勒 wū dé lè
 乌思藏 wū sī zàng
 乌拉坦 wù lā tǎn
-乌拉尔 wù lā ěr
 乌拉尔军区 wù lā ěr jūn qū
-乌拉尔山 wù lā ěr shān
-乌拉尔山脉 wù lā ěr shān mài
 乌拉尔河 wù lā ěr hé
 乌拉山 wù lā shān
-乌拉特 wù lā tè
-乌拉特中旗 wù lā tè zhōng qí
-乌拉特前旗 wù lā tè qián qí
-乌拉特后旗 wù lā tè hòu qí
 乌拉草 wù la cǎo
 乌斯藏 wū sī zàng
 乌有先生 wū yǒu xiān sheng
@@ -1106,6 +1101,7 @@ export const wordReadings = `
 乐调 yuè diào
 乐谱 yuè pǔ
 乐谱架 yuè pǔ jià
+乐迷 yuè mí
 乐道好古 lè dào hào gǔ
 乐都 lè dū
 乐都县 lè dū xiàn
@@ -1165,9 +1161,7 @@ export const wordReadings = `
 九重葛 jiǔ chóng gé
 九重霄 jiǔ chóng xiāo
 九难 jiǔ nàn
-乞儿 qǐ r
 乞儿乘车 qǐ r chéng chē
-乞力马扎罗山 qǐ lì mǎ zhá luó shān
 乞穷俭相 qǐ qióng jiǎn xiàng
 乞降 qǐ xiáng
 习作簿 xí zuò bù
@@ -1198,6 +1192,7 @@ export const wordReadings = `
 书本知识 shū běn zhī shi
 书架子 shū jià zi
 书虫子 shū chóng zi
+书记长 shū jì zhǎng
 书馆儿 shū guǎn r
 买主儿 mǎi zhǔ r
 买卖 mǎi mai
@@ -1404,9 +1399,12 @@ export const wordReadings = `
 二连冠 èr lián guàn
 二道河子 èr dào hé zi
 二道贩子 èr dào fàn zi
+二重 èr chóng
+二重化 èr chóng huà
 二重唱 èr chóng chàng
 二重奏 èr chóng zòu
 二重性 èr chóng xìng
+二重根 èr chóng gēn
 二难 èr nàn
 于乐调 yú yuè diào
 于也儿 yú yě r
@@ -1498,7 +1496,7 @@ export const wordReadings = `
 五苓散 wǔ líng sǎn
 五虎上将 wǔ hǔ shàng jiàng
 五虎将 wǔ hǔ jiàng
-五行八作 wǔ háng bā zuò
+五行八作 wǔ háng bā zuō
 五行字 wǔ háng zì
 五载 wǔ zǎi
 五辈子 wǔ bèi zi
@@ -1513,7 +1511,6 @@ export const wordReadings = `
 井斜测量 jǐng xié cè liáng
 井木犴 jǐng mù hān
 亚冠赛 yà guàn sài
-亚哈 yà ha
 亚平姐姐 yà píng jiě jie
 亚得里亚 yà dé lǐ yà
 亚得里亚海 yà dé lǐ yà hǎi
@@ -1542,7 +1539,6 @@ export const wordReadings = `
 交流干扰 jiāo liú gān rǎo
 交流心得 jiāo liú xīn dé
 交白卷 jiāo bái juàn
-交相 jiāo xiàng
 交行 jiāo háng
 交还 jiāo huán
 交还给 jiāo huán gěi
@@ -1559,7 +1555,6 @@ export const wordReadings = `
 产生分歧 chǎn shēng fèn qí
 产销合同 chǎn xiāo hé tong
 亨得利 hēng dé lì
-京哈 jīng ha
 京油子 jīng yóu zi
 京片子 jīng piàn zi
 京调 jīng diào
@@ -1633,6 +1628,8 @@ export const wordReadings = `
 人气儿 rén qì r
 人物传记 rén wù zhuàn jì
 人生朝露 rén shēng zhāo lù
+人生自古谁无死 rén shēng zì gǔ shuí wú sǐ
+人给家足 rén jǐ jiā zú
 人缘儿 rén yuán r
 人莫予毒 rén mò yú dú
 人行 rén háng
@@ -1764,7 +1761,6 @@ export const wordReadings = `
 代县长 dài xiàn zhǎng
 代子 dài zi
 代市长 dài shì zhǎng
-代数数域 dài shǔ shù yù
 代理行 dài lǐ háng
 代省长 dài shěng zhǎng
 代部长 dài bù zhǎng
@@ -1881,6 +1877,7 @@ export const wordReadings = `
 令狐楚继 líng hú chǔ jì
 令狐绝 líng hú jué
 令狐贤 líng hú xián
+以不变应万变 yǐ bù biàn yìng wàn biàn
 以冠补履 yǐ guàn bǔ lǚ
 以工代干 yǐ gōng dài gān
 以己度人 yǐ jǐ duó rén
@@ -1894,6 +1891,7 @@ export const wordReadings = `
 以郄视文 yǐ qiè shì wén
 仰给 yǎng jǐ
 仲华忒 zhòng huá tuī
+仲长统 zhòng zhǎng tǒng
 价差 jià chā
 价格不菲 jià gé bù fěi
 价格便宜 jià gé pián yi
@@ -1940,7 +1938,7 @@ export const wordReadings = `
 任尚书郎 rén shàng shū láng
 任张嘉 rén zhāng jiā
 任弼时 rén bì shí
-任得敬 rén de jìng
+任得敬 rèn dé jìng
 任德共 rén dé gòng
 任德耀 rén dé yào
 任志刚 rén zhì gāng
@@ -1986,14 +1984,10 @@ export const wordReadings = `
 伊克哈 yī kè ha
 伊克塞 yī kè sāi
 伊利耶 yī lì yé
-伊塞克 yī sāi kè
-伊塞克湖 yī sāi kè hú
-伊塞顿 yī sāi dùn
 伊妹儿 yī mèi r
 伊子亦 yī zi yì
 伊尹相 yī yǐn xiàng
 伊斯哈 yī sī ha
-伊柳塞 yī liǔ sāi
 伊蒂哈 yī dì ha
 伊都锦 yī dū jǐn
 伍人相 wǔ rén xiàng
@@ -2019,6 +2013,7 @@ export const wordReadings = `
 休息袋 xiū xi dài
 众将 zhòng jiàng
 众将士 zhòng jiàng shì
+众星攒月 zhòng xīng cuán yuè
 众生相 zhòng shēng xiàng
 众矢之的 zhòng shǐ zhī dì
 众街坊 zhòng jiē fang
@@ -2082,6 +2077,7 @@ export const wordReadings = `
 传记文学 zhuàn jì wén xué
 传记片 zhuàn jì piàn
 传记类 zhuàn jì lèi
+传赞 zhuàn zàn
 传道士 chuán dào shi
 伢子 yá zi
 伤寒杆菌 shāng hán gǎn jūn
@@ -2140,6 +2136,7 @@ export const wordReadings = `
 何婆婆 hé pó po
 何少华 hé shào huá
 何干 hé gān
+何应钦 hé yìng qīn
 何得相 hé dé xiàng
 何意呀 hé yì yā
 何曾洁 hé zēng jié
@@ -2171,6 +2168,7 @@ export const wordReadings = `
 余情未了 yú qíng wèi liǎo
 余率军 yú shuài jūn
 余相公 yú xiàng gong
+佛乐 fó yuè
 佛吉尼亚 fú jí ní yà
 佛头着粪 fó tóu zhuó fèn
 佛得角 fó dé jiǎo
@@ -2209,7 +2207,6 @@ export const wordReadings = `
 使性子 shǐ xìng zi
 使用不当 shǐ yòng bù dàng
 使羊将狼 shǐ yáng jiàng láng
-侄儿 zhí r
 侄女婿 zhí nǚ xu
 侄媳妇 zhí xí fu
 侄子 zhí zi
@@ -2219,12 +2216,14 @@ export const wordReadings = `
 例子 lì zi
 例行差事 lì xíng chāi shì
 侍儿取 shì r qǔ
+侍卫长 shì wèi zhǎng
 侍太监 shì tài jian
 侍子 shì zi
 侍子如 shì zi rú
 侍子定 shì zi dìng
 侍子留 shì zi liú
 侍师父 shì shī fu
+侍应 shì yìng
 侍应生 shì yìng shēng
 侍老爷 shì lǎo ye
 供不应求 gōng bù yìng qiú
@@ -2269,6 +2268,7 @@ export const wordReadings = `
 供给者 gōng jǐ zhě
 供给部 gōng jǐ bù
 供给量 gōng jǐ liàng
+供职 gòng zhí
 供认 gòng rèn
 供认不讳 gòng rèn bù huì
 供词 gòng cí
@@ -2343,9 +2343,9 @@ export const wordReadings = `
 修指甲 xiū zhǐ jia
 修桥铺路 xiū qiáo pū lù
 修理行业 xiū lǐ háng yè
-修道士 xiū dào shi
 修鳞养爪 xiū lín yǎng zhǎo
 俯首帖耳 fǔ shǒu tiē ěr
+俸给 fèng jǐ
 倍儿 bèi r
 倒三角 dào sān jiǎo
 倒三角形 dào sān jiǎo xíng
@@ -2366,6 +2366,7 @@ export const wordReadings = `
 倒出 dào chū
 倒刺 dào cì
 倒剪 dào jiǎn
+倒卵形 dào luǎn xíng
 倒叙 dào xù
 倒叙法 dào xù fǎ
 倒吃甘蔗 dǎo chī gān zhe
@@ -2377,6 +2378,7 @@ export const wordReadings = `
 倒好 dào hǎo
 倒带机 dào dài jī
 倒序 dào xù
+倒底 dào dǐ
 倒彩 dào cǎi
 倒影 dào yǐng
 倒影池 dào yǐng chí
@@ -2389,7 +2391,6 @@ export const wordReadings = `
 倒扣 dào kòu
 倒扣分 dào kòu fēn
 倒扣草 dào kòu cǎo
-倒把 dào bǎ
 倒持干戈 dào chí gān gē
 倒持戈矛 dào chí gē máo
 倒持手板 dào chí shǒu bǎn
@@ -2414,12 +2415,14 @@ export const wordReadings = `
 倒杯茶 dào bēi chá
 倒果为因 dào guǒ wéi yīn
 倒栽葱 dào zāi cōng
+倒梯形 dào tī xíng
 倒水 dào shuǐ
 倒油 dào yóu
 倒流 dào liú
 倒淌河 dào tǎng hé
 倒满 dào mǎn
 倒灌 dào guàn
+倒睫 dào jié
 倒空 dào kōng
 倒立 dào lì
 倒算 dào suàn
@@ -2481,6 +2484,7 @@ export const wordReadings = `
 借调 jiè diào
 借面吊丧 jiè miàn diào sāng
 倡优 chāng yōu
+倡狂 chāng kuáng
 倦鸟知还 juàn niǎo zhī huán
 倪徵燠 ní zhēng yù
 值不值得 zhí bù zhí dé
@@ -2527,6 +2531,7 @@ export const wordReadings = `
 假消息 jiǎ xiāo xi
 假相 jiǎ xiàng
 偏好 piān hào
+偏将 piān jiàng
 偏差 piān chā
 偏心眼儿 piān xīn yǎn r
 做不了 zuò bù liǎo
@@ -2584,7 +2589,6 @@ export const wordReadings = `
 傻子 shǎ zi
 傻小子 shǎ xiǎo zi
 傻帽儿 shǎ mào r
-傻干 shǎ gān
 傻瓜相机 shǎ guā xiàng jī
 像心称意 xiàng xīn chèn yì
 像样儿 xiàng yàng r
@@ -2707,7 +2711,6 @@ export const wordReadings = `
 全三卷 quán sān juàn
 全传 quán zhuàn
 全军覆没 quán jūn fù mò
-全冠 quán guàn
 全冠清 quán guàn qīng
 全卷 quán juàn
 全四卷 quán sì juàn
@@ -2755,6 +2758,7 @@ export const wordReadings = `
 八辈子 bā bèi zi
 八连冠 bā lián guàn
 八邪 bā yé
+八重 bā chóng
 八难三灾 bā nàn sān zāi
 八面张罗 bā miàn zhāng luo
 八音匣子 bā yīn xiá zi
@@ -2791,11 +2795,14 @@ export const wordReadings = `
 公开处理 gōng kāi chǔ lǐ
 公开挑衅 gōng kāi tiǎo xìn
 公所传 gōng suǒ zhuàn
+公担 gōng dàn
 公教人员 gōng jiāo rén yuán
+公斗 gōng dǒu
 公正不阿 gōng zhèng bù ē
 公正处理 gōng zhèng chǔ lǐ
 公率军 gōng shuài jūn
 公相 gōng xiàng
+公石 gōng dàn
 公羊传 gōng yáng zhuàn
 公蚊子 gōng wén zi
 公诸同好 gōng zhū tóng hào
@@ -2817,6 +2824,7 @@ export const wordReadings = `
 六卷 liù juàn
 六只 liù zhī
 六只手 liù zhī shǒu
+六合区 lù hé qū
 六圩 liù wéi
 六安 lù ān
 六安县 lù ān xiàn
@@ -2833,6 +2841,7 @@ export const wordReadings = `
 兰子你 lán zi nǐ
 兰小子 lán xiǎo zi
 兰花苕子 lán huā tiáo zi
+兰若 lán rě
 共同任务 gòng tóng rèn wu
 共同爱好 gòng tóng ài hào
 共处 gòng chǔ
@@ -2862,6 +2871,7 @@ export const wordReadings = `
 关窗户 guān chuāng hu
 关系逻辑 guān xì luó ji
 关老爷 guān lǎo ye
+关长 guān zhǎng
 兴业银行 xīng yè yín háng
 兴之所至 xìng zhī suǒ zhì
 兴会 xìng huì
@@ -2920,11 +2930,9 @@ export const wordReadings = `
 兼得 jiān dé
 冀其成长 jì qí chéng zhǎng
 内公切线 nèi gōng qiē xiàn
-内出血 nèi chū xiě
 内切圆 nèi qiē yuán
 内务部长 nèi wù bù zhǎng
 内哄 nèi hòng
-内塞斯 nèi sāi sī
 内外呼应 nèi wài hū yìng
 内幕消息 nèi mù xiāo xi
 内幕重重 nèi mù chóng chóng
@@ -2969,10 +2977,10 @@ export const wordReadings = `
 军乐 jūn yuè
 军乐团 jūn yuè tuán
 军乐队 jūn yuè duì
-军事情报 jūn shì qing bào
 军事挑衅 jūn shì tiǎo xìn
 军事部长 jūn shì bù zhǎng
 军团长 jūn tuán zhǎng
+军士长 jūn shì zhǎng
 军火贩子 jūn huǒ fàn zi
 军调部 jūn diào bù
 军都山 jūn dū shān
@@ -3009,7 +3017,6 @@ export const wordReadings = `
 冠军赛 guàn jūn sài
 冠军足球 guàn jūn zú qiú
 冠军队 guàn jūn duì
-冠县 guàn xiàn
 冠名 guàn míng
 冠名权 guàn míng quán
 冠名者 guàn míng zhě
@@ -3036,7 +3043,6 @@ export const wordReadings = `
 冠绝一时 guàn jué yī shí
 冠绝群芳 guàn jué qún fāng
 冠群 guàn qún
-冠脉 guàn mài
 冠英 guàn yīng
 冠蛋白 guàn dàn bái
 冠袍带履 guàn páo dài lǚ
@@ -3070,11 +3076,11 @@ export const wordReadings = `
 冯院长 féng yuàn zhǎng
 冰冠 bīng guàn
 冰川补给 bīng chuān bǔ jǐ
+冰斗 bīng dǒu
 冰棍儿 bīng gùn r
 冰橙子 bīng chéng zi
 冰水儿 bīng shuǐ r
 冰溜子 bīng liū zi
-冰爪 bīng zhǎo
 冰盏儿 bīng zhǎn r
 冰硼散 bīng péng sǎn
 冰碴儿 bīng chá r
@@ -3125,6 +3131,7 @@ export const wordReadings = `
 净差 jìng chā
 净角 jìng jué
 准信儿 zhǔn xìn r
+准假 zhǔn jià
 准儿 zhǔn r
 准备充分 zhǔn bèi chōng fèn
 准头 zhǔn tou
@@ -3171,15 +3178,19 @@ export const wordReadings = `
 几只羊 jǐ zhī yáng
 几希 jī xī
 几弹 jǐ dàn
+几微 jī wēi
 几担 jǐ dàn
 几案 jī àn
+几欲 jī yù
 几率 jī lǜ
 几率比 jī lǜ bǐ
 几百只 jǐ bǎi zhī
 几维鸟 jī wéi niǎo
+几至 jī zhì
 几行 jǐ háng
 几行字 jǐ háng zì
 几辈子 jǐ bèi zi
+几近 jī jìn
 几重 jǐ chóng
 凡德性 fán dé xing
 凤丫头 fèng yā tou
@@ -3230,8 +3241,6 @@ export const wordReadings = `
 出点子 chū diǎn zi
 出生创伤 chū shēng chuāng shāng
 出疹子 chū zhěn zi
-出血 chū xiě
-出血性 chū xiě xìng
 出血指数 chū xiě zhǐ shù
 出血点 chū xiě diǎn
 出血病 chū xiě bìng
@@ -3262,6 +3271,7 @@ export const wordReadings = `
 刀耕火种 dāo gēng huǒ zhòng
 刀螂 dāo lang
 刁吉儿 diāo jí r
+刁斗 diāo dǒu
 刁钻刻薄 diāo zuān kè bó
 刁难 diāo nàn
 刃儿 rèn r
@@ -3271,7 +3281,7 @@ export const wordReadings = `
 分内之事 fèn nèi zhī shì
 分内事 fèn nèi shì
 分内分外 fèn nèi fèn wài
-分划 fēn huá
+分切 fēn qiē
 分划格 fēn huá gé
 分割部分 fēn gē bù fen
 分卷 fēn juàn
@@ -3282,6 +3292,8 @@ export const wordReadings = `
 分外眼红 fèn wài yǎn hóng
 分局长 fēn jú zhǎng
 分布式应用 fēn bù shì yìng yòng
+分当 fèn dāng
+分得 fēn dé
 分支行 fēn zhī háng
 分散剂 fēn sǎn jì
 分散相 fēn sàn xiàng
@@ -3294,6 +3306,7 @@ export const wordReadings = `
 分配任务 fēn pèi rèn wu
 分量 fèn liàng
 分队长 fēn duì zhǎng
+分际 fèn jì
 分饰两角 fēn shì liǎng jué
 切下去 qiē xià qù
 切丝 qiē sī
@@ -3333,7 +3346,9 @@ export const wordReadings = `
 切变结构 qiē biàn jié gòu
 切口 qiē kǒu
 切向应力 qiè xiàng yìng lì
+切向速度 qiē xiàng sù dù
 切块 qiē kuài
+切屑 qiē xiè
 切开 qiē kāi
 切开术 qiē kāi shù
 切当 qiè dàng
@@ -3350,10 +3365,11 @@ export const wordReadings = `
 切片 qiē piàn
 切片机 qiē piàn jī
 切片检查 qiē piàn jiǎn chá
+切牙 qiē yá
 切瑳琢磨 qiè cuō zuó mo
 切碎 qiē suì
 切磋 qiē cuō
-切磋琢磨 qiē cuō zuó mó
+切磋琢磨 qiē cuō zhuó mó
 切粒机 qiē lì jī
 切糕 qiē gāo
 切纸 qiē zhǐ
@@ -3363,6 +3379,7 @@ export const wordReadings = `
 切细 qiē xì
 切肉 qiē ròu
 切肉刀 qiē ròu dāo
+切腹 qiē fù
 切花 qiē huā
 切菜 qiē cài
 切菜刀 qiē cài dāo
@@ -3377,7 +3394,6 @@ export const wordReadings = `
 刑事处分 xíng shì chǔ fèn
 刑薄赋 xíng bó fù
 刑讯逼供 xíng xùn bī gòng
-划一 huá yī
 划下 huá xià
 划不来 huá bù lái
 划付 huá fù
@@ -3399,15 +3415,12 @@ export const wordReadings = `
 划手 huá shǒu
 划拉 huá la
 划拳 huá quán
-划掉 huá diào
 划来划去 huá lái huá qù
 划框框 huá kuàng kuang
 划桨 huá jiǎng
 划段 huá duàn
 划水 huá shuǐ
 划法 huá fǎ
-划片 huá piàn
-划界 huá jiè
 划痕 huá hén
 划的来 huá de lái
 划着 huá zhe
@@ -3420,7 +3433,6 @@ export const wordReadings = `
 划艇座板 huá tǐng zuò bǎn
 划花 huá huā
 划行 huá xíng
-划设 huá shè
 划走 huá zǒu
 划起 huá qǐ
 划起来 huá qǐ lái
@@ -3442,6 +3454,7 @@ export const wordReadings = `
 刘冠雄 liú guàn xióng
 刘副将 liú fù jiàng
 刘厅长 liú tīng zhǎng
+刘处玄 liú chǔ xuán
 刘大夫 liú dài fu
 刘太监 liú tài jian
 刘太行 liú tài háng
@@ -3473,8 +3486,6 @@ export const wordReadings = `
 刘莉莉 liú lì li
 刘谋儿 liú móu r
 刘重阳 liú chóng yáng
-刘铭传 liú míng zhuàn
-刘长卿 liú zhǎng qīng
 刘院长 liú yuàn zhǎng
 刘隗劝 liú kuí quàn
 刘麻子 liú má zi
@@ -3528,7 +3539,6 @@ export const wordReadings = `
 利差 lì chā
 利弊得失 lì bì dé shī
 利得 lì dé
-利撒 lì sǎ
 利文三藏 lì wén sān zàng
 利爪 lì zhǎo
 利率差 lì lǜ chā
@@ -3563,6 +3573,7 @@ export const wordReadings = `
 到时候 dào shí hou
 到来撒 dào lái sǎ
 制哪个呢 zhì nǎ ge ne
+制服呢 zhì fú ní
 制礼作乐 zhì lǐ zuò yuè
 制约逻辑 zhì yuē luó ji
 刷子 shuā zi
@@ -3617,14 +3628,12 @@ export const wordReadings = `
 削木为吏 xiāo mù wéi lì
 削来削去 xiāo lái xiāo qù
 削株掘根 xiāo zhū jué gēn
-削波 xiāo bō
 削波器 xiāo bō qì
 削球 xiāo qiú
 削球手 xiāo qiú shǒu
 削皮 xiāo pí
 削皮刀 xiāo pí dāo
 削短 xiāo duǎn
-削职为民 xuē zhí wèi mín
 削苹果 xiāo píng guǒ
 削草除根 xiāo cǎo chú gēn
 削薄 xiāo báo
@@ -3801,8 +3810,10 @@ export const wordReadings = `
 劫簸 jié bǒ
 劫难 jié nàn
 励精更始 lì jīng gēng shǐ
+劲健 jìng jiàn
 劲儿 jìn r
 劲升 jìng shēng
+劲吹 jìng chuī
 劲头儿 jìn tóu r
 劲射 jìng shè
 劲敌 jìng dí
@@ -3851,7 +3862,6 @@ export const wordReadings = `
 勤政为民 qín zhèng wèi mín
 勺儿 sháo r
 勺子 sháo zi
-勾划 gōu huá
 勾子 gōu zi
 勾当 gòu dàng
 勾搭 gōu da
@@ -3860,7 +3870,6 @@ export const wordReadings = `
 匀称 yún chèn
 匀调 yún diào
 匀速转动 yún sù zhuàn dòng
-包卷 bāo juàn
 包圆儿 bāo yuán r
 包塞 bāo sāi
 包子 bāo zi
@@ -3881,6 +3890,7 @@ export const wordReadings = `
 包袱井 bāo fu jǐng
 包袱底儿 bāo fu dǐ r
 包长老 bāo zhǎng lǎo
+匆卒 cōng cù
 化儿 huà r
 化儿伙 huà r huǒ
 化合反应 huà hé fǎn yìng
@@ -4057,12 +4067,12 @@ export const wordReadings = `
 半辈子架 bàn bèi zi jià
 半道儿 bàn dào r
 半部论语 bàn bù lún yǔ
+半间不界 bàn gān bù gà
 华之都 huá zhī dū
 华人乐队 huá rén yuè duì
 华佗 huà tuó
 华佗再造丸 huà tuó zài zào wán
 华侨银行 huá qiáo yín háng
-华兴会 huá xìng huì
 华南银行 huá nán yín háng
 华厦 huá xià
 华发 huá fà
@@ -4084,7 +4094,6 @@ export const wordReadings = `
 华歆入 huà xīn rù
 华歆奏 huà xīn zòu
 华歆引 huà xīn yǐn
-华氏 huà shì
 华罗庚 huà luó gēng
 华莱土 huà lái tǔ
 华莱士 huà lái shì
@@ -4100,6 +4109,7 @@ export const wordReadings = `
 华阴东 huà yīn dōng
 华阴县 huà yīn xiàn
 华阴市 huà yīn shì
+华陀 huà tuó
 协会会长 xié huì huì zhǎng
 协同效应 xié tóng xiào yìng
 协处理器 xié chǔ lǐ qì
@@ -4127,11 +4137,9 @@ export const wordReadings = `
 单反相机 dān fǎn xiàng jī
 单口相声 dān kǒu xiàng sheng
 单子 dān zi
-单子叶 dān zi yè
 单小山 shàn xiǎo shān
 单峰 shàn fēng
 单峰函数 shàn fēng hán shù
-单峰驼 shàn fēng tuó
 单峰骆驼 shàn fēng luò tuo
 单崩儿 dān bēng r
 单廷 shàn tíng
@@ -4141,6 +4149,7 @@ export const wordReadings = `
 单彩民 shàn cǎi mín
 单性合子 dān xìng hé zi
 单性结实 dān xìng jiē shi
+单挑 dān tiǎo
 单文孤证 shàn wén gū zhèng
 单极子 dān jí zi
 单田方 shàn tián fāng
@@ -4210,6 +4219,7 @@ export const wordReadings = `
 占卜术 zhān bǔ shù
 占卜者 zhān bǔ zhě
 占卦 zhān guà
+占婆 zhān pó
 占旭刚 zhān xù gāng
 占旺相 zhàn wàng xiàng
 占星 zhān xīng
@@ -4255,7 +4265,7 @@ export const wordReadings = `
 卫尉相 wèi wèi xiàng
 卫生局长 wèi shēng jú zhǎng
 卫生部长 wèi shēng bù zhǎng
-卫道士 wèi dào shi
+卫藏 wèi zàng
 卫队长 wèi duì zhǎng
 印儿 yìn r
 印古什 yìn gǔ shí
@@ -4279,6 +4289,7 @@ export const wordReadings = `
 即时消息 jí shí xiāo xi
 卵粘蛋白 luǎn zhān dàn bái
 卷儿 juǎn r
+卷内 juàn nèi
 卷册 juàn cè
 卷发 juǎn fà
 卷发器 juǎn fà qì
@@ -4290,10 +4301,12 @@ export const wordReadings = `
 卷宗 juàn zōng
 卷帙 juàn zhì
 卷帙浩繁 juàn zhì hào fán
+卷数 juàn shù
 卷曲 juǎn qū
 卷曲度 juǎn qū dù
 卷曲螺旋 juǎn qū luó xuán
 卷曲霉素 juǎn qū méi sù
+卷末 juàn mò
 卷轴 juàn zhóu
 卷轴式 juàn zhóu shì
 卷轴架 juàn zhóu jià
@@ -4317,7 +4330,6 @@ export const wordReadings = `
 厅长 tīng zhǎng
 历三朝 lì sān zhāo
 历世更 lì shì gēng
-历克塞 lì kè sāi
 历历可数 lì lì kě shǔ
 历少保 lì shào bǎo
 历尽磨难 lì jìn mó nàn
@@ -4353,9 +4365,9 @@ export const wordReadings = `
 厚此薄彼 hòu cǐ bó bǐ
 厚积薄发 hòu jī bó fā
 厚薄 hòu bó
+厚薄规 hòu bó guī
 厚道 hòu dao
 厚道人 hòu dao rén
-原发型 yuán fà xíng
 原地打转 yuán dì dǎ zhuàn
 原始积累 yuán shǐ jī lěi
 原子反应 yuán zǐ fǎn yìng
@@ -4532,14 +4544,14 @@ export const wordReadings = `
 发上指冠 fā shàng zhǐ guàn
 发丝 fà sī
 发丧 fā sāng
+发乳 fà rǔ
 发乾 fā gān
 发人深省 fā rén shēn xǐng
 发刷 fà shuā
 发卡 fà qiǎ
 发卡人 fà qiǎ rén
 发卡行 fà qiǎ háng
-发卡量 fà qiǎ liàng
-发卷 fā juàn
+发卷 fà juǎn
 发回重审 fā huí chóng shěn
 发国难财 fā guó nàn cái
 发型 fà xíng
@@ -4580,6 +4592,7 @@ export const wordReadings = `
 发疹子 fā zhěn zi
 发癣 fà xuǎn
 发簪 fà zān
+发网 fà wǎng
 发胶 fà jiāo
 发脾气 fā pí qi
 发菜 fà cài
@@ -4627,6 +4640,7 @@ export const wordReadings = `
 受骗上当 shòu piàn shàng dàng
 变味儿 biàn wèi r
 变子 biàn zi
+变应性 biàn yìng xìng
 变形杆菌 biàn xíng gǎn jūn
 变态反应 biàn tài fǎn yìng
 变换处理 biàn huàn chǔ lǐ
@@ -4642,7 +4656,9 @@ export const wordReadings = `
 变调 biàn diào
 变质处理 biàn zhì chǔ lǐ
 变通处理 biàn tōng chǔ lǐ
+变速杆 biàn sù gǎn
 叛乱份子 pàn luàn fèn zi
+口不应心 kǒu bù yìng xīn
 口乾 kǒu gān
 口乾舌燥 kǒu gān shé zào
 口供 kǒu gòng
@@ -4665,7 +4681,6 @@ export const wordReadings = `
 古列耶 gǔ liè yé
 古南都 gǔ nán dū
 古城子 gǔ chéng zi
-古惑仔 gǔ huò zǐ
 古时候 gǔ shí hou
 古济水 gǔ jǐ shuǐ
 古般若 gǔ bō rě
@@ -4704,6 +4719,7 @@ export const wordReadings = `
 只害 zhī hài
 只射 zhī shè
 只延 zhī yán
+只当 zhǐ dàng
 只得 zhǐ dé
 只成 zhī chéng
 只手遮天 zhī shǒu zhē tiān
@@ -4746,6 +4762,7 @@ export const wordReadings = `
 可更新资源 kě gēng xīn zī yuán
 可汗 kè hán
 可没收 kě mò shōu
+可疑分子 kě yí fèn zǐ
 可的松 kě dì sōng
 可穿著 kě chuān zhuó
 可米小子 kě mǐ xiǎo zi
@@ -4753,8 +4770,6 @@ export const wordReadings = `
 可重复性 kě chóng fù xìng
 可重获 kě chóng huò
 可靠消息 kě kào xiāo xi
-台儿庄 tái r zhuāng
-台儿庄区 tái r zhuāng qū
 台子 tái zi
 台子上 tái zi shàng
 台州 tāi zhōu
@@ -4768,6 +4783,8 @@ export const wordReadings = `
 史丞相 shǐ chéng xiàng
 史乘 shǐ shèng
 史乘考 shǐ shèng kǎo
+史传 shǐ zhuàn
+史传小说 shǐ zhuàn xiǎo shuō
 史大夫 shǐ dài fu
 史大妹妹 shǐ dà mèi mei
 史妹妹 shǐ mèi mei
@@ -4849,6 +4866,7 @@ export const wordReadings = `
 吃干饭 chī gān fàn
 吃得了 chī dé liǎo
 吃得出 chī dé chū
+吃拿卡要 chī ná qiǎ yào
 吃瓦片儿 chī wǎ piàn r
 吃着不尽 chī zhuó bù jìn
 吃空额 chī kòng é
@@ -4866,12 +4884,14 @@ export const wordReadings = `
 各削 gè xiāo
 各卷 gè juàn
 各奔东西 gè bèn dōng xī
+各奔前程 gè bèn qián chéng
 各得其所 gè dé qí suǒ
 各有所好 gè yǒu suǒ hào
 各有所得 gè yǒu suǒ dé
 各湖泊 gè hú pō
 各行各业 gè háng gè yè
 各项任务 gè xiàng rèn wu
+吆五喝六 yāo wǔ hè liù
 吆喝 yāo he
 吆喝声 yāo he shēng
 合不着 hé bù zháo
@@ -4913,6 +4933,7 @@ export const wordReadings = `
 吊卷 diào juàn
 吊嗓子 diào sǎng zi
 吊子 diào zi
+吊斗 diào dǒu
 吊膀子 diào bàng zi
 同促效应 tóng cù xiào yìng
 同合子 tóng hé zi
@@ -4950,7 +4971,6 @@ export const wordReadings = `
 名誉会长 míng yù huì zhǎng
 后不着店 hòu bù zháo diàn
 后儿 hòu r
-后冠 hòu guàn
 后勤部长 hòu qín bù zhǎng
 后半辈子 hòu bàn bèi zi
 后台任务 hòu tái rèn wu
@@ -4966,6 +4986,7 @@ export const wordReadings = `
 后窗玻璃 hòu chuāng bō li
 后脑勺子 hòu nǎo sháo zi
 后脸儿 hòu liǎn r
+后藏 hòu zàng
 后负荷 hòu fù hè
 后辈小子 hòu bèi xiǎo zi
 吐出来 tù chū lái
@@ -5020,7 +5041,7 @@ export const wordReadings = `
 吧哒 bā dā
 吧唧 bā jī
 吧嗒 bā dā
-含含糊糊 hán hán hū hū
+含含糊糊 hán han hú hú
 含商咀征 hán shāng jǔ zhēng
 含宫咀征 hán gōng jǔ zhēng
 含情脉脉 hán qíng mò mò
@@ -5061,11 +5082,9 @@ export const wordReadings = `
 吴劲草 wú jìng cǎo
 吴厂长 wú chǎng zhǎng
 吴四长老 wú sì zhǎng lǎo
-吴基传 wú jī zhuàn
 吴堡县 wú bǔ xiàn
 吴妈妈 wú mā ma
 吴姐姐 wú jiě jie
-吴子 wú zi
 吴少勋 wú shào xūn
 吴少诚 wú shào chéng
 吴少阳 wú shào yáng
@@ -5085,6 +5104,7 @@ export const wordReadings = `
 吸得 xī dé
 吸收玻璃 xī shōu bō li
 吸热反应 xī rè fǎn yìng
+吸着 xī zhuó
 吹乾 chuī gān
 吹哨子 chuī shào zi
 吹喇叭 chuī lǎ ba
@@ -5093,10 +5113,12 @@ export const wordReadings = `
 吹奏乐器 chuī zòu yuè qì
 吹干 chuī gān
 吹弹得破 chuī tán dé pò
+吹打乐 chuī dǎ yuè
 吹擂 chuī léi
 吹泡泡 chuī pào pao
 吹胡子瞪眼 chuī hú zi dèng yǎn
 吻合效应 wěn hé xiào yìng
+吾谁与归 wú shuí yǔ guī
 呀儿哟 yā r yō
 呀呀 yā yā
 呀呀学语 yā yā xué yǔ
@@ -5166,7 +5188,6 @@ export const wordReadings = `
 呵叻 kē lè
 呵呵哈 hē hē ha
 呵喝 hē hè
-呵欠 hē qian
 呵欠连天 hē qian lián tiān
 呼卢喝雉 hū lú hè zhì
 呼号 hū háo
@@ -5194,6 +5215,7 @@ export const wordReadings = `
 命相学 mìng xiàng xué
 命相家 mìng xiàng jiā
 命相馆 mìng xiàng guǎn
+命薄 mìng bó
 命题逻辑 mìng tí luó ji
 咀咒 jǔ zhòu
 咀嚼 jǔ jué
@@ -5282,6 +5304,7 @@ export const wordReadings = `
 咳嗽药 ké sou yào
 咳声叹气 hāi shēng tàn qì
 咳得 ké dé
+咸与维新 xián yù wéi xīn
 咸干品 xián gān pǐn
 咸得 xián dé
 咸水相 xián shuǐ xiàng
@@ -5341,12 +5364,13 @@ export const wordReadings = `
 哇塞 wā sāi
 哈什 hà shí
 哈勒哈 hā lè ha
-哈哈 hā ha
 哈哈地笑 hā hā de xiào
 哈啰 hā luo
 哈喇子 hā lá zi
 哈尔哈 hā ěr ha
 哈巴狗 hǎ ba gǒu
+哈得孙 hā dé sūn
+哈得斯 hā dé sī
 哈斯效应 hā sī xiào yìng
 哈欠 hā qian
 哈氏网 hǎ shì wǎng
@@ -5462,7 +5486,6 @@ export const wordReadings = `
 唐通差 táng tōng chā
 唐郭子 táng guō zi
 唐长老 táng zhǎng lǎo
-唐霍塞 táng huò sāi
 唠叨 láo dao
 唠唠叨叨 láo láo dāo dāo
 唠嗑 lào kē
@@ -5532,7 +5555,6 @@ export const wordReadings = `
 喀什米尔 kā shí mǐ ěr
 喀吧 kā bā
 喀喇昆仑 kā lā kūn lún
-喀喇昆仑山 kā lā kūn lún shān
 喀喇沁左翼 kā lā qìn zuǒ yì
 喀喇沁左翼蒙古族自治县 kā lǎ qìn zuǒ yì měng gǔ zú zì zhì xiàn
 喃喃地 nán nán de
@@ -5554,7 +5576,6 @@ export const wordReadings = `
 喇叭花 lǎ ba huā
 喇叭裤 lǎ ba kù
 喉切开术 hóu qiē kāi shù
-喉咙 hóu long
 喉咙干 hóu long gān
 喉咙痛 hóu long tòng
 喉塞音 hóu sè yīn
@@ -5587,7 +5608,6 @@ export const wordReadings = `
 喧嚣 xuān xiāo
 喧嚣一时 xuān xiāo yī shí
 喧嚣声 xuān xiāo shēng
-喷喷香 pèn pèn xiāng
 喷子 pēn zi
 喷射钻井 pēn shè zuàn jǐng
 喷撒 pēn sǎ
@@ -5600,6 +5620,7 @@ export const wordReadings = `
 喷鼻儿香 pēn bí r xiāng
 喷鼻血 pēn bí xiě
 喽啰 lóu luo
+喽罗 lóu luo
 嗉子 sù zi
 嗒然若丧 tà rán ruò sàng
 嗓子 sǎng zi
@@ -5718,7 +5739,6 @@ export const wordReadings = `
 四重峰 sì chóng fēng
 四面弹 sì miàn dàn
 回事儿 huí shì r
-回传 huí zhuàn
 回城卷 huí chéng juàn
 回娘家 huí niáng jia
 回家路上 huí jiā lù shang
@@ -5745,7 +5765,6 @@ export const wordReadings = `
 团团长 tuán tuán zhǎng
 团子 tuán zi
 团山子 tuán shān zi
-团干 tuán gān
 团结出版社 tuán jiē chū bǎn shè
 团长 tuán zhǎng
 园子 yuán zi
@@ -5897,8 +5916,6 @@ export const wordReadings = `
 坂口反应 bǎn kǒu fǎn yìng
 坂崎琢磨 bǎn qí zuó mo
 均差 jūn chā
-坊子 fāng zi
-坊子区 fāng zi qū
 坎儿 kǎn r
 坎儿井 kǎn r jǐng
 坎坎坷坷 kǎn kǎn kě kě
@@ -5910,6 +5927,7 @@ export const wordReadings = `
 坎坷道路 kǎn kě dào lù
 坎子 kǎn zi
 坏东西 huài dōng xi
+坏分子 huài fèn zǐ
 坏孩子 huài hái zi
 坏小子 huài xiǎo zi
 坏消息 huài xiāo xi
@@ -5951,9 +5969,7 @@ export const wordReadings = `
 垃圾处置 lā jī chǔ zhì
 垄断行业 lǒng duàn háng yè
 垛口 duǒ kǒu
-垛子 duò zi
-垣曲 yuán qū
-垣曲县 yuán qū xiàn
+垛子 duǒ zi
 垦种 kěn zhòng
 垫子 diàn zi
 垫底儿 diàn dǐ r
@@ -6002,6 +6018,7 @@ export const wordReadings = `
 堂房弟兄 táng fáng dì xiong
 堆儿 duī r
 堆得 duī dé
+堆案盈几 duī àn yíng jī
 堡子 bǔ zi
 堤岸种植 dī àn zhòng zhí
 堪为表率 kān wéi biǎo shuài
@@ -6027,19 +6044,13 @@ export const wordReadings = `
 塔重修 tǎ chóng xiū
 塘厦镇 táng xià zhèn
 塘塞 táng sāi
-塞万提斯 sāi wàn tí sī
 塞丽娜 sāi lì nà
 塞井夷灶 sāi jǐng yí zào
 塞井焚舍 sāi jǐng fén shè
 塞伊 sāi yī
-塞伊汉 sāi yī hàn
 塞伦格 sāi lún gé
 塞住 sāi zhù
-塞佛特 sāi fó tè
 塞佩姆 sāi pèi mǔ
-塞克 sāi kè
-塞克斯 sāi kè sī
-塞克洛 sāi kè luò
 塞克荷 sāi kè hé
 塞入 sāi rù
 塞兰 sāi lán
@@ -6047,92 +6058,65 @@ export const wordReadings = `
 塞努福 sāi nǔ fú
 塞勒 sāi lè
 塞勒凯 sāi lè kǎi
-塞勒姆 sāi lè mǔ
 塞勒斯 sāi lè sī
 塞卜泰 sāi bǔ tài
 塞卡 sāi kǎ
-塞卡尔 sāi kǎ ěr
 塞卢斯 sāi lú sī
 塞双屿 sāi shuāng yǔ
-塞古 sāi gǔ
-塞吉 sāi jí
 塞图巴尔 sāi tú bā ěr
-塞塔 sāi tǎ
 塞塞 sāi sāi
 塞塞严 sāi sāi yán
 塞夫 sāi fū
-塞夫尔 sāi fū ěr
-塞奇 sāi qí
-塞奇威 sāi qí wēi
 塞姆化 sāi mǔ huà
 塞姆语 sāi mǔ yǔ
 塞子 sāi zi
 塞尔先生 sài ěr xiān sheng
-塞尚 sāi shàng
 塞尺 sāi chǐ
 塞尼山 sāi ní shān
-塞岛 sāi dǎo
 塞布河 sāi bù hé
 塞康第 sāi kāng dì
-塞得港 sāi de gǎng
 塞德 sāi dé
 塞德尔 sāi dé ěr
 塞德巴 sāi dé bā
-塞德莱 sāi dé lái
-塞思黑 sāi sī hēi
 塞托蒂 sāi tuō dì
 塞提夫 sāi tí fū
 塞擦音 sè cā yīn
-塞文河 sāi wén hé
 塞斯顿 sāi sī dùn
 塞普路斯 sāi pǔ lù sī
-塞曼 sāi màn
 塞曼效应 sāi màn xiào yìng
-塞林格 sāi lín gé
 塞格德 sāi gé dé
 塞格雷 sāi gé léi
 塞梅尔 sāi méi ěr
-塞法杰 sāi fǎ jié
-塞泽尔 sāi zé ěr
 塞满 sāi mǎn
 塞牙 sāi yá
 塞牙缝 sāi yá fèng
 塞瑟布尔 sāi sè bù ěr
-塞瓦 sāi wǎ
 塞甘蒂 sāi gān dì
 塞米蒂 sāi mǐ dì
 塞紧 sāi jǐn
-塞维利 sāi wéi lì
 塞维奇 sāi wéi qí
 塞维斯 sāi wéi sī
 塞维里亚 sāi wéi lǐ yà
 塞维里诺 sāi wéi lǐ nuò
-塞维鲁 sāi wéi lǔ
 塞耳偷铃 sāi ěr tōu líng
 塞耳盗钟 sāi ěr dào zhōng
 塞苍冥 sāi cāng míng
 塞茨 sāi cí
 塞药 sāi yào
-塞莫斯 sāi mò sī
 塞莱什 sài lái shí
 塞菲里 sāi fēi lǐ
-塞萨尔 sāi sà ěr
 塞萨洛 sāi sà luò
-塞蒂 sāi dì
 塞蚊亚 sāi wén yà
 塞规 sāi guī
 塞诺伊 sāi nuò yī
 塞诺语 sāi nuò yǔ
-塞贝克 sāi bèi kè
 塞责 sè zé
 塞车 sāi chē
 塞进 sāi jìn
 塞进去 sāi jìn qù
 塞进来 sāi jìn lái
 塞进陈 sāi jìn chén
-塞门 sāi mén
 塞闭 sāi bì
-塞雷尔 sāi léi ěr
 塞韦林 sāi wéi lín
 塞音 sè yīn
 塞饱 sāi bǎo
@@ -6268,6 +6252,7 @@ export const wordReadings = `
 处理量 chǔ lǐ liàng
 处理错误 chǔ lǐ cuò wù
 处男 chǔ nán
+处突 chǔ tū
 处罚 chǔ fá
 处罚权 chǔ fá quán
 处罚法 chǔ fá fǎ
@@ -6316,6 +6301,7 @@ export const wordReadings = `
 外合里差 wài hé lǐ chā
 外头 wài tou
 外奶奶 wài nǎi nai
+外孙女儿 wài sūn nǚ r
 外孙子 wài sūn zi
 外差 wài chā
 外强中乾 wài qiáng zhōng gān
@@ -6415,7 +6401,6 @@ export const wordReadings = `
 大伯子 dà bǎi zi
 大偏差 dà piān chā
 大儿子 dà ér zi
-大出血 dà chū xiě
 大出风头 dà chū fēng tou
 大划桨船 dà huá jiǎng chuán
 大动干戈 dà dòng gān gē
@@ -6458,6 +6443,7 @@ export const wordReadings = `
 大子 dà zi
 大子儿 dà zǐ r
 大学校长 dà xué xiào zhǎng
+大宛 dà yuān
 大家伙 dà jiā huo
 大家伙儿 dà jiā huo r
 大将 dà jiàng
@@ -6529,6 +6515,7 @@ export const wordReadings = `
 大营子镇 dà yíng zi zhèn
 大藏 dà zàng
 大藏相 dà cáng xiàng
+大藏省 dà zàng shěng
 大藏经 dà zàng jīng
 大街坊 dà jiē fang
 大西海子 dà xī hǎi zi
@@ -6579,7 +6566,6 @@ export const wordReadings = `
 天然更新 tiān rán gēng xīn
 天然湖泊 tiān rán hú pō
 天煞 tiān shā
-天煞孤星 tiān shā gū xīng
 天狼子 tiān láng zi
 天王老子 tiān wáng lǎo zi
 天祝藏族自治县 tiān zhù zàng zú zì zhì xiàn
@@ -6607,7 +6593,7 @@ export const wordReadings = `
 太师父 tài shī fu
 太师爷 tài shī ye
 太漂亮 tài piào liang
-太监 tài jian
+太监 tài jiàn
 太监急 tài jian jí
 太空怪物 tài kōng guài wu
 太老爷 tài lǎo ye
@@ -6634,10 +6620,11 @@ export const wordReadings = `
 头发菜 tóu fa cài
 头头儿 tóu tóu r
 头子 tóu zi
-头昏眼晕 tóu hūn yǎn yùn
 头昏脑涨 tóu hūn nǎo zhàng
+头昏脑闷 tóu hūn nǎo mèn
 头足倒置 tóu zú dào zhì
 夸克子 kuā kè zi
+夸多斗靡 kuā duō dòu mǐ
 夸得 kuā dé
 夹丝玻璃 jiā sī bō li
 夹塞儿 jiā sāi r
@@ -6662,14 +6649,12 @@ export const wordReadings = `
 奇偶校验 jī ǒu jiào yàn
 奇偶比 jī ǒu bǐ
 奇函数 jī hán shù
-奇差 qí chā
 奇数 jī shù
 奇迹般地 qí jì bān de
 奇零 jī líng
 奈子 nài zi
 奉公不阿 fèng gōng bù ē
 奉天省长 fèng tiān shěng zhǎng
-奉子成婚 fèng zi chéng hūn
 奉承 fèng cheng
 奉承拍马 fèng cheng pāi mǎ
 奉承者 fèng cheng zhě
@@ -6700,6 +6685,7 @@ export const wordReadings = `
 奥古斯都 ào gǔ sī dū
 奥庆哈 ào qìng ha
 奥得 ào dé
+奥得河 ào dé hé
 奥柏林 ào bó lín
 奥狄塞 ào dí sāi
 奥运冠军 ào yùn guàn jūn
@@ -6731,7 +6717,7 @@ export const wordReadings = `
 女间谍 nǚ jiàn dié
 女院长 nǚ yuàn zhǎng
 女骗子 nǚ piàn zi
-奴儿干 nú r gàn
+奴儿干 nú ér gān
 奴才 nú cai
 奴才相 nú cai xiàng
 奶咀 nǎi jǔ
@@ -6812,7 +6798,9 @@ export const wordReadings = `
 好色鬼 hào sè guǐ
 好谋善断 hào móu shàn duàn
 好赌 hào dǔ
+好辩 hào biàn
 好逸恶劳 hào yì wù láo
+好酒贪杯 hào jiǔ tān bēi
 好问决疑 hào wèn jué yí
 好问则裕 hào wèn zé yù
 好静 hào jìng
@@ -6841,6 +6829,7 @@ export const wordReadings = `
 妗子 jìn zi
 妙师父 miào shī fu
 妙手偶得 miào shǒu ǒu dé
+妙着 miào zhāo
 妙龄少女 miào líng shào nǚ
 妞儿 niū r
 妞子 niū zi
@@ -6891,6 +6880,7 @@ export const wordReadings = `
 姑父 gū fu
 姑爷 gū ye
 姑老爷 gū lǎo ye
+姓甚名谁 xìng shèn míng shuí
 委员长 wěi yuán zhǎng
 委屈 wěi qu
 委托合同 wěi tuō hé tong
@@ -6923,7 +6913,6 @@ export const wordReadings = `
 威严地 wēi yán de
 威吓 wēi hè
 威吓性 wēi hè xìng
-娃儿 wá r
 娃娃 wá wa
 娃娃亲 wá wa qīn
 娃娃兵 wá wa bīng
@@ -6936,6 +6925,7 @@ export const wordReadings = `
 娃子 wá zi
 娄丞相 lóu chéng xiàng
 娄子 lóu zi
+娄宿 lóu xiù
 娉婷婀娜 pīng tíng ē nuó
 娉婷袅娜 pīng tíng niǎo nuó
 娘儿 niáng r
@@ -7006,15 +6996,15 @@ export const wordReadings = `
 子道长 zǐ dào zhǎng
 子面儿 zǐ miàn r
 孔先生 kǒng xiān sheng
-孔多塞 kǒng duō sāi
 孔少府 kǒng shào fǔ
 孔明只 kǒng míng zhī
 孔藏布 kǒng zàng bù
+孕吐 yùn tù
 字儿 zì r
 字卷 zì juàn
 字号 zì hao
 字帖 zì tiè
-字帖儿 zì tiè r
+字帖儿 zì tiě r
 字模 zì mú
 字眼儿 zì yǎn r
 字码儿 zì mǎ r
@@ -7039,6 +7029,7 @@ export const wordReadings = `
 孙儿立 sūn r lì
 孙先生 sūn xiān sheng
 孙太太 sūn tài tai
+孙女儿 sūn nǚ r
 孙女婿 sūn nǚ xu
 孙姊姊 sūn zǐ zi
 孙婆婆 sūn pó po
@@ -7051,9 +7042,9 @@ export const wordReadings = `
 孙少安 sūn shào ān
 孙少平 sūn shào píng
 孙师傅 sūn shī fu
+孙得功 sūn dé gōng
 孙必干 sūn bì gān
 孙文先生 sūn wén xiān sheng
-孙武子 sūn wǔ zi
 孙爷爷 sūn yé ye
 孙相公 sūn xiàng gong
 孙秀才 sūn xiù cai
@@ -7070,7 +7061,6 @@ export const wordReadings = `
 孟懿子 mèng yì zi
 孟禧子 mèng xǐ zi
 孟老爷子 mèng lǎo yé zi
-季子 jì zi
 季子白 jì zi bái
 季康子 jì kāng zi
 季文子 jì wén zi
@@ -7087,8 +7077,10 @@ export const wordReadings = `
 学习测量 xué xí cè liáng
 学呀 xué yā
 学生 xué sheng
+学生会 xué shēng hui
 学生会长 xué shēng huì zhǎng
 学生家长 xué shēng jiā zhǎng
+学生证 xué shēng zheng
 学界泰斗 xué jiè tài dǒu
 学科知识 xué kē zhī shi
 学艺股长 xué yì gǔ zhǎng
@@ -7117,8 +7109,10 @@ export const wordReadings = `
 宁帖 níng tiē
 宁愿 nìng yuàn
 宁折不弯 nìng zhé bù wān
+宁晋泊 níng jìn pō
 宁死不屈 nìng sǐ bù qū
 宁死不降 níng sǐ bù xiáng
+宁缺勿滥 nìng quē wù làn
 宁缺毋滥 nìng quē wú làn
 宁肯 nìng kěn
 宁都 níng dū
@@ -7130,6 +7124,7 @@ export const wordReadings = `
 宇都宫 yǔ dū gōng
 守丧 shǒu sāng
 守丧期间 shǒu sāng qī jiān
+守分 shǒu fèn
 守如处女 shǒu rú chǔ nǚ
 守本分 shǒu běn fèn
 守正不阿 shǒu zhèng bù ē
@@ -7162,6 +7157,7 @@ export const wordReadings = `
 安的列斯群岛 ān dì liè sī qún dǎo
 安草儿 ān cǎo r
 安见得 ān jiàn dé
+安重荣 ān chóng róng
 安锁子 ān suǒ zi
 安闲自得 ān xián zì dé
 宋丞相 sòng chéng xiàng
@@ -7190,6 +7186,7 @@ export const wordReadings = `
 宋长老 sòng zhǎng lǎo
 完亚冠 wán yà guàn
 完形填空 wán xíng tián kòng
+宏都拉斯 hóng dū lā sī
 宓牟煌 mì móu huáng
 宗一朝 zōng yī zhāo
 宗乾顺 zōng gān shùn
@@ -7205,7 +7202,6 @@ export const wordReadings = `
 官司 guān si
 官哥儿 guān gē r
 官太太 guān tài tai
-官子 guān zi
 官容儿 guān róng r
 官差 guān chāi
 官干政 guān gān zhèng
@@ -7223,7 +7219,6 @@ export const wordReadings = `
 定冠词 dìng guàn cí
 定向反应 dìng xiàng fǎn yìng
 定向钻井 dìng xiàng zuàn jǐng
-定子 dìng zi
 定性处理 dìng xìng chǔ lǐ
 定时炸弹 dìng shí zhà dàn
 定点转动 dìng diǎn zhuàn dòng
@@ -7251,8 +7246,6 @@ export const wordReadings = `
 宝宝版 bǎo bao bǎn
 宝宝秀 bǎo bao xiù
 宝宝网 bǎo bao wǎng
-宝应 bǎo yìng
-宝应县 bǎo yìng xiàn
 宝盖儿 bǎo gài r
 宝盖头 bǎo gài tou
 宝藏 bǎo zàng
@@ -7276,7 +7269,6 @@ export const wordReadings = `
 实际困难 shí jì kùn nan
 审判长 shěn pàn zhǎng
 审处 shěn chǔ
-审干 shěn gān
 审度 shěn duó
 审慎处理 shěn shèn chǔ lǐ
 审时度势 shěn shí duó shì
@@ -7294,6 +7286,7 @@ export const wordReadings = `
 宣叙调 xuān xù diào
 宣官传 xuān guān zhuàn
 宣家堡 xuān jiā pù
+室内乐 shì nèi yuè
 室长 shì zhǎng
 室间隔 shì jiàn gé
 宫太监 gōng tài jian
@@ -7315,7 +7308,6 @@ export const wordReadings = `
 家主儿 jiā zhǔ r
 家什 jiā shí
 家伙 jiā huo
-家儿 jiā r
 家具行业 jiā jù háng yè
 家子 jiā zi
 家子样 jiā zi yàng
@@ -7344,7 +7336,6 @@ export const wordReadings = `
 容子矩 róng zi jǔ
 容弹 róng dàn
 容物耶 róng wù yé
-容祖儿 róng zǔ r
 容量瓶 róng liáng píng
 宽大处理 kuān dà chǔ lǐ
 宽宽绰绰 kuān kuān chuo chuò
@@ -7368,6 +7359,7 @@ export const wordReadings = `
 寇台州 kòu tāi zhōu
 寇并州 kòu bīng zhōu
 富冠三 fù guàn sān
+富商大贾 fù shāng dà gǔ
 富商巨贾 fù shāng jù gǔ
 富商蓄贾 fù shāng xù gǔ
 富国银行 fù guó yín háng
@@ -7464,6 +7456,7 @@ export const wordReadings = `
 射篮得分 shè lán dé fēn
 射门得分 shè mén dé fēn
 将令 jiàng lìng
+将伯之助 qiāng bó zhī zhù
 将佐 jiàng zuǒ
 将兵 jiàng bīng
 将军抽車 jiāng jūn chōu chē
@@ -7533,6 +7526,7 @@ export const wordReadings = `
 小传 xiǎo zhuàn
 小作坊 xiǎo zuō fang
 小便宜 xiǎo pián yi
+小便斗 xiǎo biàn dǒu
 小偷儿 xiǎo tōu r
 小傢伙 xiǎo jiā huo
 小儿子 xiǎo ér zi
@@ -7753,7 +7747,7 @@ export const wordReadings = `
 少不得 shǎo bù dé
 少不更事 shào bù gēng shì
 少不经事 shào bù jīng shì
-少东家 shǎo dōng jia
+少东家 shào dōng jiā
 少傅 shào fù
 少儿 shào ér
 少儿不宜 shào ér bù yí
@@ -7911,15 +7905,13 @@ export const wordReadings = `
 层出叠见 céng chū dié xiàn
 层粘蛋白 céng zhān dàn bái
 层见叠出 céng xiàn dié chū
+层见迭出 céng xiàn dié chū
 居不重席 jū bù chóng xí
 居丧 jū sāng
 居会稽 jū kuài jī
-居伯塞 jū bó sāi
 居内什 jū nèi shí
 居国相 jū guó xiàng
 居奇牟利 jū qí móu lì
-居延塞 jū yán sāi
-居柏塞 jū bǎi sāi
 居水泊 jū shuǐ pō
 居车儿 jū chē r
 屈万乘 qū wàn shèng
@@ -7951,6 +7943,7 @@ export const wordReadings = `
 屏气慑息 bǐng qì shè xī
 屏气敛声 bǐng qì liǎn shēng
 屏气敛息 bǐng qì liǎn xī
+屏退 bǐng tuì
 屏除 bǐng chú
 展子虔 zhǎn zi qián
 属垣有耳 zhǔ yuán yǒu ěr
@@ -7978,6 +7971,7 @@ export const wordReadings = `
 山拗 shān niù
 山掘子 shān jué zi
 山旮旯儿 shān gā lá r
+山查 shān zhā
 山核桃 shān hé tao
 山核桃树 shān hé tao shù
 山桐子 shān tóng zi
@@ -7994,15 +7988,16 @@ export const wordReadings = `
 山贝子 shān bèi zi
 山里红 shān li hóng
 山重水复 shān chóng shuǐ fù
-山长水远 shān zhǎng shuǐ yuǎn
 山长水阔 shān zhǎng shuǐ kuò
 山阴乘兴 shān yīn chéng xìng
+山难 shān nàn
 山鸣谷应 shān míng gǔ yìng
 岁差 suì chā
 岁序更新 suì xù gēng xīn
 岁数 suì shu
 岔子 chà zi
 岔曲儿 chà qǔ r
+岗卡 gǎng qiǎ
 岗口儿甜 gǎng kǒu r tián
 岗子 gǎng zi
 岛子 dǎo zi
@@ -8169,7 +8164,6 @@ export const wordReadings = `
 巴巴儿 bā bā r
 巴巴爸爸 bā bā bà ba
 巴巴结结 bā bā jiē jiē
-巴扎 bā zā
 巴扎罗夫 bā zā luó fū
 巴拉子 bā lā zi
 巴掌 bā zhang
@@ -8182,6 +8176,7 @@ export const wordReadings = `
 巷子 xiàng zi
 巷子口 xiàng zi kǒu
 巷子深 xiàng zi shēn
+巷弄 xiàng lòng
 巷道 hàng dào
 巾帼丈夫 jīn guó zhàng fu
 币重言甘 bì chóng yán gān
@@ -8240,7 +8235,6 @@ export const wordReadings = `
 帐篷 zhàng peng
 帐簿 zhàng bù
 帕利塞 pà lì sāi
-帕塔塞 pà tǎ sāi
 帕子 pà zi
 帕子卷 pà zi juàn
 帕子抹 pà zi mǒ
@@ -8269,6 +8263,7 @@ export const wordReadings = `
 带子 dài zi
 带式刹车 dài shì shā chē
 带有色调 dài yǒu sè diào
+带累 dài lěi
 带薪休假 dài xīn xiū jià
 带调 dài diào
 席卷八荒 xí juàn bā huāng
@@ -8298,11 +8293,14 @@ export const wordReadings = `
 幕后消息 mù hòu xiāo xi
 幕间休息 mù jiān xiū xi
 幡儿 fān r
+幢幢 chuáng chuáng
 干一行 gàn yī háng
 干不了 gàn bù liǎo
 干丝 gān sī
 干个够 gān gè gòu
+干么 gàn má
 干之子 gān zhī zǐ
+干事长 gàn shi zhǎng
 干云蔽日 gān yún bì rì
 干亲 gān qīn
 干亲家 gān qìng jia
@@ -8328,7 +8326,7 @@ export const wordReadings = `
 干制 gān zhì
 干制保藏 gān zhì bǎo cáng
 干劲儿 gàn jìn r
-干号 gān hào
+干号 gān háo
 干名犯义 gān míng fàn yì
 干名采誉 gān míng cǎi yù
 干吗 gàn má
@@ -8344,6 +8342,7 @@ export const wordReadings = `
 干啼湿哭 gān tí shī kū
 干喷射 gān pēn shè
 干嗽 gān sòu
+干嘛 gàn má
 干嚎 gān háo
 干嚼 gān jiáo
 干国之器 gān guó zhī qì
@@ -8552,7 +8551,6 @@ export const wordReadings = `
 干贝 gān bèi
 干货 gān huò
 干起 gān qǐ
-干路 gān lù
 干辣椒 gān là jiāo
 干达 gān dá
 干连 gān lián
@@ -8681,11 +8679,13 @@ export const wordReadings = `
 库藏 kù zàng
 库藏量 kù zàng liàng
 应举 yìng jǔ
+应从 yìng cóng
 应付 yìng fu
 应付得宜 yìng fu dé yí
 应付得当 yìng fu dé dàng
 应付自如 yìng fu zì rú
 应付裕如 yìng fu yù rú
+应分 yīng fèn
 应分得 yīng fēn dé
 应制 yìng zhì
 应力 yìng lì
@@ -8714,6 +8714,8 @@ export const wordReadings = `
 应召来 yìng zhào lái
 应召者 yìng zhào zhě
 应名儿 yīng míng r
+应城 yìng chéng
+应城市 yìng chéng shì
 应声 yìng shēng
 应声而倒 yìng shēng ér dǎo
 应声虫 yìng shēng chóng
@@ -8749,7 +8751,10 @@ export const wordReadings = `
 应急转储 yìng jí zhuǎn chǔ
 应战 yìng zhàn
 应战书 yìng zhàn shū
+应手 yìng shǒu
 应承 yìng chéng
+应招 yìng zhāo
+应接 yìng jiē
 应接不暇 yìng jiē bù xiá
 应援 yìng yuán
 应援者 yìng yuán zhě
@@ -8914,9 +8919,10 @@ export const wordReadings = `
 开户银行 kāi hù yín háng
 开方子 kāi fāng zi
 开窗子 kāi chuāng zi
-开花结实 kāi huā jiē shi
+开花结实 kāi huā jiē shí
 开花结果 kāi huā jiē guǒ
 开豁 kāi huò
+开都河 kāi dū hé
 开锣喝道 kāi luó hè dào
 开面冠 kāi miàn guàn
 开馆子 kāi guǎn zi
@@ -8956,6 +8962,7 @@ export const wordReadings = `
 张公公 zhāng gōng gong
 张冠英 zhāng guàn yīng
 张副将 zhāng fù jiàng
+张劲夫 zhāng jìng fū
 张劲松 zhāng jìng sōng
 张华婧 zhāng huà jìng
 张印相 zhāng yìn xiàng
@@ -8980,6 +8987,7 @@ export const wordReadings = `
 张开干 zhāng kāi gān
 张木儿 zhāng mù r
 张柏林 zhāng bó lín
+张柏芝 zhāng bó zhī
 张炜先生 zhāng wěi xiān sheng
 张炜卷 zhāng wěi juàn
 张牙舞爪 zhāng yá wǔ zhǎo
@@ -8998,7 +9006,6 @@ export const wordReadings = `
 张长史 zhāng zhǎng shǐ
 张顺只 zhāng shùn zhī
 张驴儿 zhāng lǘ r
-张高丽 zhāng gāo lí
 张高儿 zhāng gāo r
 弥撒 mí sa
 弥撒曲 mí sa qǔ
@@ -9061,12 +9068,12 @@ export const wordReadings = `
 弹引 dàn yǐn
 弹性散射 tán xìng sǎn shè
 弹拔乐器 dàn bá yuè qì
+弹拨乐 tán bō yuè
 弹拨乐器 tán bō yuè qì
 弹掉 dàn diào
 弹斤估两 dàn jīn gū liǎng
 弹无虚发 dàn wú xū fā
 弹法 dàn fǎ
-弹涂鱼 dàn tú yú
 弹炮 dàn pào
 弹片 dàn piàn
 弹状病毒 dàn zhuàng bìng dú
@@ -9095,6 +9102,7 @@ export const wordReadings = `
 弹道飞弹 dàn dào fēi dàn
 弹雨 dàn yǔ
 弹雨枪林 dàn yǔ qiāng lín
+强买强卖 qiǎng mǎi qiǎng mài
 强人所难 qiǎng rén suǒ nán
 强作解人 qiǎng zuò jiě rén
 强制处分 qiáng zhì chǔ fèn
@@ -9104,11 +9112,11 @@ export const wordReadings = `
 强嘴拗舌 jiàng zuǐ niù shé
 强嘴硬牙 jiàng zuǐ yìng yá
 强好胜 qiáng hào shèng
-强子 qiáng zi
 强子谱 qiáng zi pǔ
 强将 qiáng jiàng
 强将手下 qiáng jiàng shǒu xià
 强将手下无弱兵 qiáng jiàng shǒu xià wú ruò bīng
+强忍 qiǎng rěn
 强横 qiáng hèng
 强横霸道 qiáng hèng bà dào
 强求 qiǎng qiú
@@ -9132,6 +9140,7 @@ export const wordReadings = `
 强迫症 qiǎng pò zhèng
 强迫观念 qiǎng pò guān niàn
 强迫降落 qiǎng pò jiàng luò
+强逼 qiǎng bī
 强邻相 qiáng lín xiàng
 强颜 qiǎng yán
 强颜欢笑 qiǎng yán huān xiào
@@ -9142,6 +9151,7 @@ export const wordReadings = `
 归水泊 guī shuǐ pō
 归省 guī xǐng
 归行率 guī háng lǜ
+归谁 guī shuí
 归还 guī huán
 归还给 guī huán gěi
 归还者 guī huán zhě
@@ -9153,15 +9163,20 @@ export const wordReadings = `
 当做 dàng zuò
 当儿 dāng r
 当前任务 dāng qián rèn wu
+当回事 dàng huí shì
 当头棒喝 dāng tóu bàng hè
 当奴才 dāng nú cai
 当差 dāng chāi
 当得 dāng dé
 当得来 dāng dé lái
 当成 dàng chéng
+当掉 dàng diào
 当真 dàng zhēn
 当着不着 dāng zhe bù zháo
 当票 dàng piào
+当耳旁风 dàng ěr páng fēng
+当耳边风 dàng ěr biān fēng
+当行出色 dāng háng chū sè
 当铺 dàng pù
 当铺老板 dàng pù lǎo bǎn
 当间 dāng jiàn
@@ -9187,6 +9202,7 @@ export const wordReadings = `
 彩色钥匙 cǎi sè yào shi
 彩调 cǎi diào
 彬彬济济 bīn bīn jǐ jǐ
+彭丽媛 péng lì yuán
 彭先生 péng xiān sheng
 彭参将 péng cān jiàng
 彭蠡泽 péng lǐ zé
@@ -9202,7 +9218,6 @@ export const wordReadings = `
 影调剧 yǐng diào jù
 彷佛 fǎng fú
 彷如 fǎng rú
-彷徉 fǎng yáng
 彼得 bǐ dé
 彼得一世 bǐ dé yī shì
 彼得保罗 bǐ dé bǎo luó
@@ -9224,6 +9239,7 @@ export const wordReadings = `
 征辟 zhēng bì
 待不住 dāi bù zhù
 待人处事 dài rén chǔ shì
+待会 dāi huì
 待会儿 dāi huì r
 待传 dài zhuàn
 待在家里 dāi zài jiā lǐ
@@ -9238,6 +9254,7 @@ export const wordReadings = `
 徐先生 xú xiān sheng
 徐冠华 xú guàn huá
 徐冠巨 xú guàn jù
+徐处仁 xú chǔ rén
 徐大夫 xú dài fu
 徐少华 xú shào huá
 徐少强 xú shào qiáng
@@ -9259,7 +9276,6 @@ export const wordReadings = `
 徐老爷 xú lǎo ye
 徐老爷子 xú lǎo yé zi
 徐肖冰 xú xiāo bīng
-徐行 xú háng
 徐调孚 xú diào fú
 徐长卿 xú zhǎng qīng
 徐长老 xú zhǎng lǎo
@@ -9450,7 +9466,6 @@ export const wordReadings = `
 徵聘人员 zhēng pìn rén yuán
 徵集令 zhēng jí lìng
 徵验出 zhēng yàn chū
-德令哈 dé lìng ha
 德努瓦耶 dé nǔ wǎ yé
 德国柏林大学 dé guó bó lín dà xué
 德子吓 dé zi xià
@@ -9462,7 +9477,9 @@ export const wordReadings = `
 德意志银行 dé yì zhì yín háng
 德累斯顿 dé léi sī dùn
 德莱塞 dé lái sè
+德薄能鲜 dé bó néng xiǎn
 德都 dé dū
+德都县 dé dū xiàn
 徽调 huī diào
 心事重重 xīn shì chóng chóng
 心儿 xīn r
@@ -9473,6 +9490,7 @@ export const wordReadings = `
 心存魏阙 xīn cún wèi què
 心安理得 xīn ān lǐ dé
 心宽体胖 xīn kuān tǐ pán
+心宿 xīn xiù
 心广体胖 xīn guǎng tǐ pán
 心得 xīn dé
 心得体会 xīn dé tǐ huì
@@ -9494,6 +9512,7 @@ export const wordReadings = `
 心瞻魏阙 xīn zhān wèi què
 心窝儿 xīn wō r
 心窝子 xīn wō zi
+心细如发 xīn xì rú fà
 心肌梗塞 xīn jī gěng sè
 心肌缺血 xīn jī quē xiě
 心肝儿 xīn gān r
@@ -9518,7 +9537,7 @@ export const wordReadings = `
 心驰魏阙 xīn chí wèi què
 必不得已 bì bù dé yǐ
 必应 bì yìng
-必得 bì dé
+必得 bì děi
 必有一得 bì yǒu yī dé
 忌妒 jì du
 忌妒心 jì du xīn
@@ -9588,6 +9607,7 @@ export const wordReadings = `
 思想认识 sī xiǎng rèn shi
 思量 sī liang
 怡然自得 yí rán zì dé
+急人之难 jí rén zhī nàn
 急公好义 jí gōng hào yì
 急刹车 jí shā chē
 急呀 jí yā
@@ -9644,7 +9664,6 @@ export const wordReadings = `
 恕不退还 shù bù tuì huán
 恢宏率意 huī hóng shuài yì
 恨恶 hèn wù
-恨海难填 hèn hǎi nàn tián
 恩有重报 ēn yǒu chóng bào
 恫吓 dòng hè
 恬不为怪 tián bù wèi guài
@@ -9678,13 +9697,13 @@ export const wordReadings = `
 悠然自得 yōu rán zì dé
 悠闲地 yōu xián de
 悠闲自得 yōu xián zì dé
-患儿 huàn r
 患得患失 huàn dé huàn shī
 患难 huàn nàn
 患难与共 huàn nàn yǔ gòng
 患难之交 huàn nàn zhī jiāo
 患难夫妻 huàn nàn fū qī
 患难见真情 huàn nàn jiàn zhēn qíng
+悬挑 xuán tiǎo
 悬揣 xuán chuǎi
 悬狟素飡 xuán huān sù cān
 悬钩子 xuán gōu zi
@@ -9813,6 +9832,7 @@ export const wordReadings = `
 戈什 gē shí
 戈尔什科夫 gē ěr shí kē fū
 戈蒂耶 gē dì yé
+戎行 róng háng
 戏台子 xì tái zi
 戏园子 xì yuán zi
 戏子 xì zi
@@ -9828,6 +9848,7 @@ export const wordReadings = `
 成分表 chéng fèn biǎo
 成分论 chéng fèn lùn
 成千成万担 chéng qiān chéng wàn dàn
+成千累万 chéng qiān lěi wàn
 成合子 chéng hé zi
 成吉思汗 chéng jí sī hán
 成年累月 chéng nián lěi yuè
@@ -9883,6 +9904,7 @@ export const wordReadings = `
 戚冠军 qī guàn jūn
 戚姑娘 qī gū niang
 戚长发 qī cháng fà
+戛纳 gā nà
 截儿 jié r
 截发剉稾 jié fà cuò gǎo
 截发留客 jié fà liú kè
@@ -9919,6 +9941,7 @@ export const wordReadings = `
 房儿 fáng r
 房太太 fáng tài tai
 房子 fáng zi
+房宿 fáng xiù
 房屋买卖 fáng wū mǎi mai
 房间隔 fáng jiàn gé
 所传 suǒ zhuàn
@@ -9991,6 +10014,7 @@ export const wordReadings = `
 手脚干净 shǒu jiǎo gān jìng
 手腕子 shǒu wàn zi
 手足重茧 shǒu zú chóng jiǎn
+手钻 shǒu zuàn
 才占八斗 cái zhàn bā dǒu
 才夸八斗 cái kuā bā dǒu
 才高八斗 cái gāo bā dǒu
@@ -10022,6 +10046,7 @@ export const wordReadings = `
 扒窃 pá qiè
 扒糕 pá gāo
 扒耳搔腮 pá ěr sāo sāi
+扒高踩低 pá gāo cǎi dī
 扒鸡 pá jī
 打不着 dǎ bù zháo
 打个招呼 dǎ gè zhāo hu
@@ -10032,11 +10057,9 @@ export const wordReadings = `
 打冷颤 dǎ lěng zhàn
 打击乐 dǎ jī yuè
 打击乐器 dǎ jī yuè qì
-打击报复 dǎ jī bào fu
 打印消息 dǎ yìn xiāo xi
 打发 dǎ fa
 打听 dǎ ting
-打呵欠 dǎ hē qian
 打呼噜 dǎ hū lu
 打哆嗦 dǎ duō suo
 打哈 dǎ ha
@@ -10057,7 +10080,6 @@ export const wordReadings = `
 打扮 dǎ ban
 打拍子 dǎ pāi zi
 打招呼 dǎ zhāo hu
-打拱作揖 dǎ gǒng zuō yī
 打挺儿 dǎ tǐng r
 打摆子 dǎ bǎi zi
 打更 dǎ gēng
@@ -10083,7 +10105,6 @@ export const wordReadings = `
 打补丁 dǎ bǔ ding
 打谷场 dǎ gǔ cháng
 打趸儿 dǎ dǔn r
-打躬作揖 dǎ gōng zuō yī
 打转 dǎ zhuàn
 打转儿 dǎ zhuàn r
 打转转 dǎ zhuàn zhuan
@@ -10099,8 +10120,6 @@ export const wordReadings = `
 打麦场 dǎ mài cháng
 打麻将 dǎ má jiàng
 托儿 tuō r
-托儿所 tuō r suǒ
-托塞尼 tuō sāi ní
 托子 tuō zi
 托忒文 tuō tuī wén
 托门子 tuō mén zi
@@ -10108,7 +10127,6 @@ export const wordReadings = `
 扛鼎抃牛 gāng dǐng biàn niú
 扛鼎拔山 gāng dǐng bá shān
 扣儿 kòu r
-扣划 kòu huá
 扣子 kòu zi
 扣帽子 kòu mào zi
 扣得 kòu dé
@@ -10164,13 +10182,13 @@ export const wordReadings = `
 扶小王爷 fú xiǎo wáng ye
 扶师父 fú shī fu
 扶摇子 fú yáo zi
-扶正压邪 fú zhèng yā yé
 扶正黜邪 fú zhèng chù yé
 批假 pī jià
 批准逮捕 pī zhǔn dài bǔ
 批处理 pī chǔ lǐ
 批得 pī dé
 批条子 pī tiáo zi
+扼襟控咽 è jīn kòng yān
 找不着 zhǎo bù zháo
 找不着北 zhǎo bù zháo běi
 找别扭 zhǎo biè niu
@@ -10181,7 +10199,6 @@ export const wordReadings = `
 找碴儿 zhǎo chá r
 找茬儿 zhǎo chá r
 找麻烦 zhǎo má fan
-承传 chéng zhuàn
 承值太监 chéng zhí tài jian
 承包合同 chéng bāo hé tong
 承奉太监 chéng fèng tài jian
@@ -10203,6 +10220,7 @@ export const wordReadings = `
 抓苗头 zhuā miáo tou
 抓辫子 zhuā biàn zi
 抓阄儿 zhuā jiū r
+投中 tóu zhòng
 投其所好 tóu qí suǒ hào
 投奔 tóu bèn
 投奔自由 tóu bèn zì yóu
@@ -10265,13 +10283,12 @@ export const wordReadings = `
 护得 hù dé
 护犊子 hù dú zi
 报丧 bào sāng
-报复 bào fu
 报复主义 bào fu zhǔ yì
-报复性 bào fu xìng
 报复性地 bào fu xìng de
 报复陷害 bào fu xiàn hài
 报应 bào yìng
 报应不爽 bào yìng bù shuǎng
+报载 bào zǎi
 报酬 bào chou
 报酬分析 bào chou fēn xī
 报酬权 bào chou quán
@@ -10308,12 +10325,14 @@ export const wordReadings = `
 抹布 mā bù
 抹摋 mǒ sà
 抹煞 mǒ shā
+抹胸 mò xiōng
 抹脖子 mǒ bó zi
 抹脸 mā liǎn
 抹鼻子 mǒ bí zi
 押当 yā dàng
 押解 yā jiè
 押解到 yā jiè dào
+抽丝剥茧 chōu sī bō jiǎn
 抽中 chōu zhòng
 抽冷子 chōu lěng zi
 抽功夫 chōu gōng fu
@@ -10331,11 +10350,11 @@ export const wordReadings = `
 抽空到 chōu kòng dào
 抽空去 chōu kòng qù
 抽空来 chōu kòng lái
-抽血 chōu xiě
 抽调 chōu diào
 抽鼻子 chōu bí zi
 抿子 mǐn zi
 拂子 fú zi
+担仔面 dàn zǎi miàn
 担子 dàn zi
 担子菌 dàn zi jūn
 担担面 dàn dan miàn
@@ -10362,6 +10381,7 @@ export const wordReadings = `
 拉徒儿 lā tú r
 拉拉队长 lā lā duì zhǎng
 拉杆 lā gǎn
+拉杆箱 lā gǎn xiāng
 拉洋片 lā yáng piān
 拉磨 lā mò
 拉纤 lā qiàn
@@ -10402,8 +10422,8 @@ export const wordReadings = `
 拔苗助长 bá miáo zhù zhǎng
 拔萝卜 bá luó bo
 拖乾净 tuō gān jìng
-拖儿带女 tuō r dài nǚ
 拖得 tuō dé
+拖斗 tuō dǒu
 拖累 tuō lěi
 拗不过 niù bù guò
 拗体 niù tǐ
@@ -10526,12 +10546,13 @@ export const wordReadings = `
 指甲花 zhǐ jia huā
 指甲钳 zhǐ jia qián
 按辔徐行 àn pèi xú háng
-挑刺 tiǎo cì
+挎斗 kuà dǒu
 挑刺儿 tiǎo cì r
 挑剔 tiāo ti
 挑动 tiǎo dòng
 挑唆 tiǎo suō
 挑大梁 tiǎo dà liáng
+挑头 tiǎo tóu
 挑子 tiāo zi
 挑字眼儿 tiāo zì yǎn r
 挑开 tiǎo kāi
@@ -10559,8 +10580,10 @@ export const wordReadings = `
 挑灯夜战 tiǎo dēng yè zhàn
 挑灯拨火 tiǎo dēng bō huǒ
 挑花 tiǎo huā
+挑落 tiǎo luò
 挑衅 tiǎo xìn
 挑衅性 tiǎo xìn xìng
+挑起 tiǎo qǐ
 挑逗 tiǎo dòu
 挑逗性 tiǎo dòu xìng
 挑逗撩拔 tiǎo dòu liāo bá
@@ -10569,6 +10592,8 @@ export const wordReadings = `
 挖掘效应 wā jué xiào yìng
 挖耳朵 wā ěr duo
 挖苦 wā ku
+挖角 wā jué
+挠曲 náo qū
 挡子 dǎng zi
 挡风玻璃 dǎng fēng bō li
 挣得 zhèng dé
@@ -10584,6 +10609,7 @@ export const wordReadings = `
 挨打 ái dǎ
 挨打受骂 ái dǎ shòu mà
 挨批 ái pī
+挨挤 ái jǐ
 挨揍 ái zòu
 挨整 ái zhěng
 挨斗 ái dòu
@@ -10610,7 +10636,7 @@ export const wordReadings = `
 捆扎 kǔn zā
 捆扎机 kǔn zā jī
 捋奶 lǚ nǎi
-捋胳膊 lǚ gē bo
+捋胳膊 luō gē bo
 捋袖揎拳 lǚ xiù xuān quán
 捎信儿 shāo xìn r
 捎带脚儿 shāo dài jiǎo r
@@ -10637,6 +10663,7 @@ export const wordReadings = `
 捣乱份子 dǎo luàn fèn zi
 捣腾 dǎo teng
 捧得 pěng dé
+捧角 pěng jué
 据调查 jù diào chá
 据载 jù zǎi
 捰袖揎拳 wǒ xiù xuān quán
@@ -10683,6 +10710,8 @@ export const wordReadings = `
 掞藻飞声 shàn zǎo fēi shēng
 探亲假 tàn qīn jià
 探子 tàn zi
+探长 tàn zhǎng
+探骊得珠 tàn lí dé zhū
 接受任务 jiē shòu rèn wu
 接处警 jiē chǔ jǐng
 接头儿 jiē tóu r
@@ -10698,6 +10727,7 @@ export const wordReadings = `
 接触应力 jiē chù yìng lì
 控制不了 kòng zhì bù liǎo
 控制应用程序 kòng zhì yìng yòng chéng xù
+控制杆 kòng zhì gǎn
 推倒重来 tuī dǎo chóng lái
 推子 tuī zi
 推干就湿 tuī gān jiù shī
@@ -10802,6 +10832,7 @@ export const wordReadings = `
 摇尾巴 yáo wěi ba
 摇得 yáo dé
 摇把子 yáo bǎ zi
+摇杆 yáo gǎn
 摇滚乐 yáo gǔn yuè
 摇滚乐团 yáo gǔn yuè tuán
 摇滚乐手 yáo gǔn yuè shǒu
@@ -10840,14 +10871,14 @@ export const wordReadings = `
 撇开 piē kāi
 撇开不谈 piē kāi bù tán
 撇弃 piē qì
+撇掉 piē diào
+撇清 piē qīng
 撑得 chēng dé
 撑门面 chēng mén mian
-撒丁 sǎ dīng
-撒丁岛 sǎ dīng dǎo
 撒下 sǎ xià
 撒下去 sǎ xià qù
 撒下来 sǎ xià lái
-撒丫子 sǎ yā zi
+撒丫子 sā yā zi
 撒去 sǎ qù
 撒向 sǎ xiàng
 撒呓挣 sā yì zheng
@@ -10869,7 +10900,6 @@ export const wordReadings = `
 撒痴撒娇 sǎ chī sā jiāo
 撒盐 sǎ yán
 撒种 sǎ zhǒng
-撒科打诨 sǎ kē dǎ hùn
 撒粪机 sǎ fèn jī
 撒线 sǎ xiàn
 撒肥 sǎ féi
@@ -10880,7 +10910,6 @@ export const wordReadings = `
 撒豆成兵 sǎ dòu chéng bīng
 撒酒风 sǎ jiǔ fēng
 撒马尔 sǎ mǎ ěr
-撒马尔罕 sǎ mǎ ěr hǎn
 撒骚放屁 sǎ sāo fàng pì
 撒鸭子 sǎ yā zi
 撕得 sī dé
@@ -10951,12 +10980,13 @@ export const wordReadings = `
 攒眉蹙额 cuán méi cù é
 攒聚 cuán jù
 攒锋聚镝 zǎn fēng jù dī
+攒集 cuán jí
 攮子 nǎng zi
 支乐队 zhī yuè duì
 支努干 zhī nǔ gān
 支奴干 zhī nú gān
 支子 zhī zi
-支差 zhī chā
+支差 zhī chāi
 支干 zhī gān
 支应 zhī yìng
 支招儿 zhī zhāo r
@@ -10970,6 +11000,7 @@ export const wordReadings = `
 支行 zhī háng
 支链反应 zhī liàn fǎn yìng
 支队长 zhī duì zhǎng
+收假 shōu jià
 收得 shōu dé
 收成 shōu cheng
 收成弃败 shōu cheng qì bài
@@ -10981,6 +11012,7 @@ export const wordReadings = `
 收摊子 shōu tān zi
 收支簿 shōu zhī bù
 收文簿 shōu wén bù
+收载 shōu zǎi
 改不了 gǎi bù liǎo
 改口沓舌 gǎi kǒu dá shé
 改姓更名 gǎi xìng gēng míng
@@ -11057,6 +11089,7 @@ export const wordReadings = `
 救援船只 jiù yuán chuán zhī
 救济难民 jiù jì nàn mín
 救苦救难 jiù kǔ jiù nàn
+救难 jiù nàn
 敖秀才 áo xiù cai
 教一识百 jiāo yī shí bǎi
 教与学 jiāo yǔ xué
@@ -11075,7 +11108,6 @@ export const wordReadings = `
 教坏 jiāo huài
 教学相长 jiào xué xiāng zhǎng
 教学要求 jiào xué yāo qiú
-教师爷 jiào shī ye
 教师队伍 jiào shī duì wu
 教我如何 jiāo wǒ rú hé
 教给 jiāo gěi
@@ -11098,8 +11130,10 @@ export const wordReadings = `
 敢弹 gǎn dàn
 散乱 sǎn luàn
 散了架 sǎn le jià
+散仙 sǎn xiān
 散件 sǎn jiàn
 散体 sǎn tǐ
+散修 sǎn xiū
 散光 sǎn guāng
 散光眼镜 sǎn guāng yǎn jìng
 散光镜 sǎn guāng jìng
@@ -11111,6 +11145,7 @@ export const wordReadings = `
 散养 sǎn yǎng
 散剂 sǎn jì
 散套 sǎn tào
+散客 sǎn kè
 散射 sǎn shè
 散射体 sǎn shè tǐ
 散射光 sǎn shè guāng
@@ -11144,10 +11179,10 @@ export const wordReadings = `
 散杂货 sǎn zá huò
 散板 sǎn bǎn
 散架 sǎn jià
-散水 sǎn shuǐ
 散沙 sǎn shā
 散淡 sǎn dàn
 散漫 sǎn màn
+散点图 sǎn diǎn tú
 散碎 sǎn suì
 散装 sǎn zhuāng
 散装白酒 sǎn zhuāng bái jiǔ
@@ -11179,6 +11214,7 @@ export const wordReadings = `
 数伏 shǔ fú
 数传 shù zhuàn
 数典忘祖 shǔ diǎn wàng zǔ
+数出 shǔ chū
 数分之差 shù fēn zhī chā
 数十万只 shù shí wàn zhī
 数十万担 shù shí wàn dàn
@@ -11206,12 +11242,13 @@ export const wordReadings = `
 数据处理系统 shù jù chǔ lǐ xì tǒng
 数据误差 shù jù wù chā
 数控铣 shù kòng xǐ
-数数 shǔ shǔ
+数数 shǔ shù
 数数儿 shǔ shù r
 数数兼 shǔ shǔ jiān
 数数看 shǔ shǔ kàn
 数星星 shǔ xīng xing
 数来宝 shǔ lái bǎo
+数点 shǔ diǎn
 数理逻辑 shù lǐ luó ji
 数白论黄 shǔ bái lùn huáng
 数百卷 shù bǎi juàn
@@ -11220,6 +11257,7 @@ export const wordReadings = `
 数码相册 shù mǎ xiàng cè
 数码相机 shù mǎ xiàng jī
 数码相片 shù mǎ xiàng piàn
+数秒 shǔ miǎo
 数算 shǔ suàn
 数米而炊 shǔ mǐ ér chuī
 数落 shǔ luò
@@ -11229,6 +11267,8 @@ export const wordReadings = `
 数重 shù chóng
 数错 shǔ cuò
 数风流 shǔ fēng liú
+数黄道黑 shǔ huáng dào hēi
+数黑论白 shǔ hēi lùn bái
 数黑论黄 shǔ hēi lùn huáng
 敲丧钟 qiāo sāng zhōng
 敲响丧钟 qiāo xiǎng sāng zhōng
@@ -11255,7 +11295,6 @@ export const wordReadings = `
 文书处理 wén shū chǔ lǐ
 文传 wén zhuàn
 文儿 wén r
-文冠果 wén guàn guǒ
 文化差异 wén huà chā yì
 文化部长 wén huà bù zhǎng
 文卷 wén juàn
@@ -11277,6 +11316,8 @@ export const wordReadings = `
 文词儿 wén cí r
 文身剪发 wén shēn jiǎn fà
 文身断发 wén shēn duàn fà
+斗六 dǒu liù
+斗六市 dǒu liù shì
 斗升 dǒu shēng
 斗升之水 dǒu shēng zhī shuǐ
 斗南 dǒu nán
@@ -11329,7 +11370,6 @@ export const wordReadings = `
 断仇谷 duàn qiú gǔ
 断发文身 duàn fà wén shēn
 断喝 duàn hè
-断子绝孙 duàn zi jué sūn
 断层照相 duàn céng zhào xiàng
 断折 duàn shé
 断点续传 duàn diǎn xù zhuàn
@@ -11341,10 +11381,8 @@ export const wordReadings = `
 斯可汗 sī kè hán
 斯堪的纳 sī kān dí nà
 斯堪的纳维亚 sī kān dí nà wéi yà
-斯宾塞 sī bīn sāi
 斯少校 sī shào xiào
 斯忒藩 sī tuī fān
-斯潘塞 sī pān sāi
 斯率军 sī shuài jūn
 斯里拉差 sī lǐ lā chā
 新东家 xīn dōng jia
@@ -11424,7 +11462,6 @@ export const wordReadings = `
 旅欧中国少年共产党 lǚ ōu zhōng guó shào nián gòng chǎn dǎng
 旅游局长 lǚ yóu jú zhǎng
 旅长 lǚ zhǎng
-旋乾转坤 xuán gān zhuǎn kūn
 旋儿 xuán r
 旋切 xuán qiē
 旋切机 xuán qiē jī
@@ -11450,8 +11487,6 @@ export const wordReadings = `
 无以塞责 wú yǐ sè zé
 无供给 wú gōng jǐ
 无保留地 wú bǎo liú de
-无偿献血 wú cháng xiàn xiě
-无偿献血者 wú cháng xiàn xiě zhě
 无兴趣 wú xìng qù
 无创伤 wú chuāng shāng
 无功负荷 wú gōng fù hè
@@ -11460,6 +11495,7 @@ export const wordReadings = `
 无堵塞 wú dǔ sè
 无声无臭 wú shēng wú xiù
 无声片儿 wú shēng piàn r
+无宁 wú nìng
 无尘道长 wú chén dào zhǎng
 无崖子 wú yá zi
 无差别 wú chā bié
@@ -11488,6 +11524,7 @@ export const wordReadings = `
 无脑儿 wú nǎo r
 无色差 wú sè chā
 无色无臭 wú sè wú xiù
+无论谁 wú lùn shuí
 无调 wú diào
 无间 wú jiàn
 无间冬夏 wú jiàn dōng xià
@@ -11533,6 +11570,7 @@ export const wordReadings = `
 日薄虞渊 rì bó yú yuān
 日薄西山 rì bó xī shān
 日记簿 rì jì bù
+日较差 rì jiào chā
 旦角 dàn jué
 旦角儿 dàn jué r
 旧事重提 jiù shì chóng tí
@@ -11632,7 +11670,6 @@ export const wordReadings = `
 昨儿 zuó r
 昨儿个 zuó r gè
 是因为 shì yīn wèi
-是非分明 shì fēi fèn míng
 是非只为多开口 shì fēi zhǐ wèi duō kāi kǒu
 是非得失 shì fēi dé shī
 是非曲直 shì fēi qū zhí
@@ -11714,7 +11751,6 @@ export const wordReadings = `
 暮去朝来 mù qù zhāo lái
 暮雨朝云 mù yǔ zhāo yún
 暴利行业 bào lì háng yè
-暴发型 bào fà xíng
 暴脾气 bào pí qi
 暴虎冯河 bào hǔ píng hé
 暴衣露冠 bào yī lù guàn
@@ -11733,9 +11769,10 @@ export const wordReadings = `
 曝骨履肠 bào gǔ lǚ cháng
 曲儿忒 qǔ r tuī
 曲凤来 qū fèng lái
-曲周 qū zhōu
-曲周县 qū zhōu xiàn
+曲别针 qū bié zhēn
 曲国强 qū guó qiáng
+曲圣卿 qū shèng qīng
+曲女城 qū nǚ chéng
 曲子 qǔ zi
 曲室 qū shì
 曲射炮 qū shè pào
@@ -11746,10 +11783,12 @@ export const wordReadings = `
 曲尺楼梯 qū chǐ lóu tī
 曲尽其妙 qū jìn qí miào
 曲差 qǔ chā
+曲度 qū dù
 曲张 qū zhāng
 曲径 qū jìng
 曲径通幽 qū jìng tōng yōu
 曲志红 qū zhì hóng
+曲意 qū yì
 曲意奉承 qǔ yì fèng cheng
 曲意逢迎 qū yì féng yíng
 曲折 qū zhé
@@ -11765,19 +11804,20 @@ export const wordReadings = `
 曲曲弯弯的 qū qū wān wān de
 曲曲折 qū qū zhé
 曲曲折折 qū qū zhé zhé
+曲柄 qū bǐng
 曲棍 qū gùn
 曲棍球 qū gùn qiú
 曲棍球员 qū gùn qiú yuán
 曲棍球赛 qū gùn qiú sài
-曲水 qū shuǐ
 曲水流觞 qū shuǐ liú shāng
-曲沃 qū wò
-曲沃县 qū wò xiàn
+曲池 qū chí
+曲洋 qū yáng
 曲流 qū liú
 曲流馆 qū liú guǎn
 曲率 qū lǜ
 曲直 qū zhí
 曲突徙薪 qū tū xǐ xīn
+曲端 qū duān
 曲笔 qū bǐ
 曲线 qū xiàn
 曲线图 qū xiàn tú
@@ -11788,9 +11828,11 @@ export const wordReadings = `
 曲线网格 qū xiàn wǎng gé
 曲线美 qū xiàn měi
 曲线运动 qū xiàn yùn dòng
+曲细精 qū xì jīng
 曲肱而枕 qū gōng ér zhěn
 曲膝礼 qū xī lǐ
 曲膝者 qū xī zhě
+曲菌 qū jūn
 曲解 qū jiě
 曲词儿 qǔ cí r
 曲调 qǔ diào
@@ -11803,13 +11845,10 @@ export const wordReadings = `
 曲阜县 qū fù xiàn
 曲阜市 qū fù shì
 曲阜师范大学 qū fù shī fàn dà xué
-曲阳 qū yáng
-曲阳县 qū yáng xiàn
 曲阳路 qū yáng lù
 曲霉 qū méi
 曲霉菌 qū méi jūn
-曲靖 qū jìng
-曲靖市 qū jìng shì
+曲非烟 qū fēi yān
 曲面 qū miàn
 曲面光顺 qū miàn guāng shùn
 曲面插值 qū miàn chā zhí
@@ -11849,6 +11888,7 @@ export const wordReadings = `
 更新版 gēng xīn bǎn
 更新过程 gēng xīn guò chéng
 更替 gēng tì
+更次 gēng cì
 更正 gēng zhèng
 更深人静 gēng shēn rén jìng
 更深夜静 gēng shēn yè jìng
@@ -11878,15 +11918,18 @@ export const wordReadings = `
 曾参杀人 zēng cān shā rén
 曾国荃 zēng guó quán
 曾国藩 zēng guó fān
+曾外祖父 zēng wài zǔ fù
 曾子亲 zēng zǐ qīn
 曾子墨 zēng zǐ mò
 曾孙 zēng sūn
 曾孙女 zēng sūn nǚ
 曾孙子 zēng sūn zi
+曾孝谷 zēng xiào gǔ
 曾学得 céng xué dé
 曾宝仪 zēng bǎo yí
 曾少侠 zēng shào xiá
 曾巩 zēng gǒng
+曾庆红 zēng qìng hóng
 曾志伟 zēng zhì wěi
 曾志坚 zēng zhì jiān
 曾志远 zēng zhì yuǎn
@@ -11908,11 +11951,13 @@ export const wordReadings = `
 曾祖母 zēng zǔ mǔ
 曾祖父 zēng zǔ fù
 曾答允 céng dā yǔn
+曾纪泽 zēng jì zé
 曾若虹 zēng ruò hóng
 曾荫权 zēng yīn quán
 曾都区 zēng dū qū
 曾鹏宇 zēng péng yǔ
 替人着想 tì rén zhuó xiǎng
+替角 tì jué
 最劲爆 zuì jìng bào
 最新更新 zuì xīn gēng xīn
 最新消息 zuì xīn xiāo xi
@@ -11942,7 +11987,6 @@ export const wordReadings = `
 月饼盒 yuè bing hé
 有一得一 yǒu yī dé yī
 有两下子 yǒu liǎng xià zi
-有为有守 yǒu wèi yǒu shǒu
 有以善处 yǒu yǐ shàn chǔ
 有借无还 yǒu jiè wú huán
 有借有还 yǒu jiè yǒu huán
@@ -12014,6 +12058,7 @@ export const wordReadings = `
 望风披靡 wàng fēng pī mǐ
 朝三暮四 zhāo sān mù sì
 朝不保夕 zhāo bù bǎo xī
+朝不虑夕 zhāo bù lǜ xī
 朝九晚五 zhāo jiǔ wǎn wǔ
 朝乾夕惕 zhāo qián xī tì
 朝乾夕愓 zhāo qián xī dàng
@@ -12030,6 +12075,7 @@ export const wordReadings = `
 朝晖 zhāo huī
 朝晖路 zhāo huī lù
 朝暮 zhāo mù
+朝曦 zhāo xī
 朝朝夕夕 zhāo zhāo xī xī
 朝朝暮暮 zhāo zhāo mù mù
 朝歌 zhāo gē
@@ -12041,6 +12087,7 @@ export const wordReadings = `
 朝秦暮楚 zhāo qín mù chǔ
 朝穿暮塞 cháo chuān mù sāi
 朝花夕拾 zhāo huā xī shí
+朝过夕改 zhāo guò xī gǎi
 朝闻 zhāo wén
 朝闻夕改 zhāo wén xī gǎi
 朝闻夕死 zhāo wén xī sǐ
@@ -12095,7 +12142,6 @@ export const wordReadings = `
 木姜子 mù jiāng zi
 木子 mù zi
 木子版 mù zi bǎn
-木子美 mù zi měi
 木干鸟栖 mù gān niǎo qī
 木材干馏 mù cái gān liú
 木栅 mù zhà
@@ -12154,6 +12200,7 @@ export const wordReadings = `
 本相毕露 běn xiàng bì lù
 本行 běn háng
 本行业 běn háng yè
+术赤 zhú chì
 朱先生 zhū xiān sheng
 朱名子 zhū míng zi
 朱姊姊 zhū zǐ zi
@@ -12193,7 +12240,6 @@ export const wordReadings = `
 朴智星 piáo zhì xīng
 朴柱奉 piáo zhù fèng
 朴树 pò shù
-朴次茅斯 piáo cì máo sī
 朴正熙 piáo zhèng xī
 朴永宇 piáo yǒng yǔ
 朴永训 piáo yǒng xùn
@@ -12229,6 +12275,7 @@ export const wordReadings = `
 杂交高粱 zá jiāo gāo liang
 杂和面 zá huó miàn
 杂和面儿 zá huó miàn r
+杂处 zá chǔ
 杂差 zá chā
 杂拌儿 zá bàn r
 杂活儿 zá huó r
@@ -12263,6 +12310,7 @@ export const wordReadings = `
 李十儿 lǐ shí r
 李和儿 lǐ hé r
 李四相 lǐ sì xiàng
+李处温 lǐ chǔ wēn
 李大夫 lǐ dài fu
 李太太 lǐ tài tai
 李好义 lǐ hào yì
@@ -12309,7 +12357,9 @@ export const wordReadings = `
 李适之 lǐ kuò zhī
 李道长 lǐ dào zhǎng
 李都司 lǐ dū sī
-李金发 lǐ jīn fà
+李重俊 lǐ chóng jùn
+李重润 lǐ chóng rùn
+李重茂 lǐ chóng mào
 杏仁豆腐 xìng rén dòu fu
 杏儿 xìng r
 杏子 xìng zi
@@ -12318,14 +12368,14 @@ export const wordReadings = `
 材优干济 cái yōu gān jì
 村子 cūn zi
 村长 cūn zhǎng
-杓子 biāo zi
+杓子 sháo zi
 杜丽丽 dù lì li
-杜塞 dù sāi
 杜少府 dù shào fǔ
 杜少津 dù shào jīn
 杜少陵 dù shào líng
 杜尔伯特蒙古族自治县 dù ěr bó tè měng gǔ zú zì zhì xiàn
 杜渐防荫 dù jiàn fáng yīn
+杜渐防萌 dù jiān fáng méng
 杜莉莉 dù lì li
 杜里调 dù lǐ diào
 杜长大 dù zhǎng dà
@@ -12387,7 +12437,6 @@ export const wordReadings = `
 杨老爷 yáng lǎo ye
 杨胖子 yáng pàng zi
 杨荫庆 yáng yīn qìng
-杨行密 yáng háng mì
 杨诚调 yáng chéng diào
 杨过削 yáng guò xiāo
 杨过相 yáng guò xiàng
@@ -12417,7 +12466,6 @@ export const wordReadings = `
 板子 bǎn zi
 板擦儿 bǎn cā r
 极乐舞 jí yuè wǔ
-极冠 jí guàn
 极化处理 jí huà chǔ lǐ
 极化效应 jí huà xiào yìng
 极化曲线 jí huà qū xiàn
@@ -12447,7 +12495,6 @@ export const wordReadings = `
 林丹太太 lín dān tài tai
 林丹妈妈 lín dān mā ma
 林先生 lín xiān sheng
-林冠 lín guàn
 林冠碧 lín guàn bì
 林加耶 lín jiā yé
 林太太 lín tài tai
@@ -12540,6 +12587,8 @@ export const wordReadings = `
 柏林市 bó lín shì
 柏林洪堡大学 bó lín hóng bǎo dà xué
 柏林站 bó lín zhàn
+柏柏尔 bò bò ěr
+柏辽兹 bó liáo zī
 柏道长 bǎi dào zhǎng
 某一地方 mǒu yī dì fang
 柑子 gān zi
@@ -12556,6 +12605,7 @@ export const wordReadings = `
 柜组长 guì zǔ zhǎng
 柞丝 zuò sī
 柞丝绸 zuò sī chóu
+柞栎 zuò lì
 柞树 zuò shù
 柞绸 zuò chóu
 柞蚕 zuò cán
@@ -12627,7 +12677,6 @@ export const wordReadings = `
 栅板 zhà bǎn
 栅栏 zhà lan
 栅栏门 zhà lan mén
-栅格 zhà gé
 栅格数据 zhà gé shù jù
 栅瓣 zhà bàn
 栅网 zhà wǎng
@@ -12694,6 +12743,7 @@ export const wordReadings = `
 校订 jiào dìng
 校订本 jiào dìng běn
 校订者 jiào dìng zhě
+校释 jiào shì
 校长 xiào zhǎng
 校长助理 xiào zhǎng zhù lǐ
 校长室 xiào zhǎng shì
@@ -12738,7 +12788,6 @@ export const wordReadings = `
 核桩冠 hé zhuāng guàn
 核飞弹 hé fēi dàn
 根儿 gēn r
-根冠 gēn guàn
 根子 gēn zi
 根本任务 gēn běn rèn wu
 根株结盘 gēn zhū jiē pán
@@ -12750,7 +12799,7 @@ export const wordReadings = `
 格利哈 gé lì ha
 格化处理 gé huà chǔ lǐ
 格子 gé zi
-格子呢 gé zi ne
+格子呢 gé zi ní
 格子布 gé zi bù
 格子状 gé zi zhuàng
 格子窗 gé zi chuāng
@@ -12758,7 +12807,6 @@ export const wordReadings = `
 格子花 gé zi huā
 格子裙 gé zi qún
 格布哈 gé bù ha
-格拉塞 gé lā sāi
 格拉肖 gé lā xiāo
 格栅灯 gé zhà dēng
 格格 gé ge
@@ -12853,9 +12901,7 @@ export const wordReadings = `
 梅什科 méi shí kē
 梅内塞 méi nèi sāi
 梅冠三 méi guàn sān
-梅塞塔 méi sāi tǎ
 梅塞德斯 méi sāi dé sī
-梅塞施 méi sāi shī
 梅子 méi zi
 梅干菜 méi gān cài
 梅梅划 méi méi huá
@@ -12874,7 +12920,6 @@ export const wordReadings = `
 梧桐子 wú tóng zi
 梨乾 lí gān
 梨子 lí zi
-梭哈 suō ha
 梭子 suō zi
 梭子蟹 suō zi xiè
 梭子鱼 suō zi yú
@@ -12908,6 +12953,7 @@ export const wordReadings = `
 森彼得 sēn bǐ dé
 森木塞姆 sēn mù sāi mǔ
 森林更新 sēn lín gēng xīn
+森格藏 sēn gé zàng
 棱儿 léng r
 棱椎 léng chuí
 棵儿 kē r
@@ -12986,6 +13032,8 @@ export const wordReadings = `
 槌子 chuí zi
 槌牛酾酒 chuí niú shī jiǔ
 槐荫区 huái yīn qū
+槛花笼鹤 jiàn huā lóng hè
+槛车 jiàn chē
 槟子 bīn zi
 槟榔 bīng láng
 槟榔汁 bīng láng zhī
@@ -13031,9 +13079,9 @@ export const wordReadings = `
 模糊音 mó hu yīn
 模范丈夫 mó fàn zhàng fu
 横事 hèng shì
-横传 héng zhuàn
 横倒竖卧 héng dào shù wò
 横倒竖歪 héng dào shù wāi
+横切 héng qiē
 横切面 héng qiē miàn
 横加干涉 héng jiā gān shè
 横得 héng dé
@@ -13044,7 +13092,6 @@ export const wordReadings = `
 横祸 hèng huò
 横祸非灾 hèng huò fēi zāi
 横祸飞灾 hèng huò fēi zāi
-横空出世 héng kòng chū shì
 横蛮 hèng mán
 横蛮无理 hèng mán wú lǐ
 横话 hèng huà
@@ -13063,7 +13110,6 @@ export const wordReadings = `
 樱桃红 yīng tao hóng
 樱桃花 yīng tao huā
 樱桃酒 yīng tao jiǔ
-樵子 qiáo zi
 橘子 jú zi
 橘子水 jú zi shuǐ
 橘子汁 jú zi zhī
@@ -13071,7 +13117,6 @@ export const wordReadings = `
 橘子酱 jú zi jiàng
 橙子 chéng zi
 橛子 jué zi
-橡子 xiàng zi
 橡皮塞 xiàng pí sāi
 橡皮钉子 xiàng pí dīng zi
 橡胶模具 xiàng jiāo mú jù
@@ -13105,6 +13150,7 @@ export const wordReadings = `
 欲海难填 yù hǎi nàn tián
 欲语还休 yù yǔ huán xiū
 欲说还休 yù shuō huán xiū
+欲谁归罪 yù shuí guī zuì
 欺行霸市 qī háng bà shì
 欺负 qī fu
 欺负人 qī fu rén
@@ -13115,7 +13161,6 @@ export const wordReadings = `
 歇一宿 xiē yī xiǔ
 歇会儿 xiē huì r
 歇息 xiē xi
-歌仔戏 gē zǐ xì
 歌儿 gē r
 歌子 gē zi
 歌曲排行 gē qǔ pái háng
@@ -13126,9 +13171,9 @@ export const wordReadings = `
 止吐 zhǐ tù
 止吐药 zhǐ tù yào
 正中下怀 zhèng zhòng xià huái
+正中要害 zhèng zhòng yào hài
 正事儿 zhèng shì r
 正传 zhèng zhuàn
-正儿八经 zhèng r bā jīng
 正儿巴经 zhèng r bā jīng
 正冠李下 zhèng guàn lǐ xià
 正冠纳履 zhèng guàn nà lǚ
@@ -13137,6 +13182,7 @@ export const wordReadings = `
 正向反应 zhèng xiàng fǎn yìng
 正听得 zhèng tīng dé
 正弦曲线 zhèng xián qū xiàn
+正当性 zhèng dàng xìng
 正当权利 zhèng dàng quán lì
 正当权益 zhèng dàng quán yì
 正当理由 zhèng dàng lǐ yóu
@@ -13153,6 +13199,7 @@ export const wordReadings = `
 正月初五 zhēng yuè chū wǔ
 正月初十 zhēng yuè chū shí
 正月十五 zhēng yuè shí wǔ
+正朔 zhēng shuò
 正法眼藏 zhèng fǎ yǎn zàng
 正琢磨 zhèng zuó mo
 正电荷 zhèng diàn hè
@@ -13162,12 +13209,13 @@ export const wordReadings = `
 正经事儿 zhèng jīng shì r
 正规化子 zhèng guī huà zi
 正角儿 zhèng jué r
-正邪 zhèng yé
 此唱彼和 cǐ chàng bǐ hè
 此对应 cǐ duì yìng
 此消彼长 cǐ xiāo bǐ zhǎng
 步子 bù zi
+步斗踏罡 bù dǒu tà gāng
 步日耶 bù rì yé
+步罡踏斗 bù gāng tà dǒu
 步诗行 bù shī háng
 步调 bù diào
 步调一致 bù diào yī zhì
@@ -13215,6 +13263,7 @@ export const wordReadings = `
 死难同胞 sǐ nàn tóng bāo
 死难者 sǐ nàn zhě
 死马当作 sǐ mǎ dàng zuò
+死马当活马医 sǐ mǎ dàng huó mǎ yī
 殉难 xùn nàn
 殉难人员 xùn nàn rén yuán
 殉难者 xùn nàn zhě
@@ -13234,6 +13283,7 @@ export const wordReadings = `
 段相公 duàn xiàng gong
 段誉吁 duàn yù yù
 段誉相 duàn yù xiàng
+段长 duàn zhǎng
 殷丞相 yīn chéng xiàng
 殷姑娘 yīn gū niang
 殷红 yān hóng
@@ -13262,21 +13312,20 @@ export const wordReadings = `
 比什 bǐ shí
 比什凯克 bǐ shí kǎi kè
 比喻失当 bǐ yù shī dàng
-比塞大 bǐ sāi dà
 比常儿 bǐ cháng r
 比得 bǐ dé
 比得哥什 bǐ de gē shí
-比手划脚 bǐ shǒu huá jiǎo
 比方 bǐ fang
 比方说 bǐ fang shuō
 比量 bǐ liang
 比量齐观 bǐ liang qí guān
 比阔气 bǐ kuò qi
 毕天都 bì tiān dū
+毕宿 bì xiù
+毕宿五 bì xiù wǔ
 毙明白 bì míng bai
 毛丫头 máo yā tou
 毛儿盖 máo r gài
-毛冠鹿 máo guàn lù
 毛卷 máo juàn
 毛发 máo fà
 毛发不爽 máo fà bù shuǎng
@@ -13329,6 +13378,7 @@ export const wordReadings = `
 民生银行 mín shēng yín háng
 民盟重庆市委 mín méng chóng qìng shì wěi
 民调 mín diào
+民都洛 mín dū luò
 民间故事 mín jiān gù shi
 气不忿儿 qì bù fèn r
 气儿 qì r
@@ -13340,13 +13390,13 @@ export const wordReadings = `
 气味儿 qì wèi r
 气头上 qì tóu shang
 气得志满 qì dé zhì mǎn
-气氛 qì fen
 气满志得 qì mǎn zhì dé
 气焰嚣张 qì yàn xiāo zhāng
 气煞 qì shā
 气相 qì xiàng
 气相反应 qì xiāng fǎn yìng
 气调 qì diào
+气钻 qì zuàn
 气闷 qì mèn
 氢弹 qīng dàn
 氢氰弹 qīng qíng dàn
@@ -13421,11 +13471,11 @@ export const wordReadings = `
 永载史册 yǒng zǎi shǐ cè
 汁儿 zhī r
 求之不得 qiú zhī bù dé
+求仁得仁 qiú rén dé rén
 求差 qiú chā
 求得 qiú dé
 求生不得 qiú shēng bù dé
 汇丰银行 huì fēng yín háng
-汇划 huì huá
 汇差 huì chā
 汇率差额 huì lǜ chā é
 汉乐府 hàn yuè fǔ
@@ -13442,7 +13492,6 @@ export const wordReadings = `
 汗珠子 hàn zhū zi
 汗褂儿 hàn guà r
 汝成人耶 rǔ chéng rén yé
-江华瑶族自治县 jiāng huà yáo zú zì zhì xiàn
 江干 jiāng gān
 江干区 jiāng gān qū
 江楼儿 jiāng lóu r
@@ -13559,6 +13608,7 @@ export const wordReadings = `
 没有负荷 méi yǒu fù hè
 没有铺路 méi yǒu pū lù
 没来头 méi lái tou
+没没无闻 mò mò wú wén
 没法儿 méi fǎ r
 没法子 méi fǎ zi
 没着没落 méi zhe mò luò
@@ -13596,7 +13646,6 @@ export const wordReadings = `
 河南蒙古族自治县 hé nán měng gǔ zú zì zhì xiàn
 河子 hé zi
 河曲 hé qū
-河曲县 hé qū xiàn
 河汊子 hé chà zi
 河流补给 hé liú bǔ jǐ
 河涸海干 hé hé hǎi gān
@@ -13698,7 +13747,7 @@ export const wordReadings = `
 泥古非今 nì gǔ fēi jīn
 泥坨子 ní tuó zi
 泥娃娃 ní wá wa
-泥子 ní zi
+泥子 nì zi
 泥腿子 ní tuǐ zi
 注子 zhù zi
 注水压差 zhù shuǐ yā chā
@@ -13717,12 +13766,14 @@ export const wordReadings = `
 泰然处之 tài rán chǔ zhī
 泰阿 tài ē
 泰阿剑 tài ē jiàn
+泳将 yǒng jiàng
 泸州大曲 lú zhōu dà qū
 泻得 xiè dé
 泻肚子 xiè dù zi
 泽旺子 zé wàng zi
 洁己爱人 jié jǐ ài ren
 洁身自好 jié shēn zì hào
+洋参 yáng shēn
 洋嗓子 yáng sǎng zi
 洋垃圾 yáng lā ji
 洋女婿 yáng nǚ xu
@@ -13756,13 +13807,14 @@ export const wordReadings = `
 洗车行 xǐ chē háng
 洛克先生 luò kè xiān sheng
 洛克耶 luò kè yé
-洛子峰 luò zi fēng
 洛阳玻璃 luò yáng bō li
 洞儿 dòng r
 洞口依子 dòng kǒu yī zi
 洞子 dòng zi
 洞见症结 dòng jiàn zhēng jié
 洪校本 hóng jiào běn
+洪洞 hóng tóng
+洪洞县 hóng tóng xiàn
 洪积扇 hóng jī shān
 洪老儿 hóng lǎo r
 洪老爷 hóng lǎo ye
@@ -13792,6 +13844,7 @@ export const wordReadings = `
 活泼 huó po
 活荷载 huó hè zài
 活计 huó ji
+活跃分子 huó yuè fèn zǐ
 活里子 huó lǐ zi
 活钱儿 huó qián r
 活靶子 huó bǎ zi
@@ -13803,7 +13856,6 @@ export const wordReadings = `
 流利地 liú lì de
 流弹 liú dàn
 流得 liú dé
-流浪儿 liú làng r
 流畅地 liú chàng de
 流离颠疐 liú lí diān zhì
 流行乐 liú xíng yuè
@@ -13939,12 +13991,12 @@ export const wordReadings = `
 涌塞 yǒng sāi
 涎脸饧眼 xián liǎn xíng yǎn
 涓子 juān zi
-涡扇 wō shān
 涡河 guō hé
 涡轮钻具 wō lún zuàn jù
 涡阳 guō yáng
 涡阳县 guō yáng xiàn
 涤故更新 dí gù gēng xīn
+涨满 zhàng mǎn
 涨红 zhàng hóng
 涨红了脸 zhàng hóng le liǎn
 涮锅子 shuàn guō zi
@@ -13953,6 +14005,7 @@ export const wordReadings = `
 涸乾 hé gān
 涸思干虑 hé sī gān lǜ
 淋得 lín dé
+淋球菌 lìn qiú jūn
 淋病 lìn bìng
 淋病菌 lìn bìng jūn
 淌混水 tǎng hún shuǐ
@@ -13988,7 +14041,6 @@ export const wordReadings = `
 混水 hún shuǐ
 混水捞鱼 hún shuǐ lāo yú
 混水摸鱼 hún shuǐ mō yú
-混浊 hún zhuó
 混混 hùn hun
 混混儿 hùn hun r
 混混噩噩 hùn hun è è
@@ -14005,6 +14057,7 @@ export const wordReadings = `
 添麻烦 tiān má fan
 清创 qīng chuāng
 清创术 qīng chuāng shù
+清商乐 qīng shāng yuè
 清嗓子 qīng sǎng zi
 清平乐 qīng píng yuè
 清平调 qīng píng diào
@@ -14014,6 +14067,7 @@ export const wordReadings = `
 清都紫微 qīng dū zǐ wēi
 清都绛阙 qīng dū jiàng què
 清醒认识 qīng xǐng rèn shi
+清风劲节 qīng fēng jìng jié
 渊涓蠖濩 yuān juān huò huò
 渐得 jiàn dé
 渐染 jiān rǎn
@@ -14026,6 +14080,7 @@ export const wordReadings = `
 渔阳鞞鼓 yú yáng bǐng gǔ
 渗得 shèn dé
 渠导荥 qú dǎo xíng
+渡假 dù jià
 渣子 zhā zi
 渣打券 zhā dǎ xuàn
 渣打银行 zhā dǎ yín háng
@@ -14125,7 +14180,7 @@ export const wordReadings = `
 滴答响 dī dā xiǎng
 滴答声 dī dā shēng
 滴血钻石 dī xuè zuàn shí
-滴里嘟噜 dī li dū lū
+滴里嘟噜 dī lǐ dū lu
 漂亮 piào liang
 漂亮仗 piào liang zhàng
 漂亮女孩 piào liang nǚ hái
@@ -14177,7 +14232,6 @@ export const wordReadings = `
 澹台玮 tán tái wěi
 澹然处之 dàn rán chǔ zhī
 激发子 jī fā zi
-激子 jī zi
 激将 jī jiàng
 激将法 jī jiàng fǎ
 激活子 jī huó zi
@@ -14255,12 +14309,11 @@ export const wordReadings = `
 炮筒子 pào tǒng zi
 炰鳖脍鲤 fǒu biē kuài lǐ
 炸丸子 zhá wán zi
-炸伤 zhá shāng
 炸出 zhá chū
 炸到 zhá dào
 炸土豆片 zhá tǔ dòu piàn
 炸坏 zhá huài
-炸子鸡 zhá zi jī
+炸子鸡 zhá zǐ jī
 炸平 zhá píng
 炸弹 zhà dàn
 炸弹开花 zhà dàn kāi huā
@@ -14272,8 +14325,6 @@ export const wordReadings = `
 炸烂 zhá làn
 炸熟 zhá shú
 炸破 zhá pò
-炸碎 zhá suì
-炸礁 zhá jiāo
 炸糕 zhá gāo
 炸肉 zhá ròu
 炸肉丸 zhá ròu wán
@@ -14327,7 +14378,6 @@ export const wordReadings = `
 烘干炉 hōng gān lú
 烘得 hōng dé
 烜赫一时 xuǎn hè yī shí
-烟卷 yān juàn
 烟卷儿 yān juǎn r
 烟味儿 yān wèi r
 烟嘴儿 yān zuǐ r
@@ -14407,8 +14457,6 @@ export const wordReadings = `
 煎饼果子 jiān bing guǒ zi
 煞住 shā zhù
 煞尾 shā wěi
-煞有其事 shā yǒu qí shì
-煞神 shā shén
 煞神鬼 shā shén guǐ
 煞笔 shā bǐ
 煞费 shā fèi
@@ -14461,7 +14509,6 @@ export const wordReadings = `
 熏得 xūn dé
 熟得 shú dé
 熟思审处 shú sī shěn chǔ
-熟悉 shú xi
 熟悉业务 shú xi yè wù
 熟悉起来 shú xi qǐ lái
 熟悉路途 shú xi lù tú
@@ -14544,6 +14591,7 @@ export const wordReadings = `
 爪部 zhǎo bù
 爪钩 zhǎo gōu
 爬格子 pá gé zi
+爱乐 ài yuè
 爱乐乐团 ài yuè yuè tuán
 爱书吧 ài shū bā
 爱人 ài ren
@@ -14574,7 +14622,6 @@ export const wordReadings = `
 爵士乐队 jué shì yuè duì
 爵士音乐 jué shì yīn yuè
 父债子还 fù zhài zi huán
-父慈子孝 fù cí zi xiào
 父析子荷 fù xī zi hé
 父荫 fù yīn
 爷们儿 yé men r
@@ -14593,6 +14640,7 @@ export const wordReadings = `
 片儿汤 piàn r tāng
 片儿警 piàn r jǐng
 片儿长 piàn r cháng
+片名 piān míng
 片头曲 piàn tóu qū
 片子 piān zi
 片文只事 piàn wén zhī shì
@@ -14673,6 +14721,7 @@ export const wordReadings = `
 物资供应 wù zī gōng yìng
 牲口 shēng kou
 牲口棚 shēng kou péng
+牵一发而动全身 qiān yī fà ér dòng quán shēn
 牵强 qiān qiǎng
 牵强附会 qiān qiǎng fù huì
 牵强附合 qiān qiǎng fù hé
@@ -14723,6 +14772,7 @@ export const wordReadings = `
 狃儿习俗 niǔ r xí sú
 狄云只 dí yún zhī
 狄塞耳机 dí sāi ěr jī
+狄更斯 dí gēng sī
 狄更生 dí gēng shēng
 狄森先生 dí sēn xiān sheng
 狍子 páo zi
@@ -14754,8 +14804,6 @@ export const wordReadings = `
 独个儿 dú gè r
 独具只眼 dú jù zhī yǎn
 独处 dú chǔ
-独山子 dú shān zi
-独山子区 dú shān zi qū
 独得 dú dé
 独得之见 dú dé zhī jiàn
 独挑大梁 dú tiǎo dà liáng
@@ -14785,6 +14833,7 @@ export const wordReadings = `
 狮鼻子 shī bí zi
 狱长 yù zhǎng
 狸子 lí zi
+狼号鬼哭 láng háo guǐ kū
 狼子兽心 láng zi shòu xīn
 狼崽子 láng zǎi zi
 狼狈相 láng bèi xiàng
@@ -14815,7 +14864,6 @@ export const wordReadings = `
 猪脑子 zhū nǎo zi
 猪蹄膀 zhū tí pang
 猫儿 māo r
-猫儿山 māo r shān
 猫儿眼 māo r yǎn
 猫儿腻 māo r nì
 猫哭耗子 māo kū hào zi
@@ -14824,10 +14872,6 @@ export const wordReadings = `
 猫腰 máo yāo
 猫鼠同处 māo shǔ tóng chǔ
 献曝之忱 xiàn bào zhī chén
-献血 xiàn xiě
-献血法 xiàn xiě fǎ
-献血者 xiàn xiě zhě
-献血车 xiàn xiě chē
 猴儿 hóu r
 猴儿精 hóu r jīng
 猴娃儿 hóu wá r
@@ -14918,6 +14962,7 @@ export const wordReadings = `
 王副将 wáng fù jiàng
 王可儿 wáng kě r
 王听得 wáng tīng dé
+王处一 wáng chǔ yī
 王大夫 wáng dài fu
 王太太 wáng tài tai
 王太监 wáng tài jian
@@ -15016,7 +15061,6 @@ export const wordReadings = `
 环境效应 huán jìng xiào yìng
 环子 huán zi
 环晕效应 huán yūn xiào yìng
-现磨 xiàn mò
 现货供应 xiàn huò gōng yìng
 现金买卖 xiàn jīn mǎi mai
 现金会计 xiàn jīn kuài jì
@@ -15085,7 +15129,6 @@ export const wordReadings = `
 玻璃钢 bō li gāng
 玻璃镜 bō li jìng
 玻璃门 bō li mén
-玻色子 bō shǎi zi
 珠儿 zhū r
 珠子 zhū zi
 珠子参 zhū zi shēn
@@ -15127,7 +15170,6 @@ export const wordReadings = `
 琢磨 zuó mo
 琢磨不透 zuó mo bù tòu
 琴儿 qín r
-琴瑟不调 qín sè bù diào
 琴行 qín háng
 琴调 qín diào
 琵琶 pí pa
@@ -15206,7 +15248,6 @@ export const wordReadings = `
 甜甜地 tián tián de
 生产队长 shēng chǎn duì zhǎng
 生分 shēng fèn
-生发 shēng fà
 生发剂 shēng fà jì
 生发未燥 shēng fà wèi zào
 生发水 shēng fà shuǐ
@@ -15242,6 +15283,7 @@ export const wordReadings = `
 生长素 shēng zhǎng sù
 生长量 shēng zhǎng liàng
 生长锥 shēng zhǎng zhuī
+生闷气 shēng mèn qì
 甥儿 shēng r
 用不着 yòng bù zháo
 用人不当 yòng rén bù dàng
@@ -15280,12 +15322,14 @@ export const wordReadings = `
 由红儿 yóu hóng r
 由莞尔 yóu wǎn ěr
 由蚯仔深 yóu qiū zǐ shēn
+由谁来 yóu shuí lái
 甲冠 jiǎ guàn
 甲冠天下 jiǎ guàn tiān xià
 甲壳 jiǎ qiào
 甲壳动物 jiǎ qiào dòng wù
 甲壳类 jiǎ qiào lèi
 甲壳素 jiǎ qiào sù
+甲壳虫 jiǎ qiào chóng
 甲壳虫乐队 jiǎ ké chóng yuè duì
 甲壳质 jiǎ qiào zhì
 申先生 shēn xiān sheng
@@ -15314,6 +15358,7 @@ export const wordReadings = `
 电弧钻井 diàn hú zuàn jǐng
 电感应 diàn gǎn yìng
 电推子 diàn tuī zi
+电晕 diàn yùn
 电滚子 diàn gǔn zi
 电滞效应 diàn zhì xiào yìng
 电熨斗 diàn yùn dǒu
@@ -15387,7 +15432,6 @@ export const wordReadings = `
 番禺区 pān yú qū
 番禺县 pān yú xiàn
 番禺市 pān yú shì
-畸形儿 jī xíng r
 畹町 wǎn dīng
 畹町市 wǎn dīng shì
 畹町桥 wǎn dīng qiáo
@@ -15437,6 +15481,7 @@ export const wordReadings = `
 症结所在 zhēng jié suǒ zài
 痘子 dòu zi
 痘痘 dòu dou
+痛恶 tòng wù
 痛深恶绝 tòng shēn wù jué
 痞子 pǐ zi
 痞子男 pǐ zi nán
@@ -15498,7 +15543,6 @@ export const wordReadings = `
 白头发 bái tóu fa
 白姐姐 bái jiě jie
 白娜娜 bái nà na
-白子 bái zi
 白尚相 bái shàng xiàng
 白干 bái gān
 白干儿 bái gān r
@@ -15533,6 +15577,7 @@ export const wordReadings = `
 白药子 bái yào zi
 白萝卜 bái luó bo
 白葡萄酒 bái pú tao jiǔ
+白虎观 bái hǔ guàn
 白蛇传 bái shé zhuàn
 白衣卿相 bái yī qīng xiàng
 白衣宰相 bái yī zǎi xiàng
@@ -15553,7 +15598,6 @@ export const wordReadings = `
 百二十卷 bǎi èr shí juàn
 百余卷 bǎi yú juàn
 百余只 bǎi yú zhī
-百儿八十 bǎi r bā shí
 百兽率舞 bǎi shòu shuài wǔ
 百卷 bǎi juàn
 百发百中 bǎi fā bǎi zhòng
@@ -15623,6 +15667,7 @@ export const wordReadings = `
 盐都区 yán dū qū
 盐都县 yán dū xiàn
 监事长 jiān shì zhǎng
+监利 jiàn lì
 监察院长 jiān chá yuàn zhǎng
 监市履狶 jiān shì lǚ shǐ
 监狱看守 jiān yù kān shǒu
@@ -15663,9 +15708,11 @@ export const wordReadings = `
 盛食厉兵 chéng shí lì bīng
 盛饭 chéng fàn
 盛鱼 chéng yú
+盟长 méng zhǎng
 目下十行 mù xià shí háng
 目不暇给 mù bù xiá jǐ
 目怔口呆 mù zhèng kǒu dāi
+目挑心招 mù tiǎo xīn zhāo
 目挑眉语 mù tiǎo méi yǔ
 目无尊长 mù wú zūn zhǎng
 目的 mù dì
@@ -15681,7 +15728,6 @@ export const wordReadings = `
 盲传 máng zhuàn
 盲者得镜 máng zhě dé jìng
 直不笼统 zhí bù lǒng tǒng
-直传 zhí zhuàn
 直发毛 zhí fà máo
 直嚷嚷 zhí rāng rang
 直奔 zhí bèn
@@ -15719,6 +15765,7 @@ export const wordReadings = `
 相切 xiāng qiē
 相切相磋 xiāng qiē xiāng cuō
 相反相成 xiāng fǎn xiàng chéng
+相变 xiàng biàn
 相呴以湿 xiāng xǔ yǐ shī
 相呴相济 xiāng xǔ xiāng jì
 相命 xiàng mìng
@@ -15742,12 +15789,13 @@ export const wordReadings = `
 相声界 xiàng sheng jiè
 相处 xiāng chǔ
 相处更好 xiāng chǔ gèng hǎo
+相夫教子 xiàng fū jiào zǐ
 相如功 xiàng rú gōng
 相容於 xiāng róng yú
 相对偏差 xiāng duì piān chā
 相对误差 xiāng duì wù chā
 相属律 xiāng zhǔ lǜ
-相差 xiāng chā
+相山区 xiàng shān qū
 相差太多 xiāng chā tài duō
 相差太大 xiāng chā tài dà
 相差悬殊 xiāng chā xuán shū
@@ -15768,6 +15816,7 @@ export const wordReadings = `
 相得甚欢 xiāng dé shèn huān
 相得益彰 xiāng dé yì zhāng
 相忍为国 xiāng rěn wèi guó
+相态 xiàng tài
 相捋 xiāng lǚ
 相控阵 xiàng kòng zhèn
 相敬相 xiāng jìng xiàng
@@ -15777,6 +15826,7 @@ export const wordReadings = `
 相机而动 xiàng jī ér dòng
 相机行事 xiàng jī xíng shì
 相机观变 xiàng jī guān biàn
+相架 xiàng jià
 相框 xiàng kuàng
 相片 xiàng piàn
 相片儿 xiàng piān r
@@ -15788,7 +15838,9 @@ export const wordReadings = `
 相电流 xiàng diàn liú
 相相如生 xiàng xiàng rú shēng
 相称 xiāng chèn
+相空间 xiàng kōng jiān
 相簿 xiàng bù
+相纸 xiàng zhǐ
 相线 xiàng xiàn
 相范蠡 xiāng fàn lǐ
 相角 xiàng jiǎo
@@ -15818,6 +15870,7 @@ export const wordReadings = `
 盼盼队 pàn pan duì
 省亲 xǐng qīn
 省亲会友 xǐng qīn huì yǒu
+省分 shěng fèn
 省墓 xǐng mù
 省察 xǐng chá
 省思 xǐng sī
@@ -15903,17 +15956,19 @@ export const wordReadings = `
 眼神儿 yǎn shén r
 眼见得 yǎn jiàn dé
 眼饧耳热 yǎn xíng ěr rè
+着丝点 zhuó sī diǎn
 着凉 zháo liáng
 着力 zhuó lì
 着力点 zhuó lì diǎn
-着劲儿 zhe jìn r
-着地 zhuó dì
+着劲儿 zhuó jìn r
+着地 zháo dì
 着墨 zhuó mò
 着实 zhuó shí
 着床 zhuó chuáng
 着忙 zháo máng
 着急 zháo jí
 着急起来 zháo jí qǐ lái
+着恼 zhuó nǎo
 着想 zhuó xiǎng
 着意 zhuó yì
 着慌 zháo huāng
@@ -15929,12 +15984,14 @@ export const wordReadings = `
 着眼于 zhuó yǎn yú
 着眼点 zhuó yǎn diǎn
 着着实实 zhe zhuó shí shí
+着紧 zháo jǐn
 着色 zhuó sè
 着色剂 zhuó sè jì
 着色器 zhuó sè qì
 着色法 zhuó sè fǎ
 着落 zhuó luò
 着装 zhuó zhuāng
+着边 zháo biān
 着迷 zháo mí
 着重 zhuó zhòng
 着重于 zhuó zhòng yú
@@ -15980,6 +16037,7 @@ export const wordReadings = `
 瞎琢磨 xiā zuó mo
 瞎蒙 xiā mēng
 瞎调 xiā diào
+瞓觉 fèn jiào
 瞧热闹 qiáo rè nao
 瞧瞧 qiáo qiao
 瞪眼咋舌 dèng yǎn zé shé
@@ -16062,9 +16120,7 @@ export const wordReadings = `
 石榴石 shí liu shí
 石榴花 shí liu huā
 石榴裙 shí liu qún
-石河子 shí hé zi
 石河子大学 shí hé zi dà xué
-石河子市 shí hé zi shì
 石油部长 shí yóu bù zhǎng
 石滚子 shí gǔn zi
 石狮子 shí shī zi
@@ -16089,6 +16145,7 @@ export const wordReadings = `
 码子 mǎ zi
 砂块儿 shā kuài r
 砂子 shā zi
+砌末 qiè mo
 砍削 kǎn xiāo
 砍瓜切菜 kǎn guā qiē cài
 研京练都 yán jīng liàn dū
@@ -16158,7 +16215,6 @@ export const wordReadings = `
 磁偶极子 cí ǒu jí zi
 磁光效应 cí guāng xiào yìng
 磁化干扰 cí huà gān rǎo
-磁单极子 cí dān jí zi
 磁感应 cí gǎn yìng
 磁感应强 cí gǎn yìng qiáng
 磁效应 cí xiào yìng
@@ -16268,6 +16324,7 @@ export const wordReadings = `
 离谱儿 lí pǔ r
 离间 lí jiàn
 离间计 lí jiàn jì
+禾场 hé cháng
 秀发 xiù fà
 秀才 xiù cai
 秀才人情 xiù cai rén qíng
@@ -16296,7 +16353,6 @@ export const wordReadings = `
 种养业 zhòng yǎng yè
 种养加 zhòng yǎng jiā
 种地 zhòng dì
-种姓 chóng xìng
 种子 zhǒng zi
 种子仓库 zhǒng zi cāng kù
 种子休眠 zhǒng zi xiū mián
@@ -16400,6 +16456,7 @@ export const wordReadings = `
 积岁累月 jī suì lěi yuè
 积差相关 jī chā xiāng guān
 积年累月 jī nián lěi yuè
+积德累功 jī dé lěi gōng
 积日累月 jī rì lěi yuè
 积时累日 jī shí lěi rì
 积极分子 jī jí fèn zǐ
@@ -16411,9 +16468,11 @@ export const wordReadings = `
 积累性 jī lěi xìng
 积累率 jī lěi lǜ
 积累资金 jī lěi zī jīn
+积金累玉 jī jīn lěi yù
 称体裁衣 chèn tǐ cái yī
 称体载衣 chèn tǐ zài yī
 称呼 chēng hu
+称多县 chèn duō xiàn
 称心 chèn xīn
 称心如意 chèn xīn rú yì
 称心快意 chèn xīn kuài yì
@@ -16427,6 +16486,7 @@ export const wordReadings = `
 称量 chēng liáng
 称量瓶 chēng liáng píng
 秸杆 jiē gǎn
+移相器 yí xiàng qì
 移调 yí diào
 移送逮捕 yí sòng dài bǔ
 稀哩哗啦 xī li huā lā
@@ -16504,8 +16564,9 @@ export const wordReadings = `
 空儿 kòng r
 空出 kòng chū
 空包弹 kōng bāo dàn
+空匮 kòng kuì
 空地 kòng dì
-空地导弹 kòng dì dǎo dàn
+空地导弹 kōng dì dǎo dàn
 空地战 kòng dì zhàn
 空壳子 kōng ké zi
 空子 kòng zi
@@ -16518,13 +16579,13 @@ export const wordReadings = `
 空当接龙 kòng dāng jiē lóng
 空房 kòng fáng
 空房子 kòng fáng zi
-空房间 kòng fáng jiān
 空暇 kòng xiá
 空架子 kōng jià zi
 空柜子 kōng guì zi
 空格 kòng gé
 空格符 kòng gé fú
 空格键 kòng gé jiàn
+空档 kòng dàng
 空气稀薄 kōng qì xī bó
 空气钻井 kōng qì zuàn jǐng
 空炮弹 kōng pào dàn
@@ -16551,7 +16612,6 @@ export const wordReadings = `
 空肚子 kōng dù zi
 空腔子 kōng qiāng zi
 空腹便便 kōng fù pián pián
-空落落 kōng lào lào
 空车子 kōng chē zi
 空转 kōng zhuàn
 空载反应 kōng zài fǎn yìng
@@ -16588,7 +16648,6 @@ export const wordReadings = `
 窗户 chuāng hu
 窗户上 chuāng hu shàng
 窗户纸 chuāng hu zhǐ
-窗扇 chuāng shān
 窗明几净 chuāng míng jī jìng
 窗格子 chuāng gé zi
 窗玻璃 chuāng bō li
@@ -16630,7 +16689,6 @@ export const wordReadings = `
 章子峰 zhāng zi fēng
 章子曾 zhāng zi céng
 章率兵 zhāng shuài bīng
-童儿 tóng r
 童儿忽 tóng r hū
 童儿睡 tóng r shuì
 童先生 tóng xiān sheng
@@ -16707,6 +16765,7 @@ export const wordReadings = `
 第二卷 dì èr juàn
 第二只 dì èr zhī
 第二行 dì èr háng
+第二重 dì èr chóng
 第五卷 dì wǔ juàn
 第八卷 dì bā juàn
 第六卷 dì liù juàn
@@ -16735,6 +16794,7 @@ export const wordReadings = `
 笼统性 lǒng tǒng xìng
 笼罩 lǒng zhào
 笼罩着 lǒng zhào zhe
+笼鸟槛猿 lóng niǎo jiàn yuán
 等会儿 děng huì r
 等分部分 děng fēn bù fen
 等子 děng zi
@@ -16771,6 +16831,7 @@ export const wordReadings = `
 筠连 jūn lián
 筠连县 jūn lián xiàn
 筢子 pá zi
+筵上 yán shǎng
 筷子 kuài zi
 筷子巷 kuài zi xiàng
 签到簿 qiān dào bù
@@ -16827,11 +16888,11 @@ export const wordReadings = `
 管营相公 guǎn yíng xiàng gong
 管襄儿 guǎn xiāng r
 管钳子 guǎn qián zi
-箪食壶浆 dān sì hú jiāng
 箪食壶酒 dān sì hú jiǔ
 箪食瓢饮 dān sì piáo yǐn
 箭垛 jiàn duǒ
 箭垛子 jiàn duǒ zi
+箭杆 jiàn gǎn
 箭靶子 jiàn bǎ zi
 箱子 xiāng zi
 箱笼 xiāng lǒng
@@ -16898,7 +16959,6 @@ export const wordReadings = `
 粘上 zhān shàng
 粘上去 zhān shàng qù
 粘丝体 zhān sī tǐ
-粘乎乎 zhān hū hū
 粘住 zhān zhù
 粘剂 zhān jì
 粘固 zhān gù
@@ -16912,7 +16972,6 @@ export const wordReadings = `
 粘滞 zhān zhì
 粘滞性 zhān zhì xìng
 粘牢 zhān láo
-粘皮带骨 zhān pí dài gǔ
 粘着 nián zhuó
 粘粘糊糊 nián nián hū hū
 粘糊 zhān hū
@@ -16920,7 +16979,6 @@ export const wordReadings = `
 粘糕 zhān gāo
 粘紧 zhān jǐn
 粘花惹草 zhān huā rě cǎo
-粘虫 zhān chóng
 粘蜡 zhān là
 粘贴 zhān tiē
 粘贴板 zhān tiē bǎn
@@ -16975,7 +17033,7 @@ export const wordReadings = `
 糊粘 hū zhān
 糊糊 hú hu
 糊纸 hū zhǐ
-糊里糊涂 hú lǐ hú tu
+糊里糊涂 hú li hú tu
 糊鲁巴涂 hū lǔ bā tú
 糌粑 zān ba
 糕干 gāo gān
@@ -16995,6 +17053,7 @@ export const wordReadings = `
 系上 jì shàng
 系带 jì dài
 系带分子 jì dài fēn zǐ
+系泊 jì bó
 系泊缆绳 jì bó lǎn shéng
 系紧 jì jǐn
 系统地 xì tǒng de
@@ -17021,6 +17080,7 @@ export const wordReadings = `
 紧握拳头 jǐn wò quán tou
 紧日子 jǐn rì zi
 紧追不舍 jǐn zhuī bù shě
+紫微斗数 zǐ wēi dǒu shù
 紫竹调 zǐ zhú diào
 紫葡萄 zǐ pú tao
 累世 lěi shì
@@ -17044,6 +17104,7 @@ export const wordReadings = `
 累次三番 lěi cì sān fān
 累次积分 lěi cì jī fēn
 累牍连篇 lěi dú lián piān
+累犯 lěi fàn
 累瓦结绳 lěi wǎ jié shéng
 累积 lěi jī
 累积下来 lěi jī xià lái
@@ -17095,6 +17156,8 @@ export const wordReadings = `
 红彤彤 hóng tōng tōng
 红房子 hóng fáng zi
 红晕 hóng yùn
+红曲 hóng qū
+红曲米 hóng qū mǐ
 红模子 hóng mú zi
 红樱桃 hóng yīng tao
 红殷殷 hóng yān yān
@@ -17221,7 +17284,7 @@ export const wordReadings = `
 细嗓子 xì sǎng zi
 细微差别 xì wēi chā bié
 细心地 xì xīn de
-细挑 xì tiǎo
+细挑 xì tiao
 细数 xì shǔ
 细细地 xì xì de
 细菌性痢疾 xì jūn xìng lì ji
@@ -17250,7 +17313,6 @@ export const wordReadings = `
 经济合同 jīng jì hé tong
 经济杠杆 jīng jì gàng gǎn
 经济部长 jīng jì bù zhǎng
-经纱 jìng shā
 经费自给 jīng fèi zì jǐ
 绑扎 bǎng zā
 结儿 jié r
@@ -17322,11 +17384,11 @@ export const wordReadings = `
 绥棱 suí líng
 绥棱县 suí líng xiàn
 绦子 tāo zi
-绩差股 jì chā gǔ
 绫子 líng zi
 续假 xù jià
 续道藏 xù dào zàng
 续随子 xù suí zi
+绮靡 qǐ mǐ
 绳儿 shéng r
 绳子 shéng zi
 维也纳爱乐乐团 wéi yě nà ài yuè yuè tuán
@@ -17345,7 +17407,6 @@ export const wordReadings = `
 绸缪束薪 chóu móu shù xīn
 绿叶子 lǜ yè zi
 绿叶成荫 lǜ yè chéng yīn
-绿女红男 lǜ nǚ gōng nán
 绿帽子 lǜ mào zi
 绿林 lù lín
 绿林军 lù lín jūn
@@ -17424,7 +17485,6 @@ export const wordReadings = `
 缺得 quē dé
 缺心眼儿 quē xīn yǎn r
 缺牙间隙 quē yá jiàn xì
-缺血 quē xiě
 缺血性 quē xiě xìng
 罄击子 qìng jī zi
 罐儿 guàn r
@@ -17449,11 +17509,11 @@ export const wordReadings = `
 罗什 luó shí
 罗先生 luó xiān sheng
 罗冠宗 luó guàn zōng
+罗卜藏 luó bo zàng
 罗可汗 luó kè hán
+罗唆 luō suo
+罗嗦 luō suo
 罗圈儿揖 luó quān r yī
-罗塞塔 luó sāi tǎ
-罗塞斯 luó sāi sī
-罗塞蒂 luó sāi dì
 罗塞迪 luó sāi dí
 罗契得 luó qì dé
 罗少兰 luó shào lán
@@ -17520,7 +17580,6 @@ export const wordReadings = `
 美术片儿 měi shù piàn r
 美洲开发银行 měi zhōu kāi fā yín háng
 美洲葡萄 měi zhōu pú tao
-美的 měi dì
 羔子 gāo zi
 羞人答答 xiū rén dā dā
 羞恶 xiū wù
@@ -17548,6 +17607,7 @@ export const wordReadings = `
 翘棱 qiáo leng
 翘楚 qiáo chǔ
 翘盼 qiáo pàn
+翘足引领 qiáo zú yǐn lǐng
 翘足而待 qiáo zú ér dài
 翘辫子 qiào biàn zi
 翘首 qiáo shǒu
@@ -17572,9 +17632,7 @@ export const wordReadings = `
 翻斗车 fān dǒu chē
 翻斤斗 fān jīn dǒu
 翻晒干草 fān shài gān cǎo
-翻空出奇 fān kòng chū qí
 翻筋斗 fān jīn dǒu
-翻箱倒箧 fān xiāng dào qiè
 翻腾 fān teng
 翻跟头 fān gēn tou
 翻跟斗 fān gēn dǒu
@@ -17587,7 +17645,6 @@ export const wordReadings = `
 老伯伯 lǎo bó bo
 老伴儿 lǎo bàn r
 老佛爷 lǎo fó ye
-老儿 lǎo r
 老先生 lǎo xiān sheng
 老兔儿 lǎo tù r
 老八板儿 lǎo bā bǎn r
@@ -17765,6 +17822,7 @@ export const wordReadings = `
 联篇累牍 lián piān lěi dú
 联络簿 lián luò bù
 联行 lián háng
+联轴节 lián zhòu jié
 联邦调查 lián bāng diào chá
 联邦调查局 lián bāng diào chá jú
 联队长 lián duì zhǎng
@@ -17805,6 +17863,7 @@ export const wordReadings = `
 肉松罐头 ròu sōng guàn tou
 肉皮儿 ròu pí r
 肉脯 ròu fǔ
+肋间肌 lèi jiàn jī
 肖上唇 xiāo shàng chún
 肖下唇 xiāo xià chún
 肖丽梅 xiāo lì méi
@@ -17815,7 +17874,7 @@ export const wordReadings = `
 肖克莱 xiāo kè lái
 肖其亲 xiāo qí qīn
 肖冠军 xiāo guàn jūn
-肖劲光 xiāo jìn guāng
+肖劲光 xiāo jìng guāng
 肖劲松 xiāo jìng sōng
 肖卫东 xiāo wèi dōng
 肖厝 xiāo cuò
@@ -17905,9 +17964,7 @@ export const wordReadings = `
 肩挑重担 jiān tiāo zhòng dàn
 肩负重荷 jiān fù zhòng hè
 肯得 kěn dé
-育儿 yù r
 育儿网 yù r wǎng
-育儿袋 yù r dài
 育儿观 yù r guān
 肺出血 fèi chū xiě
 肺栓塞 fèi shuān sè
@@ -17959,6 +18016,7 @@ export const wordReadings = `
 胚子 pēi zi
 胜部冠军 shèng bù guàn jūn
 胡为民 hú wèi mín
+胡乐 hú yuè
 胡仔你 hú zǐ nǐ
 胡先生 hú xiān sheng
 胡公公 hú gōng gong
@@ -17982,6 +18040,7 @@ export const wordReadings = `
 胡子舞 hú zi wǔ
 胡子鱼 hú zi yú
 胡孝乾 hú xiào gān
+胡得禄 hú dé lù
 胡得福 hú dé fú
 胡斐相 hú fěi xiàng
 胡有儿 hú yǒu r
@@ -18059,7 +18118,6 @@ export const wordReadings = `
 脑中风 nǎo zhòng fēng
 脑体倒挂 nǎo tǐ dào guà
 脑儿 nǎo r
-脑出血 nǎo chū xiě
 脑勺子 nǎo sháo zi
 脑卒中 nǎo cù zhòng
 脑壳子 nǎo ké zi
@@ -18096,6 +18154,7 @@ export const wordReadings = `
 脚脖子 jiǎo bó zi
 脚腕子 jiǎo wàn zi
 脚色 jué sè
+脚行 jiǎo háng
 脚踏两只船 jiǎo tà liǎng zhī chuán
 脚蹬子 jiǎo dēng zi
 脯干 fǔ gān
@@ -18145,6 +18204,7 @@ export const wordReadings = `
 腰杆子 yāo gǎn zi
 腰板儿 yāo bǎn r
 腱子 jiàn zi
+腹笥便便 fù sì pián pián
 腻子 nì zi
 腻子粉 nì zi fěn
 腻歪 nì wai
@@ -18327,7 +18387,6 @@ export const wordReadings = `
 艾什 ài shí
 艾千子 ài qiān zi
 艾卜耶 ài bǔ yé
-艾卷 ài juàn
 艾吉耶 ài jí yé
 艾塞克斯 ài sāi kè sī
 艾微儿 ài wēi r
@@ -18407,7 +18466,6 @@ export const wordReadings = `
 花籽儿 huā zǐ r
 花花点子 huā huā diǎn zi
 花花肠子 huā huā cháng zi
-花落谁家 huā luò shéi jiā
 花衣服 huā yī fu
 花都 huā dū
 花都区 huā dū qū
@@ -18565,6 +18623,7 @@ export const wordReadings = `
 茬子 chá zi
 茶几 chá jī
 茶卤儿 chá lǔ r
+茶坊 chá fáng
 茶水供应 chá shuǐ gōng yìng
 茶点心 chá diǎn xin
 茶缸子 chá gāng zi
@@ -18625,7 +18684,7 @@ export const wordReadings = `
 药都 yào dū
 荷兰银行 hé lán yín háng
 荷枪实弹 hè qiāng shí dàn
-荷载 hè zǎi
+荷载 hè zài
 荷重 hè zhòng
 荷重量 hè zhòng liàng
 荷锄 hè chú
@@ -18643,9 +18702,11 @@ export const wordReadings = `
 莫什尼科夫 mò shí ní kē fū
 莫伊塞斯 mò yī sāi sī
 莫伊谢耶 mò yī xiè yé
+莫可指数 mò kě zhǐ shǔ
 莫尔耶 mò ěr yé
 莫尔蒂耶 mò ěr dì yé
 莫干山 mò gān shān
+莫敢谁何 mò gǎn shuí hé
 莫朴树 mò pò shù
 莫邪 mò yé
 莫长老 mò zhǎng lǎo
@@ -18656,6 +18717,7 @@ export const wordReadings = `
 莲蓬子儿 lián péng zǐ r
 莲都区 lián dū qū
 莳花种草 shì huā zhòng cǎo
+莳萝 shí luó
 获得 huò dé
 获得好评 huò dé hǎo píng
 获得性 huò dé xìng
@@ -18681,6 +18743,7 @@ export const wordReadings = `
 菩提伽耶 pú tí jiā yé
 菲礼 fěi lǐ
 菲薄 fěi bó
+菲酌 fěi zhuó
 萌牙困难 méng yá kùn nan
 萎靡 wěi mǐ
 萎靡不振 wěi mǐ bù zhèn
@@ -18702,6 +18765,7 @@ export const wordReadings = `
 营子 yíng zi
 营长 yíng zhǎng
 萧先生 xiāo xiān sheng
+萧劲光 xiāo jìng guāng
 萧史乘 xiāo shǐ shèng
 萧太太 xiāo tài tai
 萧姑娘 xiāo gū niang
@@ -18729,7 +18793,6 @@ export const wordReadings = `
 落枕穴 lào zhěn xué
 落架 lào jià
 落翅仔 luò chì zǐ
-落落难合 luò luò nàn hé
 落落难舍 luò luò nàn shě
 落难 luò nàn
 著实 zhuó shí
@@ -18748,6 +18811,7 @@ export const wordReadings = `
 葛根素 gé gēn sù
 葛根芩 gé gēn qín
 葛粉 gé fěn
+葛莱美奖 gé lái měi jiǎng
 葛藤 gé téng
 葛长老 gě zhǎng lǎo
 葛麻草 gé má cǎo
@@ -18761,13 +18825,9 @@ export const wordReadings = `
 葡萄汁 pú tao zhī
 葡萄沟 pú tao gōu
 葡萄沟乡 pú tao gōu xiāng
-葡萄牙 pú tao yá
-葡萄牙人 pú tao yá rén
 葡萄牙共和国 pú tao yá gòng hé guó
 葡萄牙共和国政府 pú tao yá gòng hé guó zhèng fǔ
 葡萄牙政府 pú tao yá zhèng fǔ
-葡萄牙文 pú tao yá wén
-葡萄牙语 pú tao yá yǔ
 葡萄牙队 pú tao yá duì
 葡萄球菌 pú tao qiú jūn
 葡萄籽 pú tao zǐ
@@ -18854,10 +18914,10 @@ export const wordReadings = `
 蒙文通 měng wén tōng
 蒙族 měng zú
 蒙牛 měng niú
-蒙特塞 méng tè sāi
 蒙王爷 méng wáng ye
 蒙老爷 méng lǎo ye
 蒙药 měng yào
+蒙蒙亮 mēng mēng liàng
 蒙藏 měng zàng
 蒙藏同胞 měng zàng tóng bāo
 蒙藏委员 měng zàng wěi yuán
@@ -18871,7 +18931,6 @@ export const wordReadings = `
 蒲儿帖 pú r tiě
 蒲子再 pú zi zài
 蒸发岩相 zhēng fā yán xiàng
-蒸发量 zhēng fà liàng
 蒸干 zhēng gān
 蒸汽熨斗 zhēng qì yùn dǒu
 蒸食 zhēng shi
@@ -18881,6 +18940,7 @@ export const wordReadings = `
 蓄长发 xù cháng fà
 蓝妹妹 lán mèi mei
 蓝月亮 lán yuè liang
+蓝田种玉 lán tián zhòng yù
 蓝眼睛 lán yǎn jing
 蓝答儿 lán dá r
 蓝胡子 lán hú zi
@@ -18888,6 +18948,7 @@ export const wordReadings = `
 蓝调 lán diào
 蓝道行 lán dào héng
 蓬发戴 péng fà dài
+蓬头散发 péng tóu sàn fà
 蔊菜 hǎn cài
 蔑儿乞 miè r qǐ
 蔓伸 wàn shēn
@@ -18918,14 +18979,24 @@ export const wordReadings = `
 蕁麻疹 xún má zhěn
 蕃衍 fán yǎn
 蕉扇 jiāo shān
+薄一波 bó yī bō
+薄业 bó yè
 薄云 bó yún
 薄云天 bó yún tiān
+薄产 bó chǎn
+薄伽丘 bó jiā qiū
 薄伽梵 bó jiā fàn
+薄冰 bó bīng
 薄利 bó lì
 薄利多销 bó lì duō xiāo
 薄命 bó mìng
 薄命佳人 bó mìng jiā rén
+薄唇 bó chún
+薄壁 bó bì
+薄壁堰 bó bì yàn
 薄壳核桃 báo ké hé tao
+薄太后 bó tài hòu
+薄姑 bó gū
 薄子 báo zi
 薄幸 bó xìng
 薄幸之 bó xìng zhī
@@ -18940,6 +19011,8 @@ export const wordReadings = `
 薄情郎 bó qíng láng
 薄技 bó jì
 薄技在身 bó jì zài shēn
+薄施 bó shī
+薄明 bó míng
 薄晓 bó xiǎo
 薄暮 bó mù
 薄暮冥冥 bó mù míng míng
@@ -18951,6 +19024,8 @@ export const wordReadings = `
 薄熙来 bó xī lái
 薄父母 bó fù mǔ
 薄物细故 bó wù xì gù
+薄田 bó tián
+薄皇后 bó huáng hòu
 薄礼 bó lǐ
 薄膜 bó mó
 薄膜光学 bó mó guāng xué
@@ -18974,6 +19049,7 @@ export const wordReadings = `
 薄被 bó bèi
 薄言 bó yán
 薄酒 bó jiǔ
+薄酬 bó chóu
 薄雾 bó wù
 薄面 bó miàn
 薛先生 xuē xiān sheng
@@ -18987,8 +19063,9 @@ export const wordReadings = `
 薪给 xīn jǐ
 薯仔 shǔ zǐ
 薯干 shǔ gān
-藏传 cáng zhuàn
+藏传 zàng chuán
 藏传佛教 zàng chuán fó jiào
+藏僧 zàng sēng
 藏刀 zàng dāo
 藏北 zàng běi
 藏北高原 zàng běi gāo yuán
@@ -18997,6 +19074,7 @@ export const wordReadings = `
 藏医学 zàng yī xué
 藏医院 zàng yī yuàn
 藏南纵谷 zàng nán zòng gǔ
+藏印 zàng yìn
 藏历 zàng lì
 藏学 zàng xué
 藏学家 zàng xué jiā
@@ -19008,21 +19086,29 @@ export const wordReadings = `
 藏族 zàng zú
 藏族人 zàng zú rén
 藏族同胞 zàng zú tóng bāo
+藏毯 zàng tǎn
 藏民 zàng mín
 藏汉 zàng hàn
 藏猫儿 cáng māo r
 藏獒 zàng áo
 藏王 zàng wáng
 藏红花 zàng hóng huā
+藏经 zàng jīng
+藏经殿 zàng jīng diàn
+藏经阁 zàng jīng gé
 藏羚 zàng líng
 藏羚羊 zàng líng yáng
+藏胞 zàng bāo
 藏药 zàng yào
 藏蓝 zàng lán
 藏蓝色 zàng lán sè
 藏藏掖掖 cáng cáng yē yē
+藏袍 zàng páo
+藏装 zàng zhuāng
 藏语 zàng yǔ
 藏语文 zàng yǔ wén
 藏语系 zàng yǔ xì
+藏象 zàng xiàng
 藏青 zàng qīng
 藏青色 zàng qīng sè
 藏香 zàng xiāng
@@ -19040,7 +19126,8 @@ export const wordReadings = `
 虔诚地 qián chéng de
 虚与委蛇 xū yǔ wēi yí
 虚套子 xū tào zi
-虚应故事 xū yīng gù shi
+虚应 xū yìng
+虚应故事 xū yìng gù shì
 虚拟故事 xū nǐ gù shi
 虚无缥渺 xū wú piāo miǎo
 虚无缥缈 xū wú piāo miǎo
@@ -19091,6 +19178,7 @@ export const wordReadings = `
 蜀都 shǔ dū
 蜂扇蚁聚 fēng shān yǐ jù
 蜂腰削背 fēng yāo xiāo bèi
+蜗杆 wō gǎn
 蜚蠊 fěi lián
 蜜丸子 mì wán zi
 蜜樱桃 mì yīng tao
@@ -19121,6 +19209,7 @@ export const wordReadings = `
 螯合效应 áo hé xiào yìng
 螵蛸 piāo xiāo
 螺丝起子 luó sī qǐ zi
+螺丝钻 luó sī zuàn
 螺旋杆菌 luó xuán gǎn jūn
 螺杆 luó gǎn
 螺杆式 luó gǎn shì
@@ -19172,6 +19261,7 @@ export const wordReadings = `
 行号 háng hào
 行号卧泣 háng hào wò qì
 行号巷哭 háng hào xiàng kū
+行员 háng yuán
 行商 háng shāng
 行头 xíng tou
 行家 háng jia
@@ -19196,7 +19286,7 @@ export const wordReadings = `
 行有行规 xíng yǒu háng guī
 行李 xíng li
 行李包 xíng li bāo
-行李卷 xíng li juàn
+行李卷 xíng li juǎn
 行李卷儿 xíng li juǎn r
 行李厢 xíng li xiāng
 行李室 xíng li shì
@@ -19245,6 +19335,7 @@ export const wordReadings = `
 衣传 yī zhuàn
 衣冠济济 yī guān jǐ jǐ
 衣冠礼乐 yī guān lǐ yuè
+衣单食薄 yī dān shí bó
 衣服 yī fu
 衣架子 yī jià zi
 衣着 yī zhuó
@@ -19319,6 +19410,8 @@ export const wordReadings = `
 被子 bèi zi
 被调查者 bèi diào chá zhě
 袷袢 qiā pàn
+裁切 cái qiē
+裁判长 cái pàn zhǎng
 裁处 cái chǔ
 裁度 cái duó
 裁缝 cái feng
@@ -19368,6 +19461,7 @@ export const wordReadings = `
 褚劲风 chǔ jìng fēng
 褥子 rù zi
 褶子 zhě zi
+褶曲 zhě qū
 西一晃 xī yī huǎng
 西什库 xī shí kù
 西华子 xī huá zi
@@ -19376,7 +19470,6 @@ export const wordReadings = `
 西岳华山 xī yuè huà shān
 西崎崇子 xī qí chóng zi
 西崴子 xī wǎi zi
-西撒 xī sǎ
 西柏林 xī bó lín
 西洋乐器 xī yáng yuè qì
 西洋参 xī yáng shēn
@@ -19426,6 +19519,7 @@ export const wordReadings = `
 要求者 yāo qiú zhě
 要求进步 yāo qiú jìn bù
 要盟 yāo méng
+要约 yāo yuē
 要面子 yào miàn zi
 覆没 fù mò
 见不着 jiàn bù zháo
@@ -19499,6 +19593,7 @@ export const wordReadings = `
 解闷法 jiě mèn fǎ
 解除合同 jiě chú hé tong
 言三藏 yán sān zàng
+言中 yán zhòng
 言伯乾 yán bó gān
 言声儿 yán shēng r
 言差语错 yán chā yǔ cuò
@@ -19527,7 +19622,6 @@ export const wordReadings = `
 计算机行业 jì suàn jī háng yè
 计算机音乐 jì suàn jī yīn yuè
 计算误差 jì suàn wù chā
-计量 jì liáng
 计量单位 jì liáng dān wèi
 计量器 jì liáng qì
 计量学 jì liáng xué
@@ -19603,12 +19697,12 @@ export const wordReadings = `
 论调 lùn diào
 设备组长 shè bèi zǔ zhǎng
 设得 shè dé
+设得兰 shè dé lán
 设拉子 shè lā zi
 设计变更 shè jì biàn gēng
 设计差错 shè jì chā cuò
 设身处地 shè shēn chǔ dì
 证券行情 zhèng quàn háng qíng
-诃子 hē zi
 评传 píng zhuàn
 评卷 píng juàn
 评卷人 píng juàn rén
@@ -19618,7 +19712,6 @@ export const wordReadings = `
 诈降 zhà xiáng
 诊子 zhěn zi
 词儿 cí r
-词干 cí gān
 词语切分 cí yǔ qiē fēn
 词调 cí diào
 译传 yì zhuàn
@@ -19704,7 +19797,25 @@ export const wordReadings = `
 课长 kè zhǎng
 课间休息 kè jiān xiū xi
 谁为谁 shuí wèi shuí
+谁主张 shuí zhǔ zhāng
+谁举证 shuí jǔ zhèng
+谁他妈 shuí tā mā
+谁会想到 shuí huì xiǎng dào
+谁又能 shuí yòu néng
+谁家 shuí jiā
+谁是谁非 shuí shì shuí fēi
 谁有空 shuí yǒu kòng
+谁来管 shuí lái guǎn
+谁的心 shuí de xīn
+谁的车 shuí de chē
+谁知盘中餐 shuí zhī pán zhōng cān
+谁给了 shuí gěi le
+谁给我 shuí gěi wǒ
+谁肯 shuí kěn
+谁能给 shuí néng gěi
+谁言寸草 shuí yán cùn cǎo
+谁谁谁 shuí shuí shuí
+谁错 shuí cuò
 调三惑四 diào sān huò sì
 调三斡四 diào sān wò sì
 调上 diào shàng
@@ -19730,7 +19841,6 @@ export const wordReadings = `
 调兵山市 diào bīng shān shì
 调兵遣将 diào bīng qiǎn jiàng
 调冶 diào yě
-调准 diào zhǔn
 调出 diào chū
 调出去 diào chū qù
 调到 diào dào
@@ -19759,9 +19869,8 @@ export const wordReadings = `
 调子 diào zi
 调宽 diào kuān
 调寄 diào jì
-调峰 diào fēng
 调差 diào chā
-调干 diào gān
+调干 diào gàn
 调度 diào dù
 调度会 diào dù huì
 调度员 diào dù yuán
@@ -19819,7 +19928,6 @@ export const wordReadings = `
 调派到 diào pài dào
 调流 diào liú
 调济 diào jì
-调温 diào wēn
 调湿 diào shī
 调演 diào yǎn
 调班 diào bān
@@ -19854,7 +19962,6 @@ export const wordReadings = `
 调调 diào diao
 调调儿 diào diao r
 调货 diào huò
-调质 diào zhì
 调走 diào zǒu
 调赴 diào fù
 调起 diào qǐ
@@ -19894,7 +20001,6 @@ export const wordReadings = `
 谋得 móu dé
 谋臣武将 móu chén wǔ jiàng
 谋臣猛将 móu chén měng jiàng
-谐振子 xié zhèn zi
 谗间 chán jiàn
 谜儿 mí r
 谢不当 xiè bù dàng
@@ -19919,6 +20025,7 @@ export const wordReadings = `
 谨防扒手 jǐn fáng pá shǒu
 谩天谩地 mán tiān mán dì
 谩辞哗说 mán cí huā shuō
+谭处端 tán chǔ duān
 谭道长 tán dào zhǎng
 谱儿 pǔ r
 谱同调 pǔ tóng diào
@@ -19980,7 +20087,7 @@ export const wordReadings = `
 豆腐衣 dòu fu yī
 豆芽儿 dòu yá r
 豆蓉月饼 dòu róng yuè bing
-豆角儿 dòu jué r
+豆角儿 dòu jiǎo r
 豆豆 dòu dou
 豆豆龙 dòu dou lóng
 象场弯曲 xiàng chǎng wān qū
@@ -20003,7 +20110,6 @@ export const wordReadings = `
 貉子 háo zi
 貉绒 háo róng
 貌相 mào xiàng
-贝塞麦 bèi sāi mài
 贝大夫 bèi dài fu
 贝子分 bèi zi fēn
 贝子庙 bèi zi miào
@@ -20095,7 +20201,6 @@ export const wordReadings = `
 费林反应 fèi lín fǎn yìng
 费点心思 fèi diǎn xīn si
 费用应用 fèi yòng yìng yòng
-费米子 fèi mǐ zi
 贺劲松 hè jìng sōng
 贺华姐姐 hè huá jiě jie
 贺狄干 hè dí gān
@@ -20131,6 +20236,8 @@ export const wordReadings = `
 赢得 yíng dé
 赢得好评 yíng dé hǎo píng
 赢得荣誉 yíng dé róng yù
+赤崁楼 chì kǎn lóu
+赤嵌楼 chì kǎn lóu
 赤木律子 chì mù lǜ zi
 赤绳系足 chì shéng jì zú
 赫什 hè shí
@@ -20200,7 +20307,6 @@ export const wordReadings = `
 起房子 qǐ fáng zi
 起痱子 qǐ fèi zi
 起码要求 qǐ mǎ yāo qiú
-起落架 qǐ lào jià
 起落架轮 qǐ lào jià lún
 起解 qǐ jiè
 趁水和泥 chèn shuǐ huó ní
@@ -20222,13 +20328,14 @@ export const wordReadings = `
 趔趄 liè qie
 趔趔趄趄 liè liè qiè qiè
 趟水 tāng shuǐ
+趟浑水 tāng hún shuǐ
 足少阴肾经 zú shào yīn shèn jīng
 足月儿 zú yuè r
 足踏实地 zú tà shi dì
+足高气强 zú gāo qì jiàng
 趴得 pā dé
 趵突 bào tū
 趵突泉 bào tū quán
-跂想 qí xiǎng
 跋胡疐尾 bá hú zhì wěi
 跌弹斑鸠 diē dàn bān jiū
 跌跟头 diē gēn tou
@@ -20324,6 +20431,7 @@ export const wordReadings = `
 车削 chē xiāo
 车子 chē zi
 车把式 chē bǎ shi
+车斗 chē dǒu
 车篷子 chē péng zi
 车行 chē háng
 车行网 chē háng wǎng
@@ -20332,12 +20440,13 @@ export const wordReadings = `
 车都尉 chē dū wèi
 车铣刨磨 chē xǐ bào mó
 车链子 chē liàn zi
+车长 chē zhǎng
 车马炮 jū mǎ pào
 轧制 zhá zhì
+轧场 yà cháng
 轧差 gá chā
 轧机 zhá jī
 轧账 gá zhàng
-轧轧 gá gá
 轧轧声 gá gá shēng
 轧辊 zhá gǔn
 轧钢 zhá gāng
@@ -20363,7 +20472,6 @@ export const wordReadings = `
 转子泵 zhuàn zǐ bèng
 转导子 zhuǎn dǎo zi
 转差率 zhuǎn chā lǜ
-转干 zhuǎn gān
 转座子 zhuǎn zuò zi
 转弯子 zhuàn wān zi
 转弯抹角 zhuǎn wān mò jiǎo
@@ -20398,7 +20506,9 @@ export const wordReadings = `
 转速 zhuàn sù
 转速比 zhuàn sù bǐ
 转速表 zhuàn sù biǎo
+转铃 zhuàn líng
 转门 zhuàn mén
+转鼓 zhuàn gǔ
 轮子 lún zi
 轮子功 lún zi gōng
 轮机长 lún jī zhǎng
@@ -20463,13 +20573,16 @@ export const wordReadings = `
 载入史册 zǎi rù shǐ cè
 载入器 zǎi rù qì
 载弹量 zài dàn liàng
+载录 zǎi lù
 载明 zǎi míng
 载流子 zài liú zi
 载荷 zài hè
 轿子 jiào zi
 较劲儿 jiào jìn r
 较真儿 jiào zhēn r
+较短絜长 jiào duǎn xié cháng
 较短量长 jiào duǎn liáng cháng
+较长絜短 jiào cháng xié duǎn
 辈分 bèi fèn
 辈子 bèi zi
 辈数儿 bèi shù r
@@ -20496,7 +20609,6 @@ export const wordReadings = `
 辣椒干 là jiāo gān
 辣瓣儿酱 là bàn r jiàng
 辨子 biàn zi
-辩护士 biàn hù shi
 辩证逻辑 biàn zhèng luó ji
 辩难 biàn nàn
 辫儿 biàn r
@@ -20637,7 +20749,6 @@ export const wordReadings = `
 这下子 zhè xià zi
 这个 zhè ge
 这么点儿 zhè me diǎn r
-这么着 zhè me zhāo
 这份儿 zhè fèn r
 这会儿 zhè huì r
 这儿 zhè r
@@ -20719,6 +20830,7 @@ export const wordReadings = `
 连门儿 lián mén r
 连鬓胡子 lián bìn hú zi
 迪努瓦耶 dí nǔ wǎ yé
+迪吧 dí bā
 迪庆藏族自治州 dí qìng zàng zú zì zhì zhōu
 迪济耶 dí jì yé
 迫不得己 pò bù dé jǐ
@@ -20770,6 +20882,7 @@ export const wordReadings = `
 逆反应 nì fǎn yìng
 逆向反应 nì xiàng fǎn yìng
 逆差 nì chā
+逆行倒施 nì xíng dào shī
 逆转录子 nì zhuǎn lù zi
 选中 xuǎn zhòng
 选得 xuǎn dé
@@ -20815,9 +20928,7 @@ export const wordReadings = `
 逞性子 chěng xìng zi
 速冻干燥 sù dòng gān zào
 速记簿 sù jì bù
-速调管 sù diào guǎn
 造因得果 zào yīn dé guǒ
-造血 zào xiě
 造血型 zào xiě xíng
 造谣中伤 zào yáo zhòng shāng
 逮得 dǎi dé
@@ -20900,6 +21011,7 @@ export const wordReadings = `
 遣兵调将 qiǎn bīng diào jiāng
 遣将征兵 qiǎn jiàng zhēng bīng
 遣将调兵 qiǎn jiàng diào bīng
+遣闷 qiǎn mèn
 遥呼相应 yáo hū xiāng yìng
 遥相 yáo xiàng
 遥相呼应 yáo xiāng hū yìng
@@ -20927,7 +21039,6 @@ export const wordReadings = `
 邓少剡 dèng shào shàn
 邓波儿 dèng bō r
 邓荫南 dèng yīn nán
-邙山 māng shān
 邙山区 māng shān qū
 邢丫头 xíng yā tou
 邢先生 xíng xiān sheng
@@ -20987,10 +21098,10 @@ export const wordReadings = `
 那巧姐儿 nà qiǎo jiě r
 那干尸 nà gān shī
 那报子 nà bào zi
-那曲 nà qū
 那曲县 nà qū xiàn
 那曲地区 nà qū dì qū
 那曲镇 nà qū zhèn
+那末 nà me
 那板儿 nà bǎn r
 那狗子 nà gǒu zi
 那班儿 nà bān r
@@ -21024,6 +21135,7 @@ export const wordReadings = `
 邮政局长 yóu zhèng jú zhǎng
 邱先生 qiū xiān sheng
 邱公公 qiū gōng gong
+邱处机 qiū chǔ jī
 邱少云 qiū shào yún
 邱得用 qiū dé yòng
 邵力子 shào lì zi
@@ -21034,7 +21146,7 @@ export const wordReadings = `
 邻位效应 lín wèi xiào yìng
 邻基参与 lín jī cān yù
 郁先生 yù xiān sheng
-郁塞 yù sāi
+郁塞 yù sè
 郁郁累累 yù yù léi léi
 郁闷 yù mèn
 郁闷不乐 yù mèn bù lè
@@ -21057,6 +21169,7 @@ export const wordReadings = `
 郝璐璐 hǎo lù lu
 郝老爷 hǎo lǎo ye
 郝道长 hǎo dào zhǎng
+郢书燕说 yǐng shū yān shuō
 郦食其 lì yì jī
 部会首长 bù huì shǒu zhǎng
 部分 bù fen
@@ -21084,7 +21197,9 @@ export const wordReadings = `
 郭靖传 guō jìng zhuàn
 郭靖啊 guō jìng ā
 郭靖相 guō jìng xiàng
+都乐 dū lè
 都亚耶 dōu yà yé
+都亭侯 dū tíng hóu
 都会区 dū huì qū
 都俞吁咈 dōu yú yù fú
 都兰 dū lán
@@ -21137,9 +21252,12 @@ export const wordReadings = `
 都昌县 dū chāng xiàn
 都晋阳 dū jìn yáng
 都柏林 dū bó lín
+都柳江 dū liǔ jiāng
 都欢然 dū huān rán
+都江 dū jiāng
 都江堰 dū jiāng yàn
 都江堰市 dū jiāng yàn shì
+都洛邑 dū luò yì
 都灵 dū líng
 都监王 dū jiān wáng
 都督 dū du
@@ -21153,6 +21271,7 @@ export const wordReadings = `
 都统海 dū tǒng hǎi
 都统郎 dū tǒng láng
 都虞候 dū yú hòu
+都诺夫 dū nuò fū
 都邑常 dū yì cháng
 都邑镐 dū yì hào
 都鄙有章 dū bǐ yǒu zhāng
@@ -21163,6 +21282,7 @@ export const wordReadings = `
 鄙薄 bǐ bó
 酋长 qiú zhǎng
 酋长国 qiú zhǎng guó
+酌处 zhuó chǔ
 酌情处理 zhuó qíng chǔ lǐ
 酌量 zhuó liang
 配乐 pèi yuè
@@ -21304,7 +21424,6 @@ export const wordReadings = `
 重婚案 chóng hūn àn
 重婚纳妾 chóng hūn nà qiè
 重婚罪 chóng hūn zuì
-重子 zhòng zi
 重孙 chóng sūn
 重孙女 chóng sūn nǚ
 重孙子 chóng sūn zi
@@ -21354,6 +21473,7 @@ export const wordReadings = `
 重弹老调 chóng tán lǎo diào
 重归 chóng guī
 重归于好 chóng guī yú hǎo
+重录 chóng lù
 重影 chóng yǐng
 重抄 chóng chāo
 重报 chóng bào
@@ -21432,6 +21552,7 @@ export const wordReadings = `
 重游 chóng yóu
 重游旧地 chóng yóu jiù dì
 重演 chóng yǎn
+重熔 chóng róng
 重版 chóng bǎn
 重现 chóng xiàn
 重瓣胃 chóng bàn wèi
@@ -21444,9 +21565,11 @@ export const wordReadings = `
 重画 chóng huà
 重登 chóng dēng
 重睹天日 chóng dǔ tiān rì
+重码 chóng mǎ
 重纰貤缪 zhòng pī yì miào
 重组 chóng zǔ
 重组股 chóng zǔ gǔ
+重结晶 chóng jié jīng
 重置 chóng zhì
 重置成本 chóng zhì chéng běn
 重置费用 chóng zhì fèi yòng
@@ -21468,6 +21591,7 @@ export const wordReadings = `
 重言式 chóng yán shì
 重设 chóng shè
 重设键 chóng shè jiàn
+重访 chóng fǎng
 重译 chóng yì
 重试 chóng shì
 重读 chóng dú
@@ -21479,6 +21603,8 @@ export const wordReadings = `
 重蹈覆辙 chóng dǎo fù zhé
 重返 chóng fǎn
 重返家园 chóng fǎn jiā yuán
+重迭 chóng dié
+重述 chóng shù
 重迹屏气 zhòng jì bǐng qì
 重选 chóng xuǎn
 重选一次 chóng xuǎn yī cì
@@ -21505,7 +21631,6 @@ export const wordReadings = `
 野人献曝 yě rén xiàn bào
 野兔子 yě tù zi
 野劲儿 yě jìn r
-野叟曝言 yě sǒu bào yán
 野孩子 yě hái zi
 野山参 yě shān shēn
 野果子 yě guǒ zi
@@ -21530,6 +21655,7 @@ export const wordReadings = `
 量差 liàng chā
 量度 liáng dù
 量杯 liáng bēi
+量油尺 liáng yóu chǐ
 量瓶 liáng píng
 量程 liáng chéng
 量筒 liáng tǒng
@@ -21542,17 +21668,19 @@ export const wordReadings = `
 金中都 jīn zhōng dū
 金兀术 jīn wù zhú
 金兵相 jīn bīng xiàng
-金冠 jīn guàn
 金凤还巢 jīn fèng huán cháo
 金击子 jīn jī zi
 金刚眼睛 jīn gāng yǎn jing
 金刚钻 jīn gāng zuàn
+金匮 jīn guì
+金匮石室 jīn guì shí shì
 金发 jīn fà
 金发女郎 jīn fà nǚ láng
 金发碧眼 jīn fà bì yǎn
 金吾不禁 jīn wú bù jīn
 金嗓子 jīn sǎng zi
 金嗓子喉宝 jīn sǎng zi hóu bǎo
+金国汗 jīn guó hán
 金国王爷 jīn guó wáng ye
 金太太 jīn tài tai
 金娃娃 jīn wá wa
@@ -21590,6 +21718,7 @@ export const wordReadings = `
 金蝉长老 jīn chán zhǎng lǎo
 金都 jīn dū
 金钏儿 jīn chuàn r
+金钢钻 jīn gāng zuàn
 金钥匙 jīn yào shi
 金铁相 jīn tiě xiàng
 金铃子 jīn líng zi
@@ -21599,6 +21728,7 @@ export const wordReadings = `
 金鱼胡同 jīn yú hú tòng
 金鸡消息 jīn jī xiāo xi
 釦子 kòu zi
+鉴相器 jiàn xiàng qì
 錾子 zàn zi
 鏊子 ào zi
 针头削铁 zhēn tóu xiāo tiě
@@ -21662,16 +21792,13 @@ export const wordReadings = `
 钱袋子 qián dài zi
 钳子 qián zi
 钵子 bō zi
-钻井 zuàn jǐng
 钻井工 zuàn jǐng gōng
 钻井工程 zuàn jǐng gōng chéng
 钻井机 zuàn jǐng jī
 钻井泵 zuàn jǐng bèng
-钻井液 zuàn jǐng yè
 钻井理论 zuàn jǐng lǐ lùn
 钻井设计 zuàn jǐng shè jì
 钻井进尺 zuàn jǐng jìn chǐ
-钻井队 zuàn jǐng duì
 钻儿 zuàn r
 钻具 zuàn jù
 钻地弹 zuān dì dàn
@@ -21776,8 +21903,6 @@ export const wordReadings = `
 铣齿机 xǐ chǐ jī
 铭传 míng zhuàn
 铲子 chǎn zi
-银丝卷 yín sī juàn
-银冠 yín guàn
 银冠雌 yín guàn cí
 银发 yín fà
 银发族 yín fà zú
@@ -21854,6 +21979,7 @@ export const wordReadings = `
 铺张浪费 pū zhāng làng fèi
 铺成 pū chéng
 铺排 pū pái
+铺摊 pū tan
 铺放 pū fàng
 铺满 pū mǎn
 铺盖 pū gai
@@ -21861,6 +21987,7 @@ export const wordReadings = `
 铺盖卷儿 pū gài juǎn r
 铺眉苫眼 pū méi shān yǎn
 铺砌 pū qì
+铺筑 pū zhù
 铺管工人 pū guǎn gōng rén
 铺纸 pū zhǐ
 铺衬 pū chèn
@@ -21899,7 +22026,6 @@ export const wordReadings = `
 锋芒太露 fēng máng tài lòu
 锐利地 ruì lì de
 锔锅匠 jū guō jiàng
-错划 cuò huá
 错缪 cuò miào
 错误处理 cuò wù chǔ lǐ
 错误认识 cuò wù rèn shi
@@ -21927,7 +22053,7 @@ export const wordReadings = `
 镇长 zhèn zhǎng
 镊子 niè zi
 镍都 niè dū
-镏子 liú zi
+镏子 liù zi
 镏金 liú jīn
 镐头 gǎo tóu
 镖局子 biāo jú zi
@@ -21944,7 +22070,6 @@ export const wordReadings = `
 长上 zhǎng shàng
 长不大 zhǎng bù dà
 长亲 zhǎng qīn
-长传 cháng zhuàn
 长假 cháng jià
 长兄 zhǎng xiōng
 长兄为父 zhǎng xiōng wéi fù
@@ -21961,6 +22086,7 @@ export const wordReadings = `
 长大成人 zhǎng dà chéng rén
 长大衣 zhǎng dà yī
 长女 zhǎng nǚ
+长姊 zhǎng zǐ
 长子 zhǎng zǐ
 长子县 zhǎng zǐ xiàn
 长孙 zhǎng sūn
@@ -21987,8 +22113,6 @@ export const wordReadings = `
 长柄勺子 cháng bǐng sháo zi
 长歌当哭 cháng gē dàng kū
 长毛 zhǎng máo
-长毛兔 zhǎng máo tù
-长毛绒 zhǎng máo róng
 长溜儿 cháng liù r
 长满 zhǎng mǎn
 长牙 zhǎng yá
@@ -22053,6 +22177,7 @@ export const wordReadings = `
 闭一只眼 bì yī zhī yǎn
 闭上眼睛 bì shàng yǎn jing
 闭卷 bì juàn
+闭卷考试 bì juàn kǎo shì
 闭只眼 bì zhī yǎn
 闭塞 bì sè
 闭塞分区 bì sè fēn qū
@@ -22062,7 +22187,7 @@ export const wordReadings = `
 闭目塞耳 bì mù sè ěr
 闭目塞聪 bì mù sāi cōng
 闭门塞户 bì mén sāi hù
-闭门塞窦 bì mén sāi dòu
+闭门塞窦 bì mén sè dòu
 问卷 wèn juàn
 问卷调查 wèn juàn diào chá
 问难 wèn nàn
@@ -22216,8 +22341,6 @@ export const wordReadings = `
 防脱发 fáng tuō fà
 阳伞效应 yáng sǎn xiào yìng
 阳性反应 yáng xìng fǎn yìng
-阳曲 yáng qū
-阳曲县 yáng qū xiàn
 阳曲郡 yáng qū jùn
 阳率军 yáng shuài jūn
 阳相火 yáng xiàng huǒ
@@ -22283,12 +22406,14 @@ export const wordReadings = `
 阿尔摩哈 ā ěr mó ha
 阿尔杜塞 ā ěr dù sāi
 阿尔菲耶 ā ěr fēi yé
-阿尔都塞 ā ěr dōu sāi
+阿尔都塞 ā ěr dū sài
+阿巴嘎旗 ā bā gā qí
 阿布扎比酋长国 ā bù zhā bǐ qiú zhǎng guó
 阿干镇 ā gān zhèn
 阿弟仔 ā dì zǐ
 阿弥陀 ē mí tuó
 阿弥陀佛 ē mí tuó fó
+阿得雷 ā dé léi
 阿德儿 ā dé r
 阿思哈 ā sī ha
 阿房宫 ē páng gōng
@@ -22371,6 +22496,7 @@ export const wordReadings = `
 陈星星 chén xīng xing
 陈波儿 chén bō r
 陈相公 chén xiàng gong
+陈省身 chén xǐng shēn
 陈瞎子 chén xiā zi
 陈秀才 chén xiù cai
 陈老先生 chén lǎo xiān sheng
@@ -22413,7 +22539,6 @@ export const wordReadings = `
 院长室 yuàn zhǎng shì
 除丧 chú sāng
 除旧更新 chú jiù gēng xīn
-除邪 chú yé
 险些儿 xiǎn xiē r
 险弹 xiǎn dàn
 陪都 péi dū
@@ -22481,13 +22606,13 @@ export const wordReadings = `
 难民潮 nàn mín cháo
 难民署 nàn mín shǔ
 难民营 nàn mín yíng
+难经 nàn jīng
 难胞 nàn bāo
 难舍 nán shě
 难舍难分 nán shě nán fēn
 难舍难离 nán shě nán lí
 难过地 nán guò de
 雀儿 què r
-雀儿山 què r shān
 雀子 qiāo zi
 雀盲眼 qiǎo máng yǎn
 雁行 yàn háng
@@ -22510,7 +22635,6 @@ export const wordReadings = `
 集子 jí zi
 集束炸弹 jí shù zhà dàn
 集邮簿 jí yóu bù
-雏儿 chú r
 雕心雁爪 diāo xīn yàn zhǎo
 雕心鹰爪 diāo xīn yīng zhǎo
 雕虫薄技 diāo chóng bó jì
@@ -22520,9 +22644,7 @@ export const wordReadings = `
 雨雪霏霏 yù xuě fēi fēi
 雨顺风调 yǔ shùn fēng diào
 雪中鸿爪 xuě zhōng hóng zhǎo
-雪佛兰 xuě fú lán
 雪佛兰车 xuě fú lán chē
-雪佛莱 xuě fú lái
 雪儿 xuě r
 雪泥鸿爪 xuě ní hóng zhǎo
 雪花儿 xuě huā r
@@ -22534,7 +22656,6 @@ export const wordReadings = `
 零冠词 líng guàn cí
 零增长 líng zēng zhǎng
 零子 líng zi
-零担 líng dàn
 零散 líng sǎn
 零星知识 líng xīng zhī shi
 零活儿 líng huó r
@@ -22616,6 +22737,7 @@ export const wordReadings = `
 露露脸 lòu lòu liǎn
 露面 lòu miàn
 露面抛头 lòu miàn pāo tóu
+露风 lòu fēng
 露馅 lòu xiàn
 露馅儿 lòu xiàn r
 露马脚 lòu mǎ jiǎo
@@ -22632,7 +22754,6 @@ export const wordReadings = `
 青少年犯 qīng shào nián fàn
 青少棒 qīng shào bàng
 青山素子 qīng shān sù zi
-青干班 qīng gān bān
 青康藏 qīng kāng zàng
 青康藏高 qīng kāng zàng gāo
 青春少女 qīng chūn shào nǚ
@@ -22706,7 +22827,6 @@ export const wordReadings = `
 面卷 miàn juàn
 面如冠玉 miàn rú guàn yù
 面子 miàn zi
-面恶心善 miàn ě xīn shàn
 面条儿 miàn tiáo r
 面相 miàn xiàng
 面粉处理 miàn fěn chǔ lǐ
@@ -22727,7 +22847,6 @@ export const wordReadings = `
 鞭子 biān zi
 鞭子一样 biān zi yī yàng
 韦为相 wéi wéi xiàng
-韦伊塞 wéi yī sāi
 韦塞克 wéi sāi kè
 韦少爷 wéi shào ye
 韦应物 wéi yìng wù
@@ -22823,7 +22942,6 @@ export const wordReadings = `
 页状剥落 yè zhuàng bō luò
 顶体反应 dǐng tǐ fǎn yìng
 顶儿 dǐng r
-顶冠 dǐng guàn
 顶头上司 dǐng tóu shàng si
 顶子 dǐng zi
 顶尖儿 dǐng jiān r
@@ -22884,6 +23002,7 @@ export const wordReadings = `
 预测间隔 yù cè jiàn gé
 预调 yù diào
 预防接种 yù fáng jiē zhòng
+颅相学 lú xiàng xué
 领子 lǐng zi
 领导班子 lǐng dǎo bān zi
 领带卡 lǐng dài qiǎ
@@ -22930,7 +23049,6 @@ export const wordReadings = `
 颳得 guā dé
 风乾 fēng gān
 风乾机 fēng gān jī
-风信子 fēng xìn zi
 风儿 fēng r
 风压差 fēng yā chā
 风吹草低见牛羊 fēng chuī cǎo dī xiàn niú yáng
@@ -22999,7 +23117,6 @@ export const wordReadings = `
 饶有兴味 ráo yǒu xìng wèi
 饶有兴致 ráo yǒu xìng zhì
 饶有兴趣 ráo yǒu xìng qù
-饶舌调唇 ráo shé diào chún
 饺子 jiǎo zi
 饺子宴 jiǎo zi yàn
 饺子机 jiǎo zi jī
@@ -23024,11 +23141,11 @@ export const wordReadings = `
 馋嘴巴 chán zuǐ ba
 馋猫子 chán māo zi
 馍馍 mó mo
+馏分 liú fèn
 馒头 mán tou
 馒头山 mán tou shān
 馓子 sǎn zi
 首卷 shǒu juàn
-首发式 shǒu fà shì
 首只 shǒu zhī
 首四卷 shǒu sì juàn
 首因效应 shǒu yīn xiào yìng
@@ -23061,7 +23178,6 @@ export const wordReadings = `
 首饰 shǒu shi
 香叶冠 xiāng yè guàn
 香味儿 xiāng wèi r
-香奈儿 xiāng nài r
 香干 xiāng gān
 香桌儿 xiāng zhuō r
 香榧子 xiāng fěi zi
@@ -23096,7 +23212,6 @@ export const wordReadings = `
 马坪相 mǎ píng xiàng
 马塞克 mǎ sāi kè
 马塞塔 mǎ sāi tǎ
-马塞奥 mǎ sāi ào
 马塞诸塞 mǎ sāi zhū sāi
 马塞道 mǎ sāi dào
 马塞里 mǎ sāi lǐ
@@ -23116,7 +23231,6 @@ export const wordReadings = `
 马扎里沙里夫 mǎ zhá lǐ shā lǐ fū
 马拉喀什 mǎ lā kā shí
 马拉干 mǎ lā gān
-马撒 mǎ sǎ
 马斯哈 mǎ sī ha
 马曾德兰 mǎ zēng dé lán
 马朝旭 mǎ zhāo xù
@@ -23139,8 +23253,10 @@ export const wordReadings = `
 马贩子 mǎ fàn zi
 马路上 mǎ lù shang
 马路消息 mǎ lù xiāo xi
+马蹬 mǎ dèng
 马蹬子 mǎ dēng zi
 马道长 mǎ dào zhǎng
+马都拉 mǎ dū lā
 马都监 mǎ dū jiān
 马钱子 mǎ qián zi
 马镫 mǎ dèng
@@ -23161,6 +23277,7 @@ export const wordReadings = `
 骂不还口 mà bù huán kǒu
 骂咧 mà lie
 骂咧咧 mà liē liē
+骂谁 mà shuí
 骂骂咧咧 mà mà liē liē
 骄傲地 jiāo ào de
 骄儿 jiāo r
@@ -23206,12 +23323,12 @@ export const wordReadings = `
 骨牙粘连 gǔ yá zhān lián
 骨相 gǔ xiàng
 骨碌 gū lu
-骨碌碌 gū lū lū
+骨碌碌 gū lù lù
 骰子 tóu zi
 高个儿 gāo gè r
 高个子 gāo gè zi
 高丽 gāo lí
-高丽乐 gāo lí lè
+高丽乐 gāo lì yuè
 高丽人 gāo lí rén
 高丽军 gāo lí jūn
 高丽参 gāo lí shēn
@@ -23227,7 +23344,7 @@ export const wordReadings = `
 高丽菜 gāo lí cài
 高丽营 gāo lí yíng
 高丽营镇 gāo lí yíng zhèn
-高丽藏 gāo lí cáng
+高丽藏 gāo lì zàng
 高丽虹 gāo lí hóng
 高丽青 gāo lí qīng
 高义薄云 gāo yì bó yún
@@ -23298,7 +23415,6 @@ export const wordReadings = `
 鬼聪明 guǐ cōng ming
 鬼蜮伎俩 guǐ yù jì liǎng
 鬼魅伎俩 guǐ mèi jì liǎng
-魁梧 kuí wu
 魂不着体 hún bù zháo tǐ
 魍魍儿 wǎng wǎng r
 魏丞相 wèi chéng xiàng
@@ -23344,7 +23460,6 @@ export const wordReadings = `
 鲁儿虎 lǔ r hǔ
 鲁冠球 lǔ guàn qiú
 鲁卜哈 lǔ bǔ ha
-鲁塞德 lǔ sāi dé
 鲁斤燕削 lǔ jīn yàn xiāo
 鲁梅哈 lǔ méi ha
 鲁济济 lǔ jǐ jǐ
@@ -23364,6 +23479,7 @@ export const wordReadings = `
 鲜儿 xiān r
 鲜克有终 xiǎn kè yǒu zhōng
 鲜切花 xiān qiē huā
+鲜少 xiǎn shǎo
 鲜廉寡耻 xiǎn lián guǎ chǐ
 鲜有 xiǎn yǒu
 鲜见 xiǎn jiàn
@@ -23388,7 +23504,6 @@ export const wordReadings = `
 鸡虫得失 jī chóng dé shī
 鸡蛋里挑 jī dàn li tiāo
 鸡血 jī xiě
-鸡血石 jī xiě shí
 鸡血藤 jī xiě téng
 鸡骨头 jī gǔ tou
 鸣锣喝道 míng luó hè dào
@@ -23437,12 +23552,10 @@ export const wordReadings = `
 鹰爪虾 yīng zhǎo xiā
 鹰犬塞途 yīng quǎn sāi tú
 鹿儿 lù r
-鹿儿岛 lù r dǎo
 鹿儿岛县 lù r dǎo xiàn
 鹿喜欢 lù xǐ huan
 鹿子霖 lù zi lín
 鹿师傅 lù shī fu
-鹿死谁手 lù sǐ shéi shǒu
 鹿老儿 lù lǎo r
 鹿脯 lù fǔ
 麂子 jǐ zi
@@ -23509,6 +23622,7 @@ export const wordReadings = `
 黄少良 huáng shào liáng
 黄师爷 huáng shī ye
 黄干黑廋 huáng gān hēi sōu
+黄得功 huáng dé gōng
 黄昏时候 huáng hūn shí hou
 黄晕 huáng yùn
 黄曲霉 huáng qū méi
@@ -23562,11 +23676,11 @@ export const wordReadings = `
 黄须儿 huáng xū r
 黄骠马 huáng biāo mǎ
 黍子 shǔ zi
-黎塞留 lí sāi liú
 黎莉莉 lí lì li
 黏得 nián dé
 黏着 nián zhuó
 黏着力 nián zhuó lì
+黏着性 nián zhuó xìng
 黏着语 nián zhuó yǔ
 黏糊 nián hu
 黏糊糊 nián hū hū
@@ -23629,7 +23743,6 @@ export const wordReadings = `
 鼠蹊部 shǔ xī bù
 鼻儿 bí r
 鼻准儿 bí zhǔn r
-鼻出血 bí chū xiě
 鼻咽 bí yān
 鼻咽癌 bí yān ái
 鼻塞 bí sè
@@ -23671,6 +23784,7 @@ export const wordReadings = `
 龙狼传 lóng láng zhuàn
 龙眼乾 lóng yǎn gān
 龙船调 lóng chuán diào
+龙藏 lóng zàng
 龙门刨 lóng mén bào
 龙雕凤咀 lóng diāo fèng jǔ
 龚先生 gōng xiān sheng

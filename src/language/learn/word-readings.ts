@@ -21,10 +21,10 @@ export const wordReadings = \``;
 const corrected = new Map(
   correctedWords
     .trim()
-    .split('\n')
-    .map((line): [string, string] => [
-      line.slice(0, line.indexOf(' ')),
-      line.slice(line.indexOf(' ') + 1),
+    .split(/;\s+/u)
+    .map((entry): [string, string] => [
+      entry.slice(0, entry.indexOf(' ')),
+      entry.slice(entry.indexOf(' ') + 1),
     ]),
 );
 const neutral = new Set(neutralWords.split(' '));

@@ -1,4 +1,4 @@
-import { textAfter, wordAt, type Place } from '../place.ts';
+import { textAfter, textBefore, wordAt, type Place } from '../place.ts';
 
 const notVerb =
   /^(?:[的和与及、，。；：！？”》）,.;:!?]|等|上|下|内|外|里|中|是|为|由|已|将|之|均|也|都|或|绿|阔|肥|灵|$)/;
@@ -10,6 +10,7 @@ export function readDi(place: Place): string {
   const before = wordAt(place, -1);
   if (!/\p{Script=Han}$/u.test(before) && !/[”》]$/.test(before)) return 'dì';
   if (notVerb.test(textAfter(place))) return 'dì';
+  if (/[契高强深广]\S?度$/u.test(textBefore(place))) return 'de';
   if (before.length === 1 || placeOf.test(before)) return 'dì';
   return 'de';
 }
