@@ -8,6 +8,9 @@ import { untranslated } from '../../src/text/untranslated.ts';
 import { updateArticle, type Update } from '../../src/update/update.ts';
 import { anyPage, pagePiece } from '../ingest/page-text.ts';
 
+/** `PROPERTY_RUNS` asks for more. */
+const numRuns = Number(process.env.PROPERTY_RUNS ?? 300);
+
 const nameOf = (): string => 'section';
 
 /** A page as an article whose lines are translated, each in words of its own. */
@@ -62,7 +65,7 @@ function correct(
 }
 
 // Each of the runs reads and writes an article twice, which takes its time on a busy machine.
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: numRuns * 400 });
 
 describe('updating an article', () => {
   it('with the same source changes nothing', () => {
@@ -72,7 +75,7 @@ describe('updating an article', () => {
         fc.pre(folder !== undefined);
         expect(textsOf(update(folder, source).files)).toEqual(textsOf(folder.files));
       }),
-      { numRuns: 500 },
+      { numRuns },
     );
   });
 
@@ -92,7 +95,7 @@ describe('updating an article', () => {
         const again = update(folderOf(updated), corrected);
         expect(textsOf(again.files)).toEqual(textsOf(updated.files));
       }),
-      { numRuns: 500 },
+      { numRuns },
     );
   });
 
@@ -104,7 +107,7 @@ describe('updating an article', () => {
         const updated = update(folder, withoutSpace(source));
         expect(new Set(updated.lines.map(({ fate }) => fate))).toEqual(new Set(['kept']));
       }),
-      { numRuns: 500 },
+      { numRuns },
     );
   });
 });
