@@ -46,6 +46,7 @@ export function createCutter(general: Lexicon, own: Lexicon): (sentence: string)
   if (lines.length > 0) jieba.loadDict(Buffer.from(lines.join('\n')));
   const cutOwn = ownCutter(own);
   const seen = new Map<string, readonly CutWord[]>();
+  const kinds = new Map<string, string>();
 
   const look = (text: string): readonly CutWord[] => {
     const entry = general.get(text);
@@ -82,15 +83,21 @@ export function createCutter(general: Lexicon, own: Lexicon): (sentence: string)
     return undefined;
   };
 
-  const kindOf = (text: string): string | undefined => {
-    const [only, ...others] = jieba.tag(text, false);
-    return others.length === 0 ? only?.tag : undefined;
+  /** What kind of word the word list has it as, if it has it. */
+  const kindOf = (text: string): string => {
+    let kind = kinds.get(text);
+    if (kind === undefined) {
+      const [only, ...others] = jieba.tag(text, false);
+      kind = others.length === 0 ? (only?.tag ?? '') : '';
+      kinds.set(text, kind);
+    }
+    return kind;
   };
-  const isWord = (text: string): boolean => kindOf(text) !== undefined;
-  const isPerson = (text: string): boolean => kindOf(text) === 'nr';
+  const isWord = (text: string): boolean => kindOf(text) !== '';
+  const isPerson = (text: string): boolean => !general.has(text) && kindOf(text) === 'nr';
 
   const partsOfPhrase = (text: string): string[] | undefined =>
-    text.length > 3 && phrase.test(kindOf(text) ?? '') ? cutLongWord(text, isWord) : undefined;
+    text.length > 3 && phrase.test(kindOf(text)) ? cutLongWord(text, isWord) : undefined;
 
   /** The parts of a word, each as the whole is read where the dictionary says so. */
   const partsRead = (text: string, parts: readonly string[]): readonly CutWord[] => {
@@ -119,8 +126,10 @@ export function createCutter(general: Lexicon, own: Lexicon): (sentence: string)
 
   /** 区 that jieba cut from its name: 浑南, 区 → Húnnán Qū. */
   const divisionOf = (name: Token | undefined, text: string): readonly CutWord[] | undefined => {
+    if (text.length > 1) return undefined;
     const division = divisions[text];
-    if (division === undefined || typeof name !== 'string') return undefined;
+    // 衡阳省域 is no province.
+    if (division === undefined || text === '省' || typeof name !== 'string') return undefined;
     const entry = general.get(name);
     const single = entry?.length === 1 && isName(entry);
     return single ? [{ text, pinyin: [division] }] : undefined;
