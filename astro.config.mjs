@@ -10,6 +10,8 @@ export default defineConfig({
   trailingSlash: 'ignore',
   integrations: [
     sitemap({
+      // Lists of the same words in another order name the first list as theirs.
+      filter: (page) => !/\/words\/[^/]+\/$/.test(page),
       i18n: { defaultLocale: 'front', locales: { front: 'x-default', zh: 'zh-Hans', en: 'en' } },
     }),
   ],

@@ -1,7 +1,10 @@
 import { getCollection } from 'astro:content';
 import type { Article } from './article/model.ts';
-import { renderArticle, type RenderedArticle } from './article/render.ts';
+import { renderArticle } from './article/render.ts';
 import { findRenderings, findTerms, type Occurrence, type Term } from './article/terms.ts';
+import type { Dictionary } from './dictionary/dictionary.ts';
+import { readDictionary } from './dictionary/read.ts';
+import { exportFile, exportKinds, type ExportedFile } from './exports/formats.ts';
 import { createAnnotator } from './language/annotate.ts';
 import { levelOf } from './language/rarity.ts';
 import type { Word } from './language/word.ts';
@@ -9,6 +12,8 @@ import { createSentenceRenderer } from './markdown/sentence-renderer.ts';
 import type { NotedStretch } from './markdown/rehype-terms.ts';
 import { noteAddress } from './routes.ts';
 import { languages } from './text/language.ts';
+import type { ArticleWithVocabulary } from './vocabulary/article-with-vocabulary.ts';
+import { vocabularyOf } from './vocabulary/vocabulary-of.ts';
 
 /** What the loader stores of an article. */
 export interface ArticleEntry {
@@ -30,10 +35,10 @@ export async function articlePaths() {
   );
 }
 
-let rendered: Promise<RenderedArticle[]> | undefined;
+let rendered: Promise<ArticleWithVocabulary[]> | undefined;
 
-/** All articles as HTML, the newest first; rendered once a build, anew on every call in development. */
-export function getArticles(): Promise<RenderedArticle[]> {
+/** All articles as HTML with their words, the newest first; made once a build, anew on every call in development. */
+export function getArticles(): Promise<ArticleWithVocabulary[]> {
   if (rendered === undefined || import.meta.env.DEV) rendered = renderAll();
   return rendered;
 }
@@ -44,18 +49,45 @@ export async function getEntries(): Promise<ArticleEntry[]> {
   return entries.map(({ data }) => data as unknown as ArticleEntry);
 }
 
-async function renderAll(): Promise<RenderedArticle[]> {
+let exported: Promise<Map<string, ExportedFile[]>> | undefined;
+
+/** Every article's files by its slug; made once a build, anew on every call in development. */
+export function getDownloads(): Promise<Map<string, ExportedFile[]>> {
+  if (exported === undefined || import.meta.env.DEV) exported = exportAll();
+  return exported;
+}
+
+async function exportAll(): Promise<Map<string, ExportedFile[]>> {
+  const [entries, articles] = await Promise.all([getEntries(), getArticles()]);
+  const vocabularies = new Map(articles.map(({ slug, vocabulary }) => [slug, vocabulary]));
+  const files = new Map<string, ExportedFile[]>();
+  for (const entry of entries) {
+    const { slug } = entry.article;
+    const vocabulary = vocabularies.get(slug) ?? { entries: [], compounds: [] };
+    const exportable = { ...entry, vocabulary: () => Promise.resolve(vocabulary) };
+    files.set(slug, await Promise.all(exportKinds.map((kind) => exportFile(exportable, kind))));
+  }
+  return files;
+}
+
+let dictionary: Promise<Dictionary> | undefined;
+
+async function renderAll(): Promise<ArticleWithVocabulary[]> {
+  dictionary ??= readDictionary();
+  const words = await dictionary;
   const entries = await getEntries();
   return entries
-    .map(renderEntry)
+    .map((entry) => renderEntry(entry, words))
     .sort((a, b) => b.date.localeCompare(a.date) || a.slug.localeCompare(b.slug));
 }
 
-function renderEntry({ article, lexicons, terms }: ArticleEntry): RenderedArticle {
-  const annotate = createAnnotator({
-    general: new Map(lexicons.general),
-    own: new Map(lexicons.own),
-  });
+function renderEntry(
+  { article, lexicons, terms }: ArticleEntry,
+  dictionary: Dictionary,
+): ArticleWithVocabulary {
+  const general = new Map(lexicons.general);
+  const own = new Map(lexicons.own);
+  const annotate = createAnnotator({ general, own });
   const stretches = (found: Occurrence[]): NotedStretch[] =>
     found.map(({ term, start, end }) => ({ id: term.id, start, end }));
   const renderer = createSentenceRenderer({
@@ -68,5 +100,11 @@ function renderEntry({ article, lexicons, terms }: ArticleEntry): RenderedArticl
     },
     address: noteAddress,
   });
-  return renderArticle(article, renderer, terms);
+  const vocabulary = vocabularyOf(article, {
+    annotate,
+    dictionary,
+    terms,
+    lexicons: [own, general],
+  });
+  return { ...renderArticle(article, renderer, terms), vocabulary };
 }

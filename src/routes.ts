@@ -14,6 +14,13 @@ export const routes = {
   whole: (language: Language, article: string) => under(`/${language}/${article}/all/`),
   section: (language: Language, article: string, section: string) =>
     under(`/${language}/${article}/${section}/`),
+  words: (language: Language, article: string, order?: string) =>
+    under(`/${language}/${article}/words/${order === undefined ? '' : `${order}/`}`),
+  /** The words of a section alone. */
+  sectionWords: (language: Language, article: string, section: string) =>
+    under(`/${language}/${article}/words/#in-${section}`),
+  /** The cards of a section's words, as JSON. */
+  wordsData: (article: string, section: string) => under(`/words/${article}/${section}.json`),
   download: (file: string) => under(`/downloads/${file}`),
   font: (file: string) => under(`/fonts/${file}`),
   asset: (file: string) => under(`/${file}`),

@@ -10,6 +10,9 @@ export const basePath = given('BASE_PATH') ?? '/';
 /** The site's name in both languages. */
 export const siteName = { zh: '双读', en: 'Shuangdu' } as const;
 
+/** The program's version, as in `package.json`. */
+export const version = '0.1.0';
+
 /** An environment variable, one that is set to nothing being not given. */
 function given(name: string): string | undefined {
   const value = process.env[name];

@@ -35,19 +35,27 @@ const edit = z.discriminatedUnion('edit', [
   }),
 ]);
 
-const part = z
-  .strictObject({
-    /** The part's heading, clause by clause. */
-    heading: heading.optional(),
-    /** The newspaper's jump line, where the part continues another page. */
-    jumpLine: bilingual.optional(),
-    /** What readers should know of this part. */
-    note: bilingual.optional(),
-    /** Names of section files, in reading order. */
-    sections: z.array(z.string().min(1)).min(1),
-  })
-  .refine((value) => value.heading !== undefined || value.jumpLine !== undefined, {
-    message: 'a part to have a heading or a jump line',
+const part = z.strictObject({
+  /** The part's heading, clause by clause. */
+  heading: heading.optional(),
+  /** The newspaper's jump line, where the part continues another page. */
+  jumpLine: bilingual.optional(),
+  /** What readers should know of this part. */
+  note: bilingual.optional(),
+  /** Names of section files, in reading order. */
+  sections: z.array(z.string().min(1)).min(1),
+});
+
+/** Parts in reading order; the first may stand under the article's title, with nothing of its own. */
+const parts = z
+  .array(part)
+  .min(1)
+  .check(({ value, issues }) => {
+    for (const [index, { heading, jumpLine }] of value.entries()) {
+      if (index === 0 || heading !== undefined || jumpLine !== undefined) continue;
+      const message = 'a part after the first to have a heading or a jump line';
+      issues.push({ code: 'custom', message, path: [index], input: value[index] });
+    }
   });
 
 /** The format of an article's `article.yaml`. */
@@ -65,7 +73,7 @@ export const metadataSchema = z.strictObject({
   date: z.string().refine(isDate, 'a date such as "2020", "2020-01" or "2020-01-08"'),
   /** Why the date is not complete. */
   dateNote: bilingual.optional(),
-  parts: z.array(part).min(1),
+  parts,
   /** Every difference between the source and the sections other than white space. */
   ledger: z.array(edit).default([]),
 });

@@ -17,7 +17,7 @@ export interface Section {
   name: string;
   /** Its name in addresses: `culture`. */
   slug: string;
-  /** Absent where the text opens a part under the part's own heading. */
+  /** Absent where the text opens a part under the part's own heading, or the article under its title. */
   heading?: Heading | undefined;
   paragraphs: readonly Paragraph[];
 }
@@ -59,10 +59,11 @@ export function sectionsOf(article: Article): Section[] {
   return article.parts.flatMap(({ sections }) => sections);
 }
 
-/** What a section is called: its heading, or that of the part it opens. */
-export function headingOf(section: Section, part: Part): Heading {
-  const heading = section.heading ?? part.heading;
-  if (heading === undefined)
-    throw new Error(`Section ${section.name} has no heading, and its part has none`);
-  return heading;
+/** What a section is called: its heading, that of the part it opens, or the title of the article. */
+export function headingOf(
+  section: Section,
+  part: Part,
+  { title }: Pick<Article, 'title'>,
+): Heading {
+  return section.heading ?? part.heading ?? { zh: [title.zh], en: [title.en] };
 }

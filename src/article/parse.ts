@@ -56,9 +56,9 @@ export function parseArticle({ slug, path, files }: ArticleFolder): ParsedArticl
     ...checkPartHeadings(file, parts, metadata.positionOf),
     ...checkOrder({ path, files, parts, positionOf: metadata.positionOf }),
   );
-  const sectionsOf = (names: string[], hasHeading: boolean): Section[] =>
+  const sectionsOf = (names: string[], hasName: boolean): Section[] =>
     names.flatMap((name, index) => {
-      const read = readSection(name, path, texts, hasHeading && index === 0);
+      const read = readSection(name, path, texts, hasName && index === 0);
       if (read === undefined) return [];
       sectionFiles.set(name, read.sides);
       findings.push(...read.findings);
@@ -67,9 +67,9 @@ export function parseArticle({ slug, path, files }: ArticleFolder): ParsedArticl
   const article: Article = {
     slug,
     ...rest,
-    parts: parts.map((part) => ({
+    parts: parts.map((part, index) => ({
       ...part,
-      sections: sectionsOf(part.sections, part.heading !== undefined),
+      sections: sectionsOf(part.sections, index === 0 || part.heading !== undefined),
     })),
   };
   return findings.length === 0 ? { ...parsed, article } : parsed;

@@ -24,7 +24,8 @@ export interface ReadSection {
 
 /**
  * Reads a section's two files and pairs them; `undefined` where one of them has no text.
- * `opensPart`: whether it stands first in a part with a heading, and so may go without one.
+ * `opensPart`: whether it stands first in the article or in a part with a heading, and so may go
+ * without one.
  */
 export function readSection(
   name: string,
@@ -73,7 +74,7 @@ function pairHeadings(
     if (!opensPart) {
       const what = {
         found: 'a section without a heading',
-        expected: 'one, as it does not open a part that has one',
+        expected: 'one, as it opens neither the article nor a part that has one',
       };
       findings.push(error({ file: zh.file }, 'heading-missing', what));
     }

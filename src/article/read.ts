@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ContentFolder } from './content.ts';
 import type { ArticleFolder } from './parse.ts';
+import { settleContent } from './settle.ts';
 
 const sharedFiles = ['lexicon.yaml', 'terms.yaml'];
 const hidden = /(^|\/)\./;
@@ -9,10 +10,12 @@ const hidden = /(^|\/)\./;
 const readable = /\.(md|yaml|txt)$/;
 
 /**
- * Reads the content folder: every folder in it is an article.
+ * Reads the content folder: every folder in it is an article, but for hidden ones. What commands that
+ * were killed left half done is settled first.
  * Rejects with the system's error if the folder cannot be read.
  */
 export async function readContent(path: string): Promise<ContentFolder> {
+  settleContent(path);
   const entries = await readdir(path, { withFileTypes: true });
   const folders = entries.filter((entry) => entry.isDirectory() && !hidden.test(entry.name));
   const names = new Set(entries.map(({ name }) => name));

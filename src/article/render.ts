@@ -21,9 +21,9 @@ export interface RenderedPair extends Bilingual {
 
 export interface RenderedSection {
   slug: string;
-  /** Absent where the section stands under its part's heading. */
+  /** Absent where the section stands under its part's heading or the article's title. */
   heading?: RenderedHeading | undefined;
-  /** What the section is called, as text; that of its part where it has no heading of its own. */
+  /** What the section is called, as text; its part's or the article's name where it has none of its own. */
   name: Heading;
   part: PartFrame;
   /** Its first sentence, as text. */
@@ -39,7 +39,7 @@ export type RenderedHeading = Bilingual<readonly string[]>;
 /** What a part says of itself. */
 export interface PartFrame {
   heading?: RenderedHeading | undefined;
-  /** What the part is called, as text: its heading, or its jump line. */
+  /** What the part is called, as text: its heading, its jump line, or the article's title. */
   name: Heading;
   jumpLine?: Bilingual | undefined;
   note?: Bilingual | undefined;
@@ -80,7 +80,7 @@ export function renderArticle(
   const renderSection = (section: Section, part: Part, frame: PartFrame): RenderedSection => ({
     slug: section.slug,
     heading: section.heading && heading(section.heading),
-    name: standInHeading(headingOf(section, part)),
+    name: standInHeading(headingOf(section, part, article)),
     part: frame,
     opening: openingOf(section),
     paragraphs: section.paragraphs.map((pairs, paragraph) =>
@@ -105,7 +105,7 @@ export function renderArticle(
       heading: part.heading && heading(part.heading),
       name: part.heading
         ? standInHeading(part.heading)
-        : { zh: [jumpLine?.zh ?? ''], en: [jumpLine?.en ?? ''] },
+        : inClauses(jumpLine ?? standIn(article.title)),
     };
     const whole = { ...part, sections: own };
     return { ...frame, sections: own.map((section) => renderSection(section, whole, frame)) };
@@ -126,6 +126,10 @@ export function renderArticle(
     sections,
     terms: [...new Set(sections.flatMap((section) => section.terms))],
   };
+}
+
+function inClauses({ zh, en }: Bilingual): Heading {
+  return { zh: [zh], en: [en] };
 }
 
 function openingOf({ paragraphs }: Section): Bilingual {

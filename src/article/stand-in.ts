@@ -11,11 +11,16 @@ export function standInHeading({ zh, en }: Heading): Heading {
   return { zh, en: en.some(isUntranslated) ? zh : en };
 }
 
-/** How many of an article's sentences and titles are still to be translated. */
-export function countUntranslated(article: Article): number {
+/** The English of an article's sentences and titles that are still to be translated. */
+export function untranslatedIn(article: Article): string[] {
   const sections = sectionsOf(article);
   const headings = [...article.parts, ...sections].flatMap(({ heading }) => heading?.en ?? []);
   const sentences = sections.flatMap(({ paragraphs }) => paragraphs.flat().map(({ en }) => en));
   const titles = [article.title.en, article.subtitle?.en ?? '', article.description.en];
-  return [...titles, ...headings, ...sentences].filter(isUntranslated).length;
+  return [...titles, ...headings, ...sentences].filter(isUntranslated);
+}
+
+/** How many of an article's sentences and titles are still to be translated. */
+export function countUntranslated(article: Article): number {
+  return untranslatedIn(article).length;
 }

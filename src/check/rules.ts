@@ -1,3 +1,5 @@
+import { doubtsSettled } from './doubts-settled.ts';
+import { leftOver } from './left-over.ts';
 import { lexiconUsed } from './lexicon-used.ts';
 import type { Rule } from './rule.ts';
 import { sourceAccount } from './source-account.ts';
@@ -5,4 +7,11 @@ import { termsUsed } from './terms-used.ts';
 import { untranslated } from './untranslated.ts';
 
 /** Every editorial rule that content has to keep once it parses. */
-export const rules: readonly Rule[] = [sourceAccount, termsUsed, lexiconUsed, untranslated];
+export const rules: readonly Rule[] = [
+  sourceAccount,
+  termsUsed,
+  lexiconUsed,
+  untranslated,
+  doubtsSettled,
+  leftOver,
+];

@@ -7,18 +7,21 @@ import type { Position } from '../text/position.ts';
 import { isUntranslated } from '../text/untranslated.ts';
 import type { Rule } from './rule.ts';
 
-/** Every term occurs, and wherever it does the English has one of its renderings. */
+/**
+ * Every term occurs, and wherever it does the English has one of its renderings; a line in doubt may be
+ * the English of another.
+ */
 export const termsUsed: Rule = ({ articles, terms: { terms, positionOf }, path }) => {
   const used = new Set<string>();
   const findings = articles.flatMap((content) =>
-    pairsOf(content).flatMap(({ pair, file, ...place }): Finding[] => {
+    pairsOf(content).flatMap(({ pair, inDoubt = false, ...place }): Finding[] => {
       const occurring = new Set(findTerms(plainText(pair.zh), terms).map(({ term }) => term));
       occurring.forEach(({ zh }) => used.add(zh));
       const rendered = renderedTerms(plainText(pair.en), [...occurring]);
       return [...occurring]
-        .filter((term) => !rendered.has(term) && !isUntranslated(pair.en))
+        .filter((term) => !rendered.has(term) && !inDoubt && !isUntranslated(pair.en))
         .map((term) =>
-          error({ file, ...place }, 'term-rendering', {
+          error(place, 'term-rendering', {
             found: `no rendering of ${term.zh}`,
             expected: term.en.map((rendering) => `“${rendering}”`).join(' or '),
             hint: `word it so, or add the rendering to ${path}/terms.yaml`,
@@ -43,6 +46,7 @@ export const termsUsed: Rule = ({ articles, terms: { terms, positionOf }, path }
 interface PlacedPair extends Position {
   pair: Pair;
   file: string;
+  inDoubt?: boolean;
 }
 
 /** Terms looked for one by one, as the rendering of one may be part of another's. */
@@ -62,13 +66,14 @@ function pairsOf({ article, path, positionOf, sectionFiles }: ArticleContent): P
     ...sectionsOf(article).flatMap(({ name, heading, paragraphs }) => {
       const side = sectionFiles.get(name)?.en;
       if (side === undefined) return [];
-      const { file, headingPosition } = side;
+      const { file, headingPosition, doubts } = side;
       const lines = side.paragraphs.flat();
+      const inDoubt = new Set(doubts.map(({ line }) => line + 1));
       return [
         ...headingPairs(heading, { file, ...headingPosition }),
         ...paragraphs.flat().map((pair, index) => {
           const { line, column } = lines[index] ?? headingPosition;
-          return { pair, file, line, column };
+          return { pair, file, line, column, inDoubt: inDoubt.has(line) };
         }),
       ];
     }),

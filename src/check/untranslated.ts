@@ -1,4 +1,4 @@
-import { countUntranslated } from '../article/stand-in.ts';
+import { untranslatedIn } from '../article/stand-in.ts';
 import type { Finding } from '../text/finding.ts';
 import { fileStart } from '../text/position.ts';
 import { untranslated as marker } from '../text/untranslated.ts';
@@ -7,8 +7,10 @@ import type { Rule } from './rule.ts';
 /** Every line has its English; lines that are marked as still to come are counted, article by article. */
 export const untranslated: Rule = ({ articles }) =>
   articles.flatMap(({ article, path }): Finding[] => {
-    const count = article === undefined ? 0 : countUntranslated(article);
+    const lines = article === undefined ? [] : untranslatedIn(article);
+    const count = lines.length;
     if (count === 0) return [];
+    const outdated = lines.filter((line) => line !== marker).length;
     return [
       {
         ...fileStart,
@@ -17,6 +19,9 @@ export const untranslated: Rule = ({ articles }) =>
         severity: 'warning',
         found: `${count} ${count === 1 ? 'line' : 'lines'} of English still to come`,
         expected: `a translation in place of every ${marker}`,
+        ...(outdated > 0 && {
+          hint: `${outdated} of them can be mended from what stands behind it`,
+        }),
       },
     ];
   });

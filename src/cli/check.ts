@@ -1,9 +1,9 @@
-import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseContent } from '../article/content.ts';
+import { concerning } from '../check/concerning.ts';
 import { checkContent } from '../check/run.ts';
-import { formatFinding, type Finding } from '../text/finding.ts';
-import { readContentFolder } from './content-folder.ts';
+import { formatFinding } from '../text/finding.ts';
+import { checkSlugs, readContentFolder } from './content-folder.ts';
 import { UsageError } from './usage-error.ts';
 
 const usage = 'Usage: shuangdu check [SLUG…] [--json]';
@@ -15,19 +15,9 @@ const usage = 'Usage: shuangdu check [SLUG…] [--json]';
 export async function check(args: string[]): Promise<number> {
   const { slugs, json } = parse(args);
   const folder = await readContentFolder();
-  const known = folder.articles.map(({ slug }) => slug);
-  const unknown = slugs.find((slug) => !known.includes(slug));
-  if (unknown !== undefined) {
-    throw new UsageError(`Unknown article “${unknown}”. Use one of: ${known.join(', ')}.`);
-  }
-  const inScope = (file: string): boolean =>
-    slugs.length === 0 || slugs.some((slug) => file.startsWith(`${folder.path}/${slug}/`));
-  /** Faults of what all articles share count for each of them; terms that none has do not. */
-  const isShared = ({ file, rule }: Finding): boolean =>
-    dirname(file) === folder.path && rule !== 'term-unused';
-  const findings = checkContent(parseContent(folder)).filter(
-    (finding) => inScope(finding.file) || isShared(finding),
-  );
+  checkSlugs(slugs, folder);
+  const all = checkContent(parseContent(folder));
+  const findings = slugs.length === 0 ? all : concerning(all, folder.path, slugs);
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   if (json) {
     console.log(JSON.stringify(findings, undefined, 2));

@@ -13,3 +13,11 @@ export function readContentFolder(): Promise<ContentFolder> {
   }
   return readContent(contentFolder);
 }
+
+/** Checks that articles are in the content folder; if one is not, says which ones are. */
+export function checkSlugs(slugs: readonly string[], { articles }: ContentFolder): void {
+  const known = articles.map(({ slug }) => slug);
+  const unknown = slugs.find((slug) => !known.includes(slug));
+  if (unknown === undefined) return;
+  throw new UsageError(`Unknown article “${unknown}”. Use one of: ${known.join(', ')}.`);
+}

@@ -7,6 +7,8 @@ type Command = (args: string[]) => Promise<number>;
 /** Every command, loaded only when asked for. */
 const commands: Record<string, () => Promise<Command>> = {
   check: async () => (await import('./check.ts')).check,
+  export: async () => (await import('./export.ts')).exportArticle,
+  import: async () => (await import('./import.ts')).importTsv,
   ingest: async () => (await import('./ingest.ts')).ingest,
   pinyin: async () => (await import('./pinyin.ts')).pinyin,
 };

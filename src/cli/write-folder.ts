@@ -4,12 +4,12 @@ import {
   fsyncSync,
   mkdirSync,
   openSync,
-  readdirSync,
   renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
+import { namesBeside, settleContent } from '../article/settle.ts';
 
 export interface FolderToWrite {
   /** Where it is to stand: `content/slug`. */
@@ -24,39 +24,28 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 /**
  * Writes a folder whole or not at all: beside its place first, to the disk, then renamed. Gives the
  * path of the folder that stood there before, if one did. Throws the system's error, with all as it
- * was, if anything fails.
+ * was, if anything fails; a run that is killed leaves what `settleContent` settles.
  */
 export function writeFolder({ path, files, replace }: FolderToWrite): string | undefined {
-  const [parent, name] = [dirname(path), path.slice(dirname(path).length + 1)];
-  removeLeftovers(parent, name);
-  const beside = join(parent, `.${name}.new-${process.pid}`);
+  const [parent, name] = [dirname(path), basename(path)];
+  settleContent(parent);
+  const { unfinished, ready } = namesBeside(parent, name);
   const ignore = (): void => undefined;
   // A signal is let through again only when the folder stands, or is gone.
   for (const signal of signals) process.on(signal, ignore);
   try {
-    writeFiles(beside, files);
-    return swapIn(beside, path, replace ? freeName(parent, name) : undefined);
+    writeFiles(unfinished, files);
+    if (replace && existsSync(path)) {
+      renameSync(unfinished, ready);
+      return swap(ready, path, freeName(parent, name));
+    }
+    putInPlace(unfinished, path);
+    return undefined;
   } finally {
-    rmSync(beside, { recursive: true, force: true });
+    attempt(() => {
+      rmSync(unfinished, { recursive: true, force: true });
+    });
     for (const signal of signals) process.off(signal, ignore);
-  }
-}
-
-/** Removes what a run that was killed has left. */
-function removeLeftovers(parent: string, name: string): void {
-  for (const entry of readdirSync(parent)) {
-    const pid = entry.startsWith(`.${name}.new-`) ? Number(entry.split('-').at(-1)) : NaN;
-    if (Number.isInteger(pid) && !isRunning(pid))
-      rmSync(join(parent, entry), { recursive: true, force: true });
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
   }
 }
 
@@ -82,20 +71,41 @@ function flush(folder: string): void {
   }
 }
 
-function swapIn(beside: string, path: string, kept: string | undefined): string | undefined {
-  const stands = existsSync(path);
-  if (stands && kept === undefined) {
-    throw Object.assign(new Error(`${path} exists`), { code: 'EEXIST', path });
-  }
-  if (stands && kept !== undefined) renameSync(path, kept);
+function putInPlace(written: string, path: string): void {
+  // An empty folder would give way silently.
+  if (existsSync(path)) throw Object.assign(new Error(`${path} exists`), { code: 'EEXIST', path });
+  renameSync(written, path);
+  attempt(() => {
+    flush(dirname(path));
+  });
+}
+
+/** Puts a whole folder in the place of another, which it keeps. */
+function swap(ready: string, path: string, kept: string): string {
   try {
-    renameSync(beside, path);
+    renameSync(path, kept);
+    try {
+      putInPlace(ready, path);
+    } catch (error) {
+      renameSync(kept, path);
+      throw error;
+    }
+    return kept;
   } catch (error) {
-    if (stands && kept !== undefined) renameSync(kept, path);
+    attempt(() => {
+      if (existsSync(path)) rmSync(ready, { recursive: true, force: true });
+    });
     throw error;
   }
-  flush(dirname(path));
-  return stands ? kept : undefined;
+}
+
+/** Does what may fail without harm: the folder stands, or stands as it was, either way. */
+function attempt(action: () => void): void {
+  try {
+    action();
+  } catch {
+    // What is left over goes with the next run.
+  }
 }
 
 /** A hidden name beside, which no article has. */

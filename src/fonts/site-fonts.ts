@@ -1,6 +1,7 @@
 import type { RenderedArticle } from '../article/render.ts';
 import { messages } from '../i18n/messages.ts';
 import { siteName } from '../site.ts';
+import type { ArticleWithVocabulary } from '../vocabulary/article-with-vocabulary.ts';
 import { coverage } from './coverage.ts';
 import { fontFiles, type FontFile } from './subset.ts';
 
@@ -14,16 +15,16 @@ const frame =
     )
     .join('') + Object.values(siteName).join('');
 
-const known = new WeakMap<RenderedArticle, FontFile[]>();
+const known = new WeakMap<ArticleWithVocabulary, FontFile[]>();
 
-/** The fonts of pages that show one article: its text, and bold its headings and terms. */
-export function articleFonts(article: RenderedArticle): FontFile[] {
+/** The fonts of pages that show one article: its text and words, and bold its headings and terms. */
+export function articleFonts(article: ArticleWithVocabulary): FontFile[] {
   const files = known.get(article) ?? cutsFor(article);
   known.set(article, files);
   return files;
 }
 
-function cutsFor(article: RenderedArticle): FontFile[] {
+function cutsFor(article: ArticleWithVocabulary): FontFile[] {
   const { parts, title, subtitle, terms } = article;
   const names = parts.flatMap((part) => [part.name, ...part.sections.map(({ name }) => name)]);
   const bold = JSON.stringify([title, subtitle, names, terms.map(({ zh, en }) => [zh, en])]);

@@ -39,14 +39,53 @@ export const en: Messages = {
   sentenceLink: (id) => `Link to this sentence, ${id}`,
   notes: 'Notes',
   notesHint: 'on the words underlined with dots',
+  card: {
+    occurs: (count) => (count === 1 ? 'Once in this article' : `${count} times in this article`),
+    within: 'Part of',
+    inParts: 'Part by part',
+    noSense: 'Not in the dictionary',
+    unavailable: 'The dictionary cannot be reached now',
+    copy: 'Copy',
+    copied: 'Copied',
+    vocabulary: 'Vocabulary',
+  },
   published: (source, date) => `First published in ${source}, ${date}`,
   downloads: 'Downloads',
   download: {
     source: 'The text as received (plain text, unchanged)',
     zh: 'The Chinese (plain text)',
     en: 'The English (plain text)',
-    tsv: 'Sentence by sentence (tab-separated)',
+    tsv: 'Sentence by sentence (tab-separated, for spreadsheets)',
+    tmx: 'Sentence by sentence (TMX, for translation tools)',
+    words: 'The words (tab-separated, for spreadsheets)',
+    anki: 'The words (flashcards for Anki)',
   },
+  words: 'Vocabulary',
+  wordsHint: 'pinyin, meaning, difficulty',
+  sectionWords: 'Vocabulary of this section',
+  wordsDescription: (title, words, compounds) =>
+    `${words} words and ${compounds} phrases of “${title}”, with pinyin, meaning, difficulty and first sentence.`,
+  wordsCount: (words, compounds) =>
+    `${words} words, and ${compounds} phrases and longer names. On paper it is a study sheet.`,
+  wordsCredit: (dictionary, licence) =>
+    `Meanings are from ${dictionary} (${licence}), shortened, put in the order that fits the translation and spelled with tone marks; the meanings here are under the same licence. Set phrases and names are rendered as in the translation.`,
+  levelsExplained: (first, second, third, fourth) =>
+    `Difficulty is how rare a word is in newspapers and books in general, by its rank in the frequencies of jieba’s dictionary: level 1 up to rank ${first.toLocaleString('en')}, level 2 up to ${second.toLocaleString('en')}, level 3 up to ${third.toLocaleString('en')}, level 4 up to ${fourth.toLocaleString('en')}, level 5 beyond.`,
+  level: (level) => `level ${level}`,
+  levelUpTo: (level, to) => `Level ${level}: the ${to.toLocaleString('en')} commonest words`,
+  levelBetween: (level, from, to) =>
+    `Level ${level}: ranks ${(from + 1).toLocaleString('en')} to ${to.toLocaleString('en')}`,
+  levelBeyond: (level, from) =>
+    `Level ${level}: not among the ${from.toLocaleString('en')} commonest words`,
+  wordGroups: {
+    words: 'Words',
+    names: 'Names (not graded)',
+    compounds: 'Phrases and longer names',
+  },
+  sortedBy: 'Sort by',
+  orders: { occurrence: 'Appearance', frequency: 'Count', difficulty: 'Difficulty' },
+  onlySection: 'Filter by section',
+  allSections: 'All sections',
   ledger: 'Edits',
   ledgerIntro:
     'White space aside, the Chinese here differs from the text as received in these places:',

@@ -31,7 +31,10 @@ export function accountFor(draft: Draft, order: readonly Published[]): LedgerEnt
   const units = dropUnpublished(scroll, unitsOf(draft, order));
   const settled = moveIntoOrder(scroll, units);
   supply(scroll, settled, order);
-  return scroll.entries;
+  if (!scroll.isExhausted) return scroll.entries;
+  const source = squeeze(draft.source);
+  const entry = { edit: 'replace', line: 1, after: '', text: source, with: scroll.text } as const;
+  return [{ ...entry, why: whys.repetitive }];
 }
 
 function squeeze(text: string): string {

@@ -1,39 +1,42 @@
-import { stringify } from 'yaml';
 import { accountFor, type Published } from './account.ts';
-import type { Draft, DraftPart, DraftSection, Passage } from './draft.ts';
-import { escapeMarkdown } from './escape-markdown.ts';
+import type { Draft, DraftPart, Passage } from './draft.ts';
+import type { Translation } from './english/translation.ts';
 import type { LedgerEntry } from './scroll.ts';
-import { splitSentences } from './sentences.ts';
+import { bilingualHeading, chineseFile, doubtsOf, englishFile } from './section-files.ts';
 import { dateOf, newspaperOf } from './metadata-of.ts';
+import { published } from './published.ts';
+import { toYaml } from '../text/to-yaml.ts';
 import { untranslated } from '../text/untranslated.ts';
 
 /** What a draft cannot know and a command brings along. */
 export interface Surroundings {
-  /** Names a section's file by its heading; without one, by its place. */
-  nameOf: (heading: string | undefined) => string;
+  /** Names a section's file by its heading and the English of it; without one, by its place. */
+  nameOf: (heading: string | undefined, english?: string) => string;
   /** The year it is, where the page tells none. */
   year: number;
+  /** The English there is. */
+  english?: Translation | undefined;
 }
 
 /** Stands for what the site needs and the page does not give. */
-const supplied = { title: '（无题）', part: '正文', source: '（来源待补）' } as const;
+const supplied = { title: '（无题）', source: '（来源待补）' } as const;
 
 interface NamedPart {
   part: DraftPart;
-  /** A heading that had to be supplied, as the format needs one. */
-  heading?: string;
   names: string[];
 }
 
 /** A draft as the files of an article's folder, by their path in it; `source.txt` is not among them. */
-export function articleFiles(draft: Draft, { nameOf, year }: Surroundings): Map<string, string> {
-  const parts = nameParts(draft.parts, nameOf);
+export function articleFiles(draft: Draft, surroundings: Surroundings): Map<string, string> {
+  const { english } = surroundings;
+  const parts = nameParts(draft.parts, surroundings);
   const files = new Map<string, string>();
-  files.set('article.yaml', yaml(metadata(draft, parts, year)));
+  files.set('article.yaml', toYaml(metadata(draft, parts, surroundings)));
   for (const { part, names } of parts) {
     for (const [index, section] of part.sections.entries()) {
-      files.set(`zh/${names[index] ?? ''}.md`, sectionFile(section, 'zh'));
-      files.set(`en/${names[index] ?? ''}.md`, sectionFile(section, 'en'));
+      const doubts = doubtsOf(draft, part, section);
+      files.set(`zh/${names[index] ?? ''}.md`, chineseFile(section, doubts, english));
+      files.set(`en/${names[index] ?? ''}.md`, englishFile(section, english));
     }
   }
   return files;
@@ -41,16 +44,10 @@ export function articleFiles(draft: Draft, { nameOf, year }: Surroundings): Map<
 
 /** The ledger that leads from a draft's source to the files made of it. */
 export function ledgerOf(draft: Draft): LedgerEntry[] {
-  return accountFor(
-    draft,
-    orderOf(
-      draft,
-      nameParts(draft.parts, () => ''),
-    ),
-  );
+  return accountFor(draft, orderOf(draft));
 }
 
-function nameParts(parts: readonly DraftPart[], nameOf: Surroundings['nameOf']): NamedPart[] {
+function nameParts(parts: readonly DraftPart[], { nameOf, english }: Surroundings): NamedPart[] {
   const total = parts.reduce((sum, { sections }) => sum + sections.length, 0);
   const digits = Math.max(2, String(total).length);
   let number = 0;
@@ -58,10 +55,10 @@ function nameParts(parts: readonly DraftPart[], nameOf: Surroundings['nameOf']):
   return parts.map((part) => {
     const names = part.sections.map(({ heading }) => {
       number += 1;
-      const name = unused(nameOf(heading?.text), used);
+      const name = unused(nameOf(heading?.text, englishOf(heading, english)), used);
       return `${String(number).padStart(digits, '0')}-${name}`;
     });
-    return { part, names, ...(needsHeading(part) && { heading: supplied.part }) };
+    return { part, names };
   });
 }
 
@@ -72,66 +69,44 @@ function unused(name: string, used: Set<string>): string {
   return free;
 }
 
-function needsHeading({ heading, jumpLine, sections }: DraftPart): boolean {
-  return heading === undefined && (jumpLine === undefined || sections[0]?.heading === undefined);
+function orderOf(draft: Draft): Published[] {
+  const title = draft.title === undefined ? [{ supplied: supplied.title }] : [];
+  return [...title, ...published(draft)];
 }
 
-function orderOf({ title, subtitle, byline }: Draft, parts: readonly NamedPart[]): Published[] {
-  const order = [
-    title ?? { supplied: supplied.title },
-    subtitle,
-    ...parts.flatMap(({ part, heading }) => [
-      part.jumpLine,
-      heading === undefined ? part.heading : { supplied: heading },
-      ...part.sections.flatMap((section) => [section.heading, ...section.paragraphs]),
-    ]),
-    byline,
-  ];
-  return order.filter((passage) => passage !== undefined);
-}
-
-function metadata(draft: Draft, parts: readonly NamedPart[], year: number): object {
+function metadata(
+  draft: Draft,
+  parts: readonly NamedPart[],
+  { year, english }: Surroundings,
+): object {
   const { title, subtitle, byline } = draft;
-  const both = (zh: string): object => ({ zh, en: untranslated });
+  const both = (zh: string, passage?: Passage): object => ({
+    zh,
+    en: englishOf(passage, english) ?? untranslated,
+  });
   const { date, isGuess } = dateOf(draft, year);
   const name = title?.text ?? supplied.title;
   return {
-    title: both(name),
-    ...(subtitle && { subtitle: both(subtitle.text) }),
-    description: both(name),
-    ...(byline && { byline: both(byline.text) }),
+    title: both(name, title),
+    ...(subtitle && { subtitle: both(subtitle.text, subtitle) }),
+    description: both(name, title),
+    ...(byline && { byline: both(byline.text, byline) }),
     source: both(newspaperOf(draft) ?? supplied.source),
     date,
     ...(isGuess && { dateNote: both('原文没有标明刊发日期，此处的年份待核。') }),
-    parts: parts.map(({ part, heading, names }) => ({
-      ...headingOf(heading ?? part.heading?.text),
-      ...(part.jumpLine && { jumpLine: both(part.jumpLine.text) }),
+    parts: parts.map(({ part, names }) => ({
+      ...(part.heading && { heading: bilingualHeading(part.heading, english) }),
+      ...(part.jumpLine && { jumpLine: both(part.jumpLine.text, part.jumpLine) }),
       sections: names,
     })),
-    ledger: accountFor(draft, orderOf(draft, parts)),
+    ledger: ledgerOf(draft),
   };
 }
 
-/** A heading clause by clause, as white space parts them. */
-function headingOf(text: string | undefined): object {
-  if (text === undefined) return {};
-  const clauses = text.split(' ');
-  return { heading: { zh: clauses, en: clauses.map(() => untranslated) } };
-}
-
-function sectionFile({ heading, paragraphs }: DraftSection, language: 'zh' | 'en'): string {
-  const clauses = heading?.text.split(' ') ?? [];
-  const front =
-    heading === undefined
-      ? ''
-      : `---\n${yaml({ heading: language === 'zh' ? clauses : clauses.map(() => untranslated) })}---\n\n`;
-  const lines = (paragraph: Passage): string =>
-    splitSentences(paragraph.text)
-      .map((sentence) => (language === 'zh' ? escapeMarkdown(sentence) : untranslated))
-      .join('\n');
-  return `${front}${paragraphs.map(lines).join('\n\n')}\n`;
-}
-
-function yaml(value: object): string {
-  return stringify(value, { lineWidth: 0, singleQuote: true });
+/** The English of a title or heading on one line. */
+function englishOf(
+  passage: Passage | undefined,
+  english: Translation | undefined,
+): string | undefined {
+  return passage && english?.headings.get(passage)?.join(' ');
 }

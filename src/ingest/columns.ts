@@ -1,6 +1,7 @@
 import type { Line } from './lines.ts';
 import { endingOf, type Ending } from './marks.ts';
 import { levelOf } from './numbering.ts';
+import { spokenTest } from './speaker.ts';
 import { chooseRuler, firstTokenWidth, widthOf } from './ruler.ts';
 
 /** A line with its width in full-width characters. */
@@ -10,6 +11,8 @@ export interface MeasuredLine extends Line {
   token: number;
   ending: Ending;
   isNumbered: boolean;
+  /** Whether it begins with who is speaking: `记者：`. */
+  isSpoken: boolean;
 }
 
 /** The column a line stands in, as far as its neighbours show it. */
@@ -24,13 +27,15 @@ export interface Column {
 
 /** Measures lines by the way their newspaper sets marks. */
 export function measure(lines: readonly Line[]): MeasuredLine[] {
-  const ruler = chooseRuler(lines.map(({ text }) => text));
+  const texts = lines.map(({ text }) => text);
+  const [ruler, spoken] = [chooseRuler(texts), spokenTest(texts)];
   return lines.map((line) => ({
     ...line,
     width: widthOf(line.text, ruler),
     token: firstTokenWidth(line.text, ruler),
     ending: endingOf(line.text),
     isNumbered: levelOf(line.text) !== undefined,
+    isSpoken: spoken(line.text),
   }));
 }
 
@@ -107,24 +112,43 @@ function orFirstLines(widths: readonly number[], width: number, least = 2): numb
 
 /** The commonest width near a line, the main one preferred where there is little to go by. */
 function localWidth(lines: readonly MeasuredLine[], index: number, main: number): number {
-  const near: number[] = [];
+  const start = Math.max(0, index - reach.before);
   const end = Math.min(lines.length, index + reach.after + 1);
-  for (let each = Math.max(0, index - reach.before); each < end; each += 1) {
+  const isNear = (width: number): boolean => width > main * 0.6 && width < main * widerBy;
+  let [count, score] = [0, 2];
+  for (let each = start; each < end; each += 1) {
     const width = lines[each]?.width ?? 0;
-    if (width > main * 0.6 && width < main * widerBy) near.push(width);
+    if (!isNear(width)) continue;
+    count += 1;
+    score += nearness(width, main);
   }
-  let best = { width: main, score: closeness(near, main) + 2 };
-  for (const width of new Set(near)) {
-    const score = closeness(near, width);
-    if (score > best.score) best = { width, score };
+  // No other width can be nearer to more lines.
+  if (score >= count) return main;
+  const near: number[] = [];
+  for (let each = start; each < end; each += 1) {
+    const width = lines[each]?.width ?? 0;
+    if (isNear(width)) near.push(width);
+  }
+  const best = { width: main, score };
+  for (let each = 0; each < near.length; each += 1) {
+    const width = near[each] ?? 0;
+    if (near.indexOf(width) < each) continue;
+    const own = closeness(near, width);
+    if (own <= best.score) continue;
+    best.width = width;
+    best.score = own;
   }
   return best.width < main ? Math.min(main, orFirstLines(near, best.width, 1)) : best.width;
 }
 
 function closeness(widths: readonly number[], to: number): number {
   let sum = 0;
-  for (const width of widths) sum += Math.max(0, 1 - Math.abs(width - to) * 0.6);
+  for (const width of widths) sum += nearness(width, to);
   return sum;
+}
+
+function nearness(width: number, to: number): number {
+  return Math.max(0, 1 - Math.abs(width - to) * 0.6);
 }
 
 /** Gives the lines of each wide block, and the one below it, the block's width. */

@@ -34,6 +34,8 @@ export interface Dropped {
 /** A place an editor should look at. */
 export interface Doubt {
   line: number;
+  /** The character of the source it stands at, if it is about one place. */
+  at?: number;
   found: string;
   advice: string;
 }

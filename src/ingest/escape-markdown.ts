@@ -1,5 +1,5 @@
-const inline = /[\\`*_[\]<>&]/g;
-const lineStart = /^(?:#|[-+](?=\s|$)|[=~|-]{2,}|\d{1,9}(?=[.)](?:\s|$)))/;
+const inline = /[\\`*_[\]<>]|&(?=#?\w+;)/g;
+const lineStart = /^(?:#|=(?=\s*$)|[-+](?=\s|$)|[=~|-]{2,}|\d{1,9}(?=[.)](?:\s|$)))/;
 
 /** A line of text as Markdown that means just that: `1. *` → `1\. \*`. */
 export function escapeMarkdown(text: string): string {

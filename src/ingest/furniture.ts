@@ -23,6 +23,7 @@ const signs: readonly Sign[] = [
     kind: 'date-line',
     pattern:
       /^(?:发布时间|发布日期|时间|日期|更新时间)?[:：]?\s*\d{4}\s*[-年/.]\s*\d{1,2}\s*[-月/.]\s*\d{1,2}\s*日?(?:\s*星期[一二三四五六日天])?(?:\s*\d{1,2}:\d{2}(?::\d{2})?)?(?:\s+来源[:：].{1,20})?$/u,
+    only: /\d{4}/,
   },
   {
     kind: 'date-line',
@@ -65,6 +66,11 @@ const signs: readonly Sign[] = [
     pattern: new RegExp(String.raw`^[（(]?(?:文/?图|图/?文|文)\s*[/／:：]\s*${names}[）)]?$`, 'u'),
   },
   {
+    // Those who sign together: 本报评论员, 人民日报编辑部.
+    kind: 'byline',
+    pattern: /^[（(]?\p{Script=Han}{2,10}(?:编辑部|评论部|评论员|观察员|报道组|采访组)[）)]?$/u,
+  },
+  {
     kind: 'caption',
     pattern: new RegExp(
       String.raw`(?:[。） \u3000]|^)\p{Script=Han}{0,14}(?:记者|通讯员)?[ \u3000]*${names}[ \u3000]*[/／]?[ \u3000]*(?:摄|供图|摄影|制图)[）)]?$`,
@@ -87,6 +93,14 @@ const longest = 140;
 export function furnitureOf(text: string): Furniture | undefined {
   if (text.length > longest) return undefined;
   return signs.find(({ pattern, only }) => (only?.test(text) ?? true) && pattern.test(text))?.kind;
+}
+
+const picture =
+  /^(?:图为|[上下左右][两]?图(?:为|[：:])|图片说明[：:]).*(?:摄|供图|摄影|制图)[）)]?$/u;
+
+/** Whether a line is a caption from its first word to its last. */
+export function isPicture(text: string): boolean {
+  return picture.test(text);
 }
 
 const runOn = new RegExp(

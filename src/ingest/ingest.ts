@@ -4,6 +4,7 @@ import { furnitureOf } from './furniture.ts';
 import { groupLines } from './group.ts';
 import { readHeader, type Header } from './header.ts';
 import { joinLines } from './join.ts';
+import { findInterleaved } from './interleaved.ts';
 import type { Group } from './layout.ts';
 import type { Line } from './lines.ts';
 import { mend } from './mend.ts';
@@ -22,7 +23,8 @@ export function ingest(source: string): Draft {
   const header = headerOf(pieces);
   const rest = pieces.slice(header.size);
   const body = rest.filter(({ kind, separator }) => kind === undefined && !separator);
-  const groups = groupLines(body.map(({ line }) => line));
+  const lines = body.map(({ line }) => line);
+  const groups = groupLines(lines);
   const captions = groups.filter(isCaption);
   const blocks = groups.filter((group) => !captions.includes(group)).map(toBlock);
   const { parts, doubts } = outline(blocks);
@@ -35,7 +37,7 @@ export function ingest(source: string): Draft {
   const jumpLine = takeJumpLine(notes, header);
   const draft: Draft = {
     source,
-    title: passageOf(header.title),
+    title: titleOf(header.title),
     subtitle: passageOf(header.subtitle),
     byline,
     notes: notes.sort((one, other) => startOf(one) - startOf(other)),
@@ -44,7 +46,8 @@ export function ingest(source: string): Draft {
     mends,
     doubts,
   };
-  draft.doubts.push(...findDoubts(draft));
+  const loose = groups.flatMap((group) => group.loose ?? []);
+  draft.doubts.push(...findDoubts(draft, { interleaved: findInterleaved(lines), loose }));
   draft.doubts.sort((one, other) => one.line - other.line);
   return draft;
 }
@@ -90,6 +93,14 @@ function toBlock({ kind, lines }: Group): Block {
 function passage(lines: readonly Line[], use: SpaceUse): Passage {
   return { text: tidySpaces(joinLines(lines), use), lines };
 }
+
+/** A title; of several lines set in clauses each is clauses of its own, else they are one broken in two. */
+function titleOf(lines: readonly Line[]): Passage | undefined {
+  if (!lines.some(({ text }) => clauses.test(text))) return passageOf(lines);
+  return { text: lines.map((line) => tidySpaces(line.text, 'parts')).join(' '), lines };
+}
+
+const clauses = /\p{Script=Han}[ \u3000]+\p{Script=Han}/u;
 
 function passageOf(lines: readonly Line[]): Passage | undefined {
   return lines.length === 0 ? undefined : passage(lines, 'parts');

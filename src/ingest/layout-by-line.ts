@@ -21,7 +21,9 @@ export function layOutByLine(lines: readonly MeasuredLine[]): Group[] {
   }
   const texts = groups.map(({ lines: members }) => members.map(({ text }) => text).join(''));
   return groups.map((group, index) =>
-    isHeading(texts[index] ?? '', texts[index + 1]) ? { ...group, kind: 'heading' } : group,
+    !group.lines[0]?.isSpoken && isHeading(texts[index] ?? '', texts[index + 1])
+      ? { ...group, kind: 'heading' }
+      : group,
   );
 }
 

@@ -7,7 +7,7 @@ const endings: Record<Ending, number> = { end: 0.7, colon: 1.4, semicolon: 2.5, 
 /** What it costs to end a heading with each. */
 const headingEndings: Record<Ending, number> = {
   end: 7,
-  colon: 5,
+  colon: 9,
   semicolon: 9,
   none: 0,
   pause: 9,
@@ -22,6 +22,9 @@ const carriedDown = 1.2;
 /** A line wider than so many columns is no heading. */
 const longestHeading = 3;
 
+/** What it costs to take for a heading what someone says. */
+const spoken = 9;
+
 /** How captions and signed items end. */
 const credit = /[ \u3000]\p{Script=Han}{2,4}[ \u3000]*(?:摄|报道|供图|摄影)[）)]?$/u;
 const sentence = /[。；！？](?=[^”’」』）》])/u;
@@ -35,8 +38,17 @@ const question = /[？?][”’」』）》]*$/;
 export function wrapCost(line: MeasuredLine, next: MeasuredLine, width: number): number {
   const room = width - line.width - next.token;
   if (room < 0) return 0;
-  const isCarried = room < 1.5 && mayNotBegin(next.text[1] ?? '');
+  // A character and the mark after it are carried down together where there was room for one of them.
+  const isCarried = room < 1 && mayNotBegin(next.text[1] ?? '');
   return Math.min(isCarried ? carriedDown : most.room, 0.5 + 2 * room);
+}
+
+const latin = /[A-Za-z0-9]/;
+
+/** Whether a line goes on in the next although more of it would have fitted. */
+export function isLoose(line: MeasuredLine, next: MeasuredLine, width: number): boolean {
+  const divided = latin.test(line.text.at(-1) ?? '') && latin.test(next.text[0] ?? '');
+  return !divided && width - line.width - next.token >= 1;
 }
 
 /** What it costs to say that a line ends its paragraph. */
@@ -57,7 +69,8 @@ export function overCost(line: MeasuredLine, width: number, indent: number): num
 }
 
 /** What it costs for a paragraph to start with a line. */
-export function startCost({ isNumbered }: MeasuredLine): number {
+export function startCost({ isNumbered, isSpoken }: MeasuredLine): number {
+  if (isSpoken) return -4;
   return isNumbered ? -1.5 : 0;
 }
 
@@ -65,8 +78,10 @@ export function startCost({ isNumbered }: MeasuredLine): number {
 export function headingCost(line: MeasuredLine, width: number): { first: number; later: number } {
   const text = sentence.test(line.text) ? 6 : 0;
   const long = line.width > width * longestHeading ? 3 : 0;
+  if (line.isSpoken) return { first: spoken, later: spoken };
   if (line.isNumbered) return { first: text + long, later: text + long + 6 };
-  const common = text + long + (phrase.test(line.text) ? 0.8 : 0);
+  const full = Math.abs(line.width - width) <= 0.5 ? 1 : 0;
+  const common = text + long + (phrase.test(line.text) ? 0.8 + full : 0);
   return { first: common + 1.3, later: common + 0.5 };
 }
 

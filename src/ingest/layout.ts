@@ -4,6 +4,7 @@ import {
   headingCost,
   headingEndCost,
   headingWrapCost,
+  isLoose,
   overCost,
   startCost,
   wrapCost,
@@ -13,6 +14,8 @@ import {
 export interface Group {
   kind: 'paragraph' | 'heading';
   lines: MeasuredLine[];
+  /** Lines in the middle of a paragraph that leave room no reason was found for. */
+  loose?: MeasuredLine[];
 }
 
 /** How a text sets the first lines of its paragraphs. */
@@ -56,7 +59,7 @@ const impossible = Infinity;
  */
 export function layOut(lines: readonly MeasuredLine[], columns: readonly Column[]): Group[] {
   const solution = solve(lines, columns, settingOf(lines, columns));
-  return trace(lines, solution);
+  return trace(lines, columns, solution);
 }
 
 function settingOf(lines: readonly MeasuredLine[], columns: readonly Column[]): Setting {
@@ -99,12 +102,16 @@ function solve(
       joinCosts(joins, before, line, columnBefore, setting);
     }
     ownCosts(own, line, column, setting);
-    for (const [role, { after }] of roles.entries()) {
+    for (let role = 0; role < roles.length; role += 1) {
+      const after = roles[role]?.after ?? [];
       let cost = after.length === 0 ? end.cost : impossible;
       let best = end.role;
       for (const earlier of after) {
         const joined = (costs[earlier] ?? 0) + (joins[earlier] ?? 0);
-        if (joined < cost) [cost, best] = [joined, earlier];
+        if (joined < cost) {
+          cost = joined;
+          best = earlier;
+        }
       }
       next[role] = cost + (own[role] ?? 0);
       from[index * roles.length + role] = best;
@@ -127,8 +134,9 @@ function cheapestEnd(
   const paragraph = endCost(line, next, narrow);
   const heading = headingEndCost(line, next);
   let best = { cost: impossible, role: 0 };
-  for (const [role, { kind }] of roles.entries()) {
-    const cost = (costs[role] ?? impossible) + (kind === 'heading' ? heading : paragraph);
+  for (let role = 0; role < roles.length; role += 1) {
+    const own = roles[role]?.kind === 'heading' ? heading : paragraph;
+    const cost = (costs[role] ?? impossible) + own;
     if (cost < best.cost) best = { cost, role };
   }
   return best;
@@ -143,7 +151,9 @@ function ownCosts(
 ): void {
   const start = startCost(line);
   const heading = headingCost(line, narrow);
-  for (const [role, { kind, wide: isWide, place }] of roles.entries()) {
+  let role = -1;
+  for (const { kind, wide: isWide, place } of roles) {
+    role += 1;
     const isFirst = place === 0;
     const width = isWide ? wide : narrow;
     if (kind === 'heading') costs[role] = isFirst ? heading.first : heading.later;
@@ -165,24 +175,36 @@ function joinCosts(
   { lostIndent }: Setting,
 ): void {
   const heading = headingWrapCost(line, next, narrow);
-  for (const [role, { kind, wide: isWide, place }] of roles.entries()) {
+  let role = -1;
+  for (const { kind, wide: isWide, place } of roles) {
+    role += 1;
     const indent = place === 0 ? lostIndent + line.indent + line.lead : 0;
     const width = (isWide ? wide : narrow) - indent;
     costs[role] = kind === 'heading' ? heading : wrapCost(line, next, width);
   }
 }
 
-function trace(lines: readonly MeasuredLine[], { last, from }: Solution): Group[] {
+function trace(
+  lines: readonly MeasuredLine[],
+  columns: readonly Column[],
+  { last, from }: Solution,
+): Group[] {
   const groups: Group[] = [];
   let role = last;
   let members: MeasuredLine[] = [];
+  let loose: MeasuredLine[] = [];
   for (let index = lines.length - 1; index >= 0; index -= 1) {
     const line = lines[index];
-    const { kind, place } = roles[role] ?? { kind: 'paragraph', place: 0 };
+    const { kind, place, wide } = roles[role] ?? { kind: 'paragraph', place: 0, wide: false };
+    const next = members.at(-1);
+    const width = wide ? columns[index]?.wide : columns[index]?.narrow;
+    if (line && next && kind === 'paragraph' && place > 0 && isLoose(line, next, width ?? 0))
+      loose.push(line);
     if (line !== undefined) members.push(line);
     if (place === 0) {
-      groups.push({ kind, lines: members.reverse() });
+      groups.push({ kind, lines: members.reverse(), loose: loose.reverse() });
       members = [];
+      loose = [];
     }
     role = from[index * roles.length + role] ?? 0;
   }

@@ -32,3 +32,12 @@ export function newspaperOf({ notes, byline }: Draft): string | undefined {
   const named = texts.map((text) => source.exec(text)?.[1] ?? reporterOf.exec(text)?.[1]);
   return named.find((name) => name !== undefined && name !== '本报');
 }
+
+/** What a page does not say of itself and an editor has to fill in. */
+export function missingOf(draft: Draft): string[] {
+  return [
+    ...(draft.title === undefined ? ['title'] : []),
+    ...(newspaperOf(draft) === undefined ? ['newspaper'] : []),
+    ...(dateOf(draft, 0).isGuess ? ['date'] : []),
+  ];
+}

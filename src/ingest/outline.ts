@@ -92,10 +92,14 @@ function merge(one: Passage, other: Passage): Passage {
 
 function doubtOf({ text, lines }: Passage): Doubt {
   return {
-    line: lines[0]?.number ?? 1,
+    ...placeOf(lines),
     found: `two headings in a row, of which “${text}” was taken for that of a part`,
     advice: 'if it stands elsewhere on the page, move it there and enter the move in the ledger',
   };
+}
+
+function placeOf([first]: Passage['lines']): Pick<Doubt, 'line' | 'at'> {
+  return first === undefined ? { line: 1 } : { line: first.number, at: first.start };
 }
 
 /** Sections and parts that have text; the heading of one that has none is text of the one before. */
@@ -107,7 +111,7 @@ function withoutEmpty(parts: readonly DraftPart[], doubts: Doubt[]): DraftPart[]
     if (section === undefined) kept.push({ sections: [{ paragraphs: [passage] }] });
     else section.paragraphs.push(passage);
     doubts.push({
-      line: passage.lines[0]?.number ?? 1,
+      ...placeOf(passage.lines),
       found: `“${passage.text}”, which looks like a heading but has no text`,
       advice: 'find its text on the page, or take the line out and enter that in the ledger',
     });

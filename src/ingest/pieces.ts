@@ -1,12 +1,15 @@
-import { furnitureOf, runOnByline, type Furniture } from './furniture.ts';
+import { furnitureOf, isPicture, runOnByline, type Furniture } from './furniture.ts';
 import { cutLine, splitLines, type Line } from './lines.ts';
 import { endingOf } from './marks.ts';
 import { levelOf } from './numbering.ts';
+import { findPageMarks } from './page-marks.ts';
 
 /** A line, or a piece of one, and what its wording tells that it is. */
 export interface Piece {
   line: Line;
   kind?: Furniture | undefined;
+  /** Whether it stands in mid-sentence, too. */
+  anywhere?: boolean;
   /** The slash between a text and the byline that runs on from it. */
   separator?: boolean;
 }
@@ -16,10 +19,14 @@ const glued = /^(\S{1,5}?[、）)]?[^。！？；，]{2,24}?)(?:\u3000+| {2,})(?
 
 /** Cuts a text into lines, and these where a heading or a byline shares one with text. */
 export function cutPieces(text: string): Piece[] {
-  const pieces = splitLines(text)
-    .flatMap(cutHeading)
-    .flatMap((line) => cutByline(line));
-  return settle(pieces);
+  const lines = splitLines(text);
+  const pageMarks = findPageMarks(lines);
+  const pieces = lines.flatMap((line): Piece[] =>
+    pageMarks.has(line)
+      ? [{ line, kind: 'furniture', anywhere: true }]
+      : cutHeading(line).flatMap(cutByline),
+  );
+  return withoutRelated(settle(pieces));
 }
 
 function cutHeading(line: Line): Line[] {
@@ -29,7 +36,10 @@ function cutHeading(line: Line): Line[] {
 
 function cutByline(line: Line): Piece[] {
   const at = runOnByline(line.text);
-  if (at === undefined) return [{ line, kind: furnitureOf(line.text) }];
+  if (at === undefined) {
+    const kind = furnitureOf(line.text);
+    return [{ line, kind, anywhere: kind === 'jump-line' || isPicture(line.text) }];
+  }
   const [text, rest] = cutLine(line, at);
   if (text === undefined || rest === undefined) return [{ line }];
   const [slash, byline] = cutLine(rest, 1);
@@ -39,7 +49,7 @@ function cutByline(line: Line): Piece[] {
 
 /**
  * Takes back what lines were taken for in mid-sentence: there, `大` or `2020年1月8日` is text that
- * happens to fill its line. Jump lines do stand in mid-sentence.
+ * happens to fill its line.
  */
 function settle(pieces: Piece[]): Piece[] {
   const lastEnd = pieces.findLastIndex(
@@ -48,8 +58,8 @@ function settle(pieces: Piece[]): Piece[] {
   const firstText = pieces.findIndex(({ line, kind }) => kind === undefined && isProse(line.text));
   let inSentence = false;
   return pieces.map((piece, index) => {
-    const { line, kind, separator } = piece;
-    if (separator || kind === 'jump-line') return piece;
+    const { line, kind, separator, anywhere } = piece;
+    if (separator || anywhere) return piece;
     const free = index < firstText || index > lastEnd || !inSentence;
     if (kind !== undefined && free && (kind !== 'subtitle' || index < firstText)) return piece;
     const ending = endingOf(line.text);
@@ -57,6 +67,18 @@ function settle(pieces: Piece[]): Piece[] {
     inSentence = ending !== 'end' && ending !== 'colon' && !isHeading;
     return { line };
   });
+}
+
+/** Takes the lines without end marks that follow furniture below the text for furniture: titles of other pages. */
+function withoutRelated(pieces: readonly Piece[]): Piece[] {
+  const lastEnd = pieces.findLastIndex(
+    ({ line, kind }) => kind === undefined && endingOf(line.text) === 'end',
+  );
+  const first = pieces.findIndex(({ kind }, index) => kind === 'furniture' && index > lastEnd);
+  if (lastEnd === -1 || first === -1) return [...pieces];
+  return pieces.map((piece, index) =>
+    index > first && piece.kind === undefined ? { ...piece, kind: 'furniture' } : piece,
+  );
 }
 
 /** Two pauses, a full stop, or a line that breaks off. */

@@ -14,7 +14,8 @@ export type Reason =
   | 'caption'
   | 'credit'
   | 'order'
-  | 'supplied';
+  | 'supplied'
+  | 'repetitive';
 
 /** Each reason as the ledger gives it to readers, in both languages. */
 export const whys: Record<Reason, { zh: string; en: string }> = {
@@ -74,8 +75,12 @@ export const whys: Record<Reason, { zh: string; en: string }> = {
     zh: '移到本站排列它的位置。',
     en: 'Moved to where the site sets it.',
   },
+  repetitive: {
+    zh: '原文多处重复，无法逐处指明改动，故整篇列出。',
+    en: 'The text repeats itself so much that no place can be named; it stands here whole.',
+  },
   supplied: {
-    zh: '原文没有栏题，此处暂拟，待编辑确定。',
-    en: 'The source has no heading here; this one stands in until an editor decides.',
+    zh: '原文没有标题，此处暂拟，待编辑确定。',
+    en: 'The source has no title; this one stands in until an editor decides.',
   },
 };

@@ -45,17 +45,22 @@ export function chooseRuler(texts: readonly string[]): Ruler {
   return agreement(some, half) > agreement(some, full) * clearly ? half : full;
 }
 
+/** Wider lines are in no column. */
+const widest = 100;
+
 /** How many lines have the commonest width, or half a character more. */
 function agreement(texts: readonly string[], ruler: Ruler): number {
-  const counts = new Map<number, number>();
+  const counts = new Uint32Array(widest * 2 + 2);
   for (const text of texts) {
     const width = widthOf(text, ruler);
-    counts.set(width, (counts.get(width) ?? 0) + 1);
+    if (width > widest) continue;
+    const half = width * 2;
+    counts[half] = (counts[half] ?? 0) + 1;
   }
-  return Math.max(
-    0,
-    ...[...counts].map(([width, count]) => count + (counts.get(width + 0.5) ?? 0)),
-  );
+  let most = 0;
+  for (let half = 0; half <= widest * 2; half += 1)
+    most = Math.max(most, (counts[half] ?? 0) + (counts[half + 1] ?? 0));
+  return most;
 }
 
 const token = /^[“‘「『（《〈【〔]*(?:[A-Za-z0-9.,%+\-/]+|.)/u;

@@ -17,6 +17,9 @@ export interface About {
 /** How much of the text before an edit is tried to make its place unique, in characters. */
 const leastContext = 6;
 
+/** How long the entries of a ledger may be together, beside the text and by themselves. */
+const budget = { factor: 4, characters: 1_000_000 };
+
 /**
  * A text without white space that is edited step by step, each step written down so that its place
  * can be found again from either side: before the edit and after it.
@@ -24,16 +27,26 @@ const leastContext = 6;
 export class Scroll {
   text: string;
   readonly entries: LedgerEntry[] = [];
+  #left: number;
 
   constructor(text: string) {
     this.text = text;
+    this.#left = text.length * budget.factor + budget.characters;
+  }
+
+  /**
+   * Whether the text repeats itself so much that telling its places apart takes more than the text
+   * itself; then edits are no longer written down.
+   */
+  get isExhausted(): boolean {
+    return this.#left < 0;
   }
 
   /** Puts `put` in the place of `length` characters. */
   splice(at: number, length: number, put: string, about: About): void {
     if (length === 0 && put === '') return;
     const edited = this.text.slice(0, at) + put + this.text.slice(at + length);
-    this.entries.push(this.#entryOf(at, length, put, edited, about));
+    if (!this.isExhausted) this.#add(this.#entryOf(at, length, put, edited, about));
     this.text = edited;
   }
 
@@ -43,14 +56,21 @@ export class Scroll {
     const rest = this.text.slice(0, at) + this.text.slice(at + length);
     const target = to > at ? to - length : to;
     const edited = rest.slice(0, target) + moved + rest.slice(target);
-    const entry = this.#moveOf(at, moved, { rest, target, edited }, about);
+    const entry = this.isExhausted
+      ? undefined
+      : this.#moveOf(at, moved, { rest, target, edited }, about);
     if (entry === undefined) {
       this.splice(at, length, '', about);
       this.splice(target, 0, moved, about);
       return;
     }
-    this.entries.push(entry);
+    this.#add(entry);
     this.text = edited;
+  }
+
+  #add(entry: LedgerEntry): void {
+    this.entries.push(entry);
+    this.#left -= entry.after.length + entry.text.length;
   }
 
   #entryOf(at: number, length: number, put: string, edited: string, about: About): LedgerEntry {

@@ -1,10 +1,12 @@
 const space = /[ \t\u00a0\u2000-\u200a\u202f\u3000\ufeff]+/gu;
+const anySpace = /[ \t\u00a0\u2000-\u200a\u202f\u3000\ufeff]/u;
 const wide = /[\p{Script=Han}\u2010-\u203b\u3001-\u303f\uff01-\uff60%‰]/u;
 const han = /\p{Script=Han}/u;
 
 /** Words that stand before or after a name with white space between. */
 const beforeName = /(?:记者|通讯员|作者|编辑|摄影)$/u;
-const afterName = /^(?:摄|报道|摄影|供图|文|图)(?!\p{Script=Han})/u;
+const afterName =
+  /^(?:(?:摄|报道|摄影|供图|文|图)(?!\p{Script=Han})|(?:记者|通讯员|实习生)[ \u3000])/u;
 
 /** Two names or more in a row: `张三 李四 王小五`. */
 const nameRun =
@@ -21,6 +23,7 @@ export type SpaceUse = 'parts' | 'strays';
  * leaves what parts names, clauses of headings, and Latin words: `侵华 日军， 5G 网络` → `侵华日军，5G网络`.
  */
 export function tidySpaces(text: string, use: SpaceUse): string {
+  if (!anySpace.test(text)) return text;
   if (spacedOut.test(text)) return text.replace(space, '');
   const kept =
     use === 'parts'

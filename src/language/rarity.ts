@@ -8,15 +8,11 @@ export type Level = (typeof levels)[number];
 /** Up to which rank of jieba's frequency list words are of each level; all that come after are of the last. */
 export const lastRanks = [2000, 5000, 10_000, 25_000] as const;
 
-interface Frequencies {
-  of: ReadonlyMap<string, number>;
-  /** The frequency of the word at each of the last ranks. */
-  bounds: readonly number[];
-}
-
+const rarest = 5;
 const number = /^第?[〇零一二两三四五六七八九十百千万亿]+$/u;
-let loaded: Frequencies | undefined;
 const known = new Map<string, Level>();
+/** The levels of the words up to the last rank. */
+let listed: ReadonlyMap<string, Level> | undefined;
 
 /**
  * How rare a word is, by its rank in jieba's frequency list, which was counted in newspapers and books.
@@ -25,37 +21,59 @@ const known = new Map<string, Level>();
  */
 export function levelOf(word: string): Level {
   if (number.test(word)) return 1;
-  loaded ??= load();
+  listed ??= readLevels(dict);
   let level = known.get(word);
   if (level === undefined) {
-    level = levelAt(frequencyOf(word, loaded.of), loaded.bounds);
+    level = levelIn(listed, word);
     known.set(word, level);
   }
   return level;
 }
 
-/** The frequency a word is listed with, or that of the rarer of two words that make it up, if higher. */
-function frequencyOf(word: string, listed: Frequencies['of']): number {
-  let best = listed.get(word) ?? 0;
-  if (word.length < 3) return best;
+/** The level a word is listed with, or that of the rarer of two words that make it up, if lower. */
+function levelIn(list: ReadonlyMap<string, Level>, word: string): Level {
+  let level = list.get(word) ?? rarest;
+  if (word.length < 3) return level;
   for (let end = 1; end < word.length; end += 1) {
-    const head = listed.get(word.slice(0, end)) ?? 0;
-    if (head > best) best = Math.max(best, Math.min(head, frequencyOf(word.slice(end), listed)));
+    const head = list.get(word.slice(0, end)) ?? rarest;
+    const tail = levelIn(list, word.slice(end));
+    const both = head > tail ? head : tail;
+    if (both < level) level = both;
   }
-  return best;
+  return level;
 }
 
-function levelAt(frequency: number, bounds: readonly number[]): Level {
-  return levels[bounds.findIndex((bound) => frequency >= bound)] ?? 5;
+/**
+ * Reads the levels from lines of a word, its frequency and its kind. It happens when the first word is
+ * asked for, and makes text of nothing but the words it keeps: who needs readings alone does not wait.
+ */
+function readLevels(list: Uint8Array): Map<string, Level> {
+  const lines = [...frequencies(list)];
+  const sorted = Uint32Array.from(lines, ({ frequency }) => frequency)
+    .sort()
+    .reverse();
+  const bounds = lastRanks.map((rank) => sorted[rank - 1] ?? 0);
+  const decoder = new TextDecoder();
+  const levelsOfWords = new Map<string, Level>();
+  for (const { start, end, frequency } of lines) {
+    const level = levels[bounds.findIndex((bound) => frequency >= bound)];
+    if (level !== undefined) levelsOfWords.set(decoder.decode(list.subarray(start, end)), level);
+  }
+  return levelsOfWords;
 }
 
-/** Reads the list when the first word is asked for: who needs readings alone does not wait for it. */
-function load(): Frequencies {
-  const of = new Map<string, number>();
-  for (const line of new TextDecoder().decode(dict).split('\n')) {
-    const [word = '', frequency] = line.split(' ', 2);
-    if (frequency !== undefined) of.set(word, Number(frequency));
+/** Where each word of the list stands, and its frequency. */
+function* frequencies(list: Uint8Array) {
+  const [lineFeed, space, zero] = [0x0a, 0x20, 0x30];
+  let start = 0;
+  while (start < list.length) {
+    const end = list.indexOf(space, start);
+    let frequency = 0;
+    for (let at = end + 1; (list[at] ?? 0) >= zero; at += 1) {
+      frequency = frequency * 10 + (list[at] ?? 0) - zero;
+    }
+    yield { start, end, frequency };
+    const next = list.indexOf(lineFeed, end);
+    start = next === -1 ? list.length : next + 1;
   }
-  const sorted = Uint32Array.from(of.values()).sort().reverse();
-  return { of, bounds: lastRanks.map((rank) => sorted[rank - 1] ?? 0) };
 }

@@ -6,6 +6,7 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { error, type Finding } from '../text/finding.ts';
 import type { Position } from '../text/position.ts';
+import { takeDoubts, type DoubtMark } from '../text/doubt-marks.ts';
 
 /** A sentence of a section file: one line of inline Markdown. */
 export interface Line extends Position {
@@ -16,6 +17,8 @@ export interface SectionFile {
   /** The YAML between the fences, and the line it starts on. */
   frontMatter?: { text: string; firstLine: number };
   paragraphs: Line[][];
+  /** What an editor still has to look at. */
+  doubts: DoubtMark[];
   findings: Finding[];
 }
 
@@ -28,10 +31,23 @@ const sentencesOnly = {
 const processor = unified().use(remarkParse).use(remarkCjkFriendly).use(remarkFrontmatter).freeze();
 
 /**
- * Reads a section file: front matter, paragraphs parted by blank lines, one sentence a line.
- * Anything else Markdown can hold, raw HTML above all, is a finding.
+ * Reads a section file: front matter, paragraphs parted by blank lines, one sentence a line, and
+ * doubts marked on lines of their own. Anything else Markdown can hold, raw HTML above all, is a
+ * finding.
  */
 export function parseSection(file: string, text: string): SectionFile {
+  const { text: unmarked, doubts, lineOf } = takeDoubts(text);
+  const { paragraphs, findings, ...rest } = parseUnmarked(file, unmarked);
+  const inFile = <T extends Position>(place: T): T => ({ ...place, line: lineOf(place.line) });
+  return {
+    ...rest,
+    paragraphs: paragraphs.map((lines) => lines.map(inFile)),
+    doubts,
+    findings: findings.map(inFile),
+  };
+}
+
+function parseUnmarked(file: string, text: string): Omit<SectionFile, 'doubts'> {
   const root = processor.parse(text);
   const [first] = root.children;
   const body = first?.type === 'yaml' ? root.children.slice(1) : root.children;

@@ -1,4 +1,5 @@
 import { levelOf, type Level } from '../language/rarity.ts';
+import { firstSenses } from './first-senses.ts';
 import type { Vocabulary, VocabularyEntry, WordPart } from './vocabulary.ts';
 
 /** What the card of a word shows; what is not there is left out. */
@@ -66,7 +67,7 @@ function partCard(part: WordPart): CardEntry {
 function meaning({ pinyin, syllables, senses }: WordPart): Pick<CardEntry, 'pinyin' | 'senses'> {
   return {
     pinyin: partSyllables(pinyin, syllables),
-    ...(senses.length > 0 && { senses: firstOf(senses) }),
+    ...(senses.length > 0 && { senses: firstSenses(senses, most) }),
   };
 }
 
@@ -80,12 +81,4 @@ function partSyllables(pinyin: string, syllables: readonly string[]): string {
     return between + syllable;
   });
   return parted.join('') + pinyin.slice(end);
-}
-
-function firstOf(senses: readonly string[]): string[] {
-  let letters = 0;
-  return senses.slice(0, most.senses).filter((sense, index) => {
-    letters += sense.length;
-    return index === 0 || letters <= most.letters;
-  });
 }

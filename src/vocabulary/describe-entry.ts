@@ -10,7 +10,7 @@ import type { VocabularySources } from './sources.ts';
 import { wordParts } from './word-parts.ts';
 
 /** What is said of a name that neither the terms nor the dictionary have. */
-const nameAlone = '(name)';
+export const nameAlone = '(name)';
 
 /** All occurrences of a word as its entry in the vocabulary. */
 export function describeEntry(
@@ -25,7 +25,8 @@ export function describeEntry(
   const words = term === undefined ? headword(occurrences, sources.dictionary) : first.words;
   const syllables = syllablesOf(words);
   const isName = term === undefined ? words.every(isNameWord) : term.kind === 'name';
-  const senses = term?.en ?? dictionarySenses(text, syllables, occurrences, sources);
+  const english = translations(occurrences);
+  const senses = term?.en ?? dictionarySenses(text, syllables, english, sources);
   return {
     id,
     text,
@@ -34,24 +35,32 @@ export function describeEntry(
     senses: senses.length === 0 && isName ? [nameAlone] : senses,
     count: occurrences.length,
     level: levelOf(text),
-    first: (occurrences.find(({ place }) => place.sentence !== undefined) ?? first).place,
+    first: firstPlace(occurrences, first),
     sections: [...new Set(occurrences.map(({ place }) => place.section))],
-    parts: senses.length === 0 || words.length > 1 ? wordParts(words, sources) : [],
+    parts: senses.length === 0 || words.length > 1 ? wordParts(words, english, sources) : [],
     ...(isName && { name: true }),
     ...(term && { term: term.id }),
   };
+}
+
+function firstPlace(
+  occurrences: readonly Occurrence[],
+  first: Occurrence,
+): VocabularyEntry['first'] {
+  const { place, start } = occurrences.find((each) => each.place.sentence) ?? first;
+  return { ...place, start };
 }
 
 /** What the dictionary has, in the order that fits the translations; a surname stays what it is. */
 function dictionarySenses(
   text: string,
   syllables: readonly string[],
-  occurrences: readonly Occurrence[],
+  english: readonly string[],
   { dictionary }: VocabularySources,
 ): readonly string[] {
   const senses = sensesOf({ text, syllables }, dictionary);
   if (text.length === 1 && isCapitalized(syllables[0])) return senses;
-  return fittingSenses(senses, translations(occurrences));
+  return fittingSenses(senses, english);
 }
 
 /** The English of the lines a word stands in, each once. */

@@ -11,13 +11,16 @@ export function findCompounds(
   place: Place,
   isCompound: (run: readonly Word[], text: string) => boolean,
 ): Occurrence[] {
-  return words.flatMap((word, start) => {
+  let reached = 0;
+  return words.flatMap((word, index) => {
+    const start = reached;
+    reached += word.text.length;
     const found: Occurrence[] = [];
     let { text } = word;
-    for (let end = start + 1; end < Math.min(start + longest, words.length); end += 1) {
-      text += words[end]?.text ?? '';
-      const run = words.slice(start, end + 1);
-      if (isCompound(run, text)) found.push({ text, words: run, place });
+    for (let last = index + 1; last < Math.min(index + longest, words.length); last += 1) {
+      text += words[last]?.text ?? '';
+      const run = words.slice(index, last + 1);
+      if (isCompound(run, text)) found.push({ text, words: run, place, start });
     }
     return found;
   });

@@ -10,6 +10,8 @@ export interface Occurrence {
   /** Its words, one unless it is a compound. */
   words: readonly Word[];
   place: Place;
+  /** Where in the place's Chinese it starts. */
+  start: number;
 }
 
 /** One syllable a character; Latin letters and digits stand for themselves, marks for nothing. */

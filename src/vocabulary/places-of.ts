@@ -21,7 +21,10 @@ export function placesOf(article: Article): Place[] {
 }
 
 function titles({ title, subtitle }: Article, { sections }: Part): Place[] {
-  return [title, subtitle ?? []].flat().map((text) => place(sections[0]?.slug ?? '', text));
+  const [first] = sections;
+  return [title, subtitle ?? []]
+    .flat()
+    .map((text) => ({ ...place(first?.slug ?? '', text), title: true as const }));
 }
 
 function ofPart({ heading, sections }: Part): Place[] {

@@ -3,12 +3,11 @@ import { entriesFor } from '../dictionary/senses-of.ts';
 import { isCapitalized } from '../language/pinyin-syllables.ts';
 import type { Word } from '../language/word.ts';
 
-/** The words of a text without what has no reading, and without capitals that only the name around them gives. */
+/** The words of a text without the capitals that only the name around them gives. */
 export function plainWords(words: readonly Word[], dictionary: Dictionary): Word[] {
-  return words.flatMap((word, index) => {
-    if (word.pinyin === undefined) return [];
-    return isGeneric(word, words[index - 1], words[index + 1], dictionary) ? lowerCase(word) : word;
-  });
+  return words.map((word, index) =>
+    isGeneric(word, words[index - 1], words[index + 1], dictionary) ? lowerCase(word) : word,
+  );
 }
 
 /** A word without the capitals it has as part of a name: Shì → shì. */
@@ -26,7 +25,7 @@ function isGeneric(
   after: Word | undefined,
   dictionary: Dictionary,
 ): boolean {
-  if (word.text.length > 1) return false;
+  if (word.pinyin === undefined || word.text.length > 1) return false;
   return (isLong(before) && isName(before)) || (isName(after) && isKnownName(after, dictionary));
 }
 

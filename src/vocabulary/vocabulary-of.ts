@@ -4,6 +4,7 @@ import { describeEntry } from './describe-entry.ts';
 import { findCompounds } from './find-compounds.ts';
 import { syllablesOf, type Occurrence } from './occurrence.ts';
 import { placesOf } from './places-of.ts';
+import { findWords } from './find-words.ts';
 import { plainWords } from './plain-words.ts';
 import type { VocabularySources } from './sources.ts';
 import type { Vocabulary, VocabularyEntry } from './vocabulary.ts';
@@ -15,9 +16,7 @@ export function vocabularyOf(article: Article, sources: VocabularySources): Voca
   const compounds: Occurrence[] = [];
   for (const place of placesOf(article)) {
     const line = sources.annotate(place.zh);
-    for (const word of plainWords(line, sources.dictionary)) {
-      words.push({ text: word.text, words: [word], place });
-    }
+    words.push(...findWords(plainWords(line, sources.dictionary), place));
     compounds.push(...findCompounds(line, place, isCompound));
   }
   const describe = (occurrences: readonly Occurrence[]): VocabularyEntry[] =>

@@ -21,8 +21,8 @@ export interface VocabularyEntry {
   /** How often it occurs, headings included. */
   count: number;
   level: Level;
-  /** The sentence it occurs in first, or the heading if no sentence has it. */
-  first: Place;
+  /** The sentence it occurs in first, or the heading if no sentence has it, and where in its Chinese. */
+  first: Place & { start: number };
   /** The sections it occurs in. */
   sections: readonly string[];
   /** The words a compound is made of, and those in a word that the dictionary lacks. */
@@ -45,6 +45,8 @@ export interface Place {
   section: string;
   /** `p1.2`; absent for a heading. */
   sentence?: string;
+  /** Whether it is of the article's title, which stands on the page of the whole article. */
+  title?: true;
   zh: string;
   /** Empty if it is still to be translated. */
   en: string;

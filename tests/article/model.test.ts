@@ -16,9 +16,12 @@ test('sections come in the order of parts', () => {
   expect(sectionsOf(article as Article).map(({ name }) => name)).toEqual(['a', 'b', 'c']);
 });
 
-test('a section is called by its own heading, or else by its part’s', () => {
+test('a section is called by its own heading, or its part’s, or else by the article’s title', () => {
+  const article = { title: { zh: '题', en: 'Title' } };
   const part = { heading: heading('部分'), sections: [] };
-  expect(headingOf({ ...section('a'), heading: heading('节') }, part)).toEqual(heading('节'));
-  expect(headingOf(section('a'), part)).toEqual(heading('部分'));
-  expect(() => headingOf(section('a'), { sections: [] })).toThrow('Section a has no heading');
+  const headed = { ...section('a'), heading: heading('节') };
+  expect(headingOf(headed, part, article)).toEqual(heading('节'));
+  expect(headingOf(section('a'), part, article)).toEqual(heading('部分'));
+  const underTitle = { zh: ['题'], en: ['Title'] };
+  expect(headingOf(section('a'), { sections: [] }, article)).toEqual(underTitle);
 });

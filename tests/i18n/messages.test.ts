@@ -7,7 +7,7 @@ function texts(value: unknown, path: string): [string, string][] {
   if (typeof value === 'string') return [[path, value]];
   if (typeof value === 'function') {
     const give = value as (...args: unknown[]) => string;
-    return [[path, give(2, 3, 4)]];
+    return [[path, give(2, 3, 4, 5)]];
   }
   return Object.entries(value as object).flatMap(([key, each]) => texts(each, `${path}.${key}`));
 }

@@ -30,6 +30,8 @@ export const article = first(
 
 export const contentsPage = (lang: Language): string => `/${lang}/${article}/`;
 export const wholePage = (lang: Language): string => `/${lang}/${article}/all/`;
+export const wordsPage = (lang: Language, order?: 'frequency' | 'difficulty'): string =>
+  `/${lang}/${article}/words/${order === undefined ? '' : `${order}/`}`;
 
 /** A section's page: the longest, unless one is named. */
 export const sectionPage = (lang: Language, section = longestSection): string =>
@@ -39,7 +41,9 @@ const longestSection = first(
   builtPages
     .flatMap(({ address, html }) => {
       const name = new RegExp(`^/zh/${article}/([^/]+)/$`).exec(address)?.[1];
-      return name === undefined || name === 'all' ? [] : [{ name, length: html.length }];
+      return name === undefined || ['all', 'words'].includes(name)
+        ? []
+        : [{ name, length: html.length }];
     })
     .sort((a, b) => b.length - a.length)
     .map(({ name }) => name),
@@ -60,6 +64,8 @@ export const pageKinds: readonly string[] = [
     contentsPage(lang),
     sectionPage(lang),
     wholePage(lang),
+    wordsPage(lang),
+    wordsPage(lang, 'difficulty'),
   ]),
 ];
 

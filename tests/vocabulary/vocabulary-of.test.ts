@@ -34,6 +34,7 @@ describe('words', () => {
     );
     expect(entryOf(entries, '发展').first).toEqual({
       section: 'one',
+      start: 0,
       zh: '发展',
       en: 'Development',
     });

@@ -1,25 +1,13 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { asText, asTsv, downloadKinds, downloadName, type DownloadKind } from '../../downloads.ts';
-import { getEntries, type ArticleEntry } from '../../queries.ts';
-
-const contents: Record<DownloadKind, (entry: ArticleEntry) => string> = {
-  source: ({ source }) => source,
-  zh: ({ article }) => asText(article, 'zh'),
-  en: ({ article }) => asText(article, 'en'),
-  tsv: ({ article }) => asTsv(article),
-};
+import type { ExportedFile } from '../../exports/formats.ts';
+import { getDownloads } from '../../queries.ts';
 
 export const getStaticPaths = (async () => {
-  const entries = await getEntries();
-  return entries.flatMap((entry) =>
-    downloadKinds.map((kind) => ({
-      params: { file: downloadName(entry.article.slug, kind) },
-      props: { entry, kind },
-    })),
-  );
+  const downloads = await getDownloads();
+  return [...downloads.values()]
+    .flat()
+    .map((file) => ({ params: { file: file.name }, props: { file } }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ entry: ArticleEntry; kind: DownloadKind }> = ({ props }) =>
-  new Response(contents[props.kind](props.entry), {
-    headers: { 'content-type': 'text/plain; charset=utf-8' },
-  });
+export const GET: APIRoute<{ file: ExportedFile }> = ({ props: { file } }) =>
+  new Response(file.bytes, { headers: { 'content-type': `${file.mediaType}; charset=utf-8` } });

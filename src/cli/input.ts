@@ -1,0 +1,58 @@
+import { readFile, stat } from 'node:fs/promises';
+import { sizeLimit } from '../ingest/decode.ts';
+
+/** An input that cannot be taken in; the message is one line that says why. */
+export class InputError extends Error {
+  override name = 'InputError';
+}
+
+/** Reads a file, or standard input for `-`; of one that is too large no more than shows that it is. */
+export async function readInput(file: string): Promise<Uint8Array> {
+  if (file !== '-') {
+    const { size } = await stat(file);
+    return size > sizeLimit ? new Uint8Array(sizeLimit + 1) : await readFile(file);
+  }
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > sizeLimit) break;
+  }
+  return Buffer.concat(chunks);
+}
+
+/** What an input is called in messages. */
+export function inputName(file: string): string {
+  return file === '-' ? 'Standard input' : file;
+}
+
+const reasons: Record<string, string> = {
+  ENOENT: 'is not there',
+  EISDIR: 'is a folder; name a file in it',
+  EACCES: 'may not be opened; check its permissions',
+  EPERM: 'may not be changed; check its permissions',
+  EROFS: 'is on a disk that cannot be written',
+  ENOSPC: 'does not fit on the disk; make room and run this again',
+  ENOTEMPTY: 'was made meanwhile; choose another slug',
+  EEXIST: 'was made meanwhile; choose another slug',
+};
+
+/**
+ * One line on a fault of the inputs or of the system; nothing for a fault of the program.
+ * `target`: the folder that a fault elsewhere has left as it was.
+ */
+export function explainFault(
+  error: unknown,
+  inputs: readonly string[],
+  target: string,
+): string | undefined {
+  if (error instanceof InputError) return error.message;
+  if (!(error instanceof Error) || !('code' in error)) return undefined;
+  const [file = ''] = inputs;
+  const place = 'path' in error ? String(error.path) : file;
+  const isInput = inputs.includes(place);
+  const untouched = isInput ? '' : ` ${target} is as it was.`;
+  const reason = reasons[String(error.code)] ?? `cannot be used (${String(error.code)})`;
+  return `${isInput ? inputName(place) : place} ${reason}.${untouched}`;
+}

@@ -1,0 +1,25 @@
+/** Puts the card beside the word it is on; styles do it where they know anchors. */
+export function place(card: HTMLElement, word: HTMLElement): void {
+  const isSheet = getComputedStyle(card).getPropertyValue('--card-as').trim() === 'sheet';
+  if (isSheet) uncover(card, word);
+  else if (!CSS.supports('position-area', 'block-end')) placeByHand(card, word);
+}
+
+/** Scrolls the word out from under the sheet. */
+function uncover(sheet: HTMLElement, word: HTMLElement): void {
+  const hidden = word.getBoundingClientRect().bottom - sheet.getBoundingClientRect().top;
+  if (hidden > 0) scrollBy({ top: hidden + 16, behavior: 'instant' });
+}
+
+const gap = 6;
+
+function placeByHand(card: HTMLElement, word: HTMLElement): void {
+  const { top, bottom, left } = word.getBoundingClientRect();
+  const { width, height } = card.getBoundingClientRect();
+  const under = bottom + gap + height <= innerHeight ? bottom + gap : top - gap - height;
+  const { style } = card;
+  style.inset = 'auto';
+  style.margin = '0';
+  style.top = `${Math.max(gap, under)}px`;
+  style.left = `${Math.max(gap, Math.min(left, innerWidth - width - gap))}px`;
+}

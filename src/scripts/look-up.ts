@@ -1,0 +1,64 @@
+/**
+ * Opens the card on a word or a term that is pointed at, tapped or focused. Until then nothing of the
+ * card is loaded; without a script a term leads to its note, and the words page has the rest.
+ */
+const words = 'main .zh ruby';
+/** How long the pointer rests on a word before the card opens, and is off it before it closes. */
+const rest = 350;
+
+const load = () => import('./card/card.ts');
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+if ('popover' in HTMLElement.prototype) {
+  // One stop for the Tab key; the arrow keys go on from there.
+  document.querySelector<HTMLElement>('main .pair > .zh ruby')?.setAttribute('tabindex', '0');
+  document.addEventListener('click', click);
+  document.addEventListener('pointerover', point);
+  document.addEventListener('focusin', ({ target }) => {
+    if (document.querySelector('#card.closing') !== null) return;
+    if (target instanceof HTMLElement && target.matches(`${words}:focus-visible`)) open(target);
+  });
+  document.addEventListener('keydown', press);
+}
+
+function open(asked: HTMLElement, pointed = false): void {
+  clearTimeout(timer);
+  load()
+    .then(({ show }) => show(asked, { pointed }))
+    .catch(() => {
+      // Without the card, the list of notes under the text.
+      const term = asked.closest<HTMLAnchorElement>('a.term');
+      if (term && !pointed) location.hash = term.hash;
+    });
+}
+
+function click(event: MouseEvent): void {
+  const { target, ctrlKey, metaKey, shiftKey } = event;
+  if (!(target instanceof Element) || ctrlKey || metaKey || shiftKey) return;
+  const asked = target.closest<HTMLElement>(`${words}, main a.term`);
+  if (asked === null || getSelection()?.type === 'Range') return;
+  event.preventDefault();
+  open(asked);
+}
+
+function point({ target, pointerType }: PointerEvent): void {
+  if (pointerType !== 'mouse' || !(target instanceof Element)) return;
+  clearTimeout(timer);
+  const asked = target.closest<HTMLElement>(words);
+  if (asked !== null) {
+    timer = setTimeout(() => {
+      open(asked, true);
+    }, rest);
+  } else if (target.closest('#card') === null && document.querySelector('#card.pointed') !== null) {
+    timer = setTimeout(() => void load().then(({ hide }) => hide()), rest);
+  }
+}
+
+function press(event: KeyboardEvent): void {
+  const { target, key, ctrlKey, metaKey, altKey, shiftKey } = event;
+  if (ctrlKey || metaKey || altKey || shiftKey) return;
+  if (!(target instanceof HTMLElement) || !target.matches(words)) return;
+  if (!['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Enter', ' '].includes(key)) return;
+  event.preventDefault();
+  void load().then(({ walk }) => walk(target, key));
+}

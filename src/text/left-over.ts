@@ -1,0 +1,2 @@
+/** The file in an article’s folder that holds English no line took. */
+export const leftOverFile = 'english-left-over.txt';

@@ -1,0 +1,229 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test, type Locator, type Page } from '@playwright/test';
+import { dist, sectionPage, wholePage } from './built-site.ts';
+import { at } from './switches.ts';
+
+const desk = { width: 1280, height: 800 };
+const phone = { width: 360, height: 780 };
+
+const card = (page: Page): Locator => page.locator('#card');
+const words = (page: Page): Locator => page.locator('main .pair .zh ruby');
+/** The characters the card is on. */
+const shown = (page: Page): Locator => card(page).locator('.card-word');
+
+/** Waits for the card to be on a word, and looks that all it should say is there. */
+async function expectCardOn(page: Page, word: Locator): Promise<void> {
+  const text = (await word.textContent()) ?? '';
+  await expect(shown(page)).toHaveText(text);
+  await expect(card(page).locator('.card-pinyin').first()).toHaveText(/^\p{L}/u);
+  await expect(card(page)).toContainText(/[a-z]{2}/);
+  await expect(card(page)).toContainText(/\d+ times|Once/);
+  await expect(card(page)).toHaveAttribute('aria-label', new RegExp(text));
+}
+
+test('nothing of the card is loaded until it is asked for, and then little', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await page.goto(at(sectionPage('en'), { pinyin: 'on' }), { waitUntil: 'networkidle' });
+  await page.mouse.move(5, 400);
+  await page.locator('#pinyin-on').focus();
+  expect(asked.filter((path) => /card|\/words\//.test(path))).toEqual([]);
+
+  const before = asked.length;
+  await words(page).nth(3).click();
+  await expectCardOn(page, words(page).nth(3));
+  const fetched = asked.slice(before).map((path) => join(dist, path));
+  expect(fetched.map((path) => /\.\w+$/.exec(path)?.[0]).sort()).toEqual(['.js', '.json']);
+  const size = fetched
+    .filter((path) => existsSync(path))
+    .reduce((sum, path) => sum + brotliCompressSync(readFileSync(path)).length, 0);
+  expect(size).toBeGreaterThan(1000);
+  expect(size).toBeLessThan(40 * 1024);
+
+  const loaded = asked.length;
+  await words(page).nth(9).click();
+  await expectCardOn(page, words(page).nth(9));
+  expect(asked.slice(loaded)).toEqual([]);
+});
+
+test('a click on a word opens the card beside it, Escape closes it', async ({ page }) => {
+  await page.setViewportSize(desk);
+  await page.goto(sectionPage('en'));
+  const word = words(page).nth(20);
+  await word.click();
+  await expectCardOn(page, word);
+  const [box, near] = [await card(page).boundingBox(), await word.boundingBox()];
+  const gap = Math.max(
+    (box?.y ?? 0) - (near?.y ?? 0) - (near?.height ?? 0),
+    (near?.y ?? 0) - (box?.y ?? 0) - (box?.height ?? 0),
+  );
+  expect(gap).toBeGreaterThanOrEqual(0);
+  expect(gap).toBeLessThan(24);
+  await page.keyboard.press('Escape');
+  await expect(card(page)).toBeHidden();
+});
+
+test('a card opens for a word that the pointer rests on, and closes when it leaves', async ({
+  page,
+}) => {
+  await page.setViewportSize(desk);
+  await page.goto(sectionPage('en'));
+  const word = words(page).nth(6);
+  await word.hover();
+  await expectCardOn(page, word);
+  await card(page).hover();
+  await page.waitForTimeout(800);
+  await expect(card(page)).toBeVisible();
+  await page.mouse.move(5, 400);
+  await expect(card(page)).toBeHidden();
+
+  await word.click();
+  await expectCardOn(page, word);
+  await page.mouse.move(5, 400);
+  await page.waitForTimeout(800);
+  await expect(card(page)).toBeVisible();
+});
+
+test('a card asked for by pointing stays away from an open sheet', async ({ page }) => {
+  await page.setViewportSize(desk);
+  await page.goto(sectionPage('en'));
+  await page.locator('.display-button').click();
+  await words(page).nth(6).hover();
+  await page.waitForTimeout(1000);
+  await expect(card(page)).toBeHidden();
+  await expect(page.locator('#display')).toBeVisible();
+});
+
+test('the arrow keys walk the words, and the card goes along', async ({ page }) => {
+  await page.goto(sectionPage('en'));
+  const all = page.locator('main .zh ruby');
+  const first = words(page).first();
+  await first.focus();
+  const start = await indexOf(all, first);
+  await page.keyboard.press('ArrowRight');
+  await expect(all.nth(start + 1)).toBeFocused();
+  await expectCardOn(page, all.nth(start + 1));
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('ArrowLeft');
+  await expect(all.nth(start + 1)).toBeFocused();
+  await expectCardOn(page, all.nth(start + 1));
+
+  await page.keyboard.press('ArrowDown');
+  const next = page.locator('main .pair').nth(1).locator('.zh ruby').first();
+  await expect(next).toBeFocused();
+  await expectCardOn(page, next);
+  await expect(page.locator('[aria-live]')).toContainText((await next.textContent()) ?? '?');
+  await page.keyboard.press('ArrowUp');
+  await expect(first).toBeFocused();
+
+  await page.keyboard.press('Enter');
+  await expect(card(page).locator(':focus')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(card(page)).toBeHidden();
+  await expect(first).toBeFocused();
+  expect(await page.locator('main ruby[tabindex]').count()).toBe(1);
+});
+
+test('the Tab key stops once in the text, and opens the card there', async ({ page }) => {
+  await page.goto(sectionPage('en'));
+  await page.locator('main .permalink').first().focus();
+  await page.keyboard.press('Tab');
+  await expect(words(page).first()).toBeFocused();
+  await expectCardOn(page, words(page).first());
+});
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, viewport: phone });
+
+  test('a tap opens the card as a sheet that leaves the word in view', async ({ page }) => {
+    await page.goto(at(sectionPage('zh'), { view: 'zh', pinyin: 'on' }));
+    for (const word of [words(page).nth(2), words(page).nth(60)]) {
+      const text = (await word.textContent()) ?? '';
+      await word.scrollIntoViewIfNeeded();
+      await word.tap();
+      await expect(shown(page)).toHaveText(text);
+      const [sheet, tapped] = [await card(page).boundingBox(), await word.boundingBox()];
+      expect(sheet?.width).toBe(phone.width);
+      expect((sheet?.y ?? 0) + (sheet?.height ?? 0)).toBeCloseTo(phone.height, 0);
+      expect((tapped?.y ?? 0) + (tapped?.height ?? 0)).toBeLessThanOrEqual(sheet?.y ?? 0);
+      await card(page).locator('.sheet-close').tap();
+      await expect(card(page)).toBeHidden();
+    }
+  });
+});
+
+test('a word in a term brings the whole term, its parts and its note', async ({ page }) => {
+  await page.goto(wholePage('en'));
+  const term = page.locator('main .pair .zh a.term:has(ruby + wbr + ruby)').first();
+  const text = (await term.textContent()) ?? '?';
+  await term.locator('ruby').nth(1).click();
+  await expect(shown(page)).toHaveText((await term.locator('ruby').nth(1).textContent()) ?? '?');
+  const whole = card(page).locator('.card-whole', { hasText: text }).locator('.card-line');
+  await expect(whole.first()).toContainText(text);
+  expect(await whole.count()).toBeGreaterThan(2);
+  await expect(card(page).locator('dl')).toContainText(text);
+});
+
+test('the word is copied with its pinyin', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(sectionPage('en'));
+  const word = words(page).nth(4);
+  await word.click();
+  await expectCardOn(page, word);
+  await card(page).getByRole('button', { name: 'Copy' }).click();
+  await expect(card(page).getByRole('button', { name: 'Copied' })).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toBe(
+    `${(await shown(page).textContent()) ?? ''} ${(await card(page).locator('.card-pinyin').first().textContent()) ?? ''}`,
+  );
+});
+
+test('the card leads to the word in the vocabulary', async ({ page }) => {
+  await page.goto(sectionPage('en'));
+  const word = words(page).nth(4);
+  const text = (await word.textContent()) ?? '';
+  await word.click();
+  await expectCardOn(page, word);
+  await card(page).getByRole('link', { name: 'Vocabulary' }).click();
+  await expect(page).toHaveURL(/\/words\/#/);
+  await expect(page.locator(':target')).toContainText(text);
+  await expect(page.locator(':target')).toBeInViewport();
+});
+
+test('a card says so when the dictionary cannot be reached', async ({ page }) => {
+  await page.route('**/*.json', (route) => route.abort());
+  await page.goto(sectionPage('en'));
+  await words(page).nth(4).click();
+  await expect(card(page)).toContainText('cannot be reached');
+  await page.unroute('**/*.json');
+  await words(page).nth(5).click();
+  await expectCardOn(page, words(page).nth(5));
+});
+
+test('marking text with the mouse opens no card', async ({ page }) => {
+  await page.setViewportSize(desk);
+  await page.goto(sectionPage('en'));
+  const [from, to] = [
+    await words(page).nth(3).boundingBox(),
+    await words(page).nth(5).boundingBox(),
+  ];
+  await page.mouse.move((from?.x ?? 0) + 2, (from?.y ?? 0) + 10);
+  await page.mouse.down();
+  await page.mouse.move((to?.x ?? 0) + 10, (to?.y ?? 0) + 10, { steps: 4 });
+  await page.mouse.up();
+  expect(await page.evaluate(() => String(getSelection()).length)).toBeGreaterThan(1);
+  await page.mouse.move(5, 400);
+  await page.waitForTimeout(800);
+  await expect(card(page)).toBeHidden();
+});
+
+/** Where an element stands among others. */
+async function indexOf(all: Locator, one: Locator): Promise<number> {
+  const handle = await one.elementHandle();
+  return all.evaluateAll(
+    (elements, element) => elements.findIndex((each) => each === element),
+    handle,
+  );
+}

@@ -1,0 +1,34 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { contextOf } from '../../src/vocabulary/context.ts';
+
+test.each([
+  ['改革开放，推动东北振兴。', '东北', '推动|东北|振兴'],
+  ['发展。', '发展', '|发展|'],
+  ['成为以人民为中心的城市', '城市', '成为以人民为中心的|城市|'],
+  [
+    '一二三四五六七八九十甲一二三四五六七八九十',
+    '甲',
+    '…二三四五六七八九十|甲|一二三四五六七八九…',
+  ],
+  ['“一主、六双”布局', '六双', '“一主、|六双|”布局'],
+])('%s at %s: %s', (sentence, word, expected) => {
+  const { before, word: shown, after } = contextOf(sentence, sentence.indexOf(word), word);
+  expect(`${before}|${shown}|${after}`).toBe(expected);
+});
+
+test('without the marks of omission it is a piece of the sentence, wherever the word stands', () => {
+  const texts = fc.string({
+    unit: fc.constantFrom('长', '春', '，', '。', '2', '𠮷'),
+    maxLength: 30,
+  });
+  fc.assert(
+    fc.property(texts, texts, (before, after) => {
+      const context = contextOf(`${before}发展${after}`, before.length, '发展');
+      const bare = [context.before.replace('…', ''), context.after.replace('…', '')];
+      expect(before.endsWith(bare[0] ?? '-')).toBe(true);
+      expect(after.startsWith(bare[1] ?? '-')).toBe(true);
+      expect(context.word).toBe('发展');
+    }),
+  );
+});
