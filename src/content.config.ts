@@ -3,5 +3,7 @@ import { contentFolder } from './site.ts';
 import { articlesLoader } from './loader.ts';
 
 export const collections = {
-  articles: defineCollection({ loader: articlesLoader(contentFolder) }),
+  articles: defineCollection({
+    loader: articlesLoader(contentFolder, { strict: process.argv.includes('--strict') }),
+  }),
 };

@@ -6,19 +6,23 @@ import { sectionsOf } from './article/model.ts';
 import { readContent } from './article/read.ts';
 import { termsOf } from './article/terms-of.ts';
 import { checkContent } from './check/run.ts';
+import { asErrors } from './check/severity.ts';
+import { countReadingFindings } from './check/unreviewed-readings.ts';
 import { formatFinding } from './text/finding.ts';
 
 /**
  * Loads all articles, one entry each, as text: ruby is written when pages are, as the store would
- * serialise and parse it again. Any error in the content ends the build with every finding.
+ * serialise and parse it again. Any error in the content ends the build with every finding, and `strict` any
+ * warning too.
  */
-export function articlesLoader(folder: string): Loader {
+export function articlesLoader(folder: string, { strict = false } = {}): Loader {
   return {
     name: 'shuangdu-articles',
     async load({ store, logger, watcher }) {
       const load = async (): Promise<void> => {
         const content = parseContent(await readContent(folder));
-        const findings = checkContent(content);
+        const found = countReadingFindings(checkContent(content));
+        const findings = strict ? asErrors(found) : found;
         const errors = findings.filter(({ severity }) => severity === 'error');
         if (errors.length > 0) throw contentError(errors.map(formatFinding));
         for (const finding of findings) logger.warn(formatFinding(finding));

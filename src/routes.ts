@@ -9,6 +9,7 @@ export const routes = {
   front: () => under('/'),
   home: (language: Language) => under(`/${language}/`),
   about: (language: Language) => under(`/${language}/about/`),
+  polyphones: (language: Language) => under(`/${language}/about/polyphones/`),
   feed: (language: Language) => under(`/${language}/rss.xml`),
   article: (language: Language, article: string) => under(`/${language}/${article}/`),
   whole: (language: Language, article: string) => under(`/${language}/${article}/all/`),

@@ -25,6 +25,7 @@ const mayImport: Record<string, readonly string[]> = {
   queries: [
     ...['article', 'dictionary', 'exports', 'language', 'markdown', 'routes', 'text', 'vocabulary'],
   ],
+  'reading-queries': ['article', 'language', 'queries'],
   align: ['text'],
   ingest: ['align', 'text'],
   imports: ['article', 'ingest', 'markdown', 'text'],
@@ -57,7 +58,7 @@ const mayImport: Record<string, readonly string[]> = {
   ],
   pages: [
     ...['about', 'article', 'components', 'exports', 'fonts', 'i18n', 'layouts', 'queries'],
-    ...['routes', 'site', 'text', 'vocabulary'],
+    ...['reading-queries', 'routes', 'site', 'text', 'vocabulary'],
   ],
 };
 

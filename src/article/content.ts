@@ -33,8 +33,12 @@ export interface Content {
 /** Parses all that is in the content folder; what is wrong with it is in the findings. */
 export function parseContent({ path, shared, articles }: ContentFolder): Content {
   const { texts, findings } = decodeFiles(path, shared);
-  const lexiconOf = (folder: string, files: ReadonlyMap<string, string>): ParsedLexicon => {
-    const parsed = parseLexicon(`${folder}/lexicon.yaml`, files.get('lexicon.yaml') ?? '');
+  const lexiconOf = (
+    folder: string,
+    files: ReadonlyMap<string, string>,
+    kind?: 'own',
+  ): ParsedLexicon => {
+    const parsed = parseLexicon(`${folder}/lexicon.yaml`, files.get('lexicon.yaml') ?? '', kind);
     findings.push(...parsed.findings);
     return parsed;
   };
@@ -49,7 +53,7 @@ export function parseContent({ path, shared, articles }: ContentFolder): Content
       ...article,
       slug: folder.slug,
       path: folder.path,
-      lexicon: lexiconOf(folder.path, article.texts),
+      lexicon: lexiconOf(folder.path, article.texts, 'own'),
     };
   });
   return { path, articles: parsed, lexicon, terms, findings };

@@ -10,6 +10,9 @@ export interface DecodedFiles {
   findings: Finding[];
 }
 
+/** A lexicon starts out with nothing in it, and a shell that appends to one makes it so. */
+const mayBeEmpty = new Set(['lexicon.yaml']);
+
 /** Decodes the files of a folder as UTF-8; a file of other bytes or of nothing is a finding. */
 export function decodeFiles(path: string, files: Files): DecodedFiles {
   const texts = new Map<string, string>();
@@ -27,7 +30,7 @@ export function decodeFiles(path: string, files: Files): DecodedFiles {
           hint: 'save the file as UTF-8',
         }),
       );
-    } else if (decoded.text.trim() === '') {
+    } else if (decoded.text.trim() === '' && !mayBeEmpty.has(name)) {
       findings.push(
         error({ file }, 'file-empty', { found: 'an empty file', expected: 'text in it' }),
       );

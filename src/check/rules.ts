@@ -1,6 +1,7 @@
 import { doubtsSettled } from './doubts-settled.ts';
 import { leftOver } from './left-over.ts';
 import { lexiconUsed } from './lexicon-used.ts';
+import { readingsReviewed } from './readings-reviewed.ts';
 import type { Rule } from './rule.ts';
 import { sourceAccount } from './source-account.ts';
 import { termsUsed } from './terms-used.ts';
@@ -11,6 +12,7 @@ export const rules: readonly Rule[] = [
   sourceAccount,
   termsUsed,
   lexiconUsed,
+  readingsReviewed,
   untranslated,
   doubtsSettled,
   leftOver,

@@ -101,6 +101,24 @@ export const en: Messages = {
   printed: 'Address',
   feed: 'Feed (RSS)',
   aboutTitle: 'About Shuangdu',
+  readings: 'Readings reviewed',
+  readingCount: (polyphones, uncertain) =>
+    `${polyphones} polyphones, of which the program was not sure of ${uncertain}: `,
+  allReviewed: 'editors have reviewed them all.',
+  stillOpen: (open) => `${open} ${open === 1 ? 'has' : 'have'} still to be reviewed.`,
+  polyphonesTitle: 'Polyphones',
+  polyphonesIntro:
+    'How this site reads characters that have several readings, where it is not sure, who reviews them, and examples from its articles.',
+  polyphonesLink: 'How characters with several readings are read',
+  polyphoneExamples: 'Polyphones of the articles',
+  polyphoneExamplesHint:
+    'The characters that occur here with more than one reading, each with a place you can follow to its sentence.',
+  polyphoneColumns: {
+    character: 'Character',
+    reading: 'Reading',
+    count: 'Times',
+    example: 'Example',
+  },
   notFound: 'Page not found',
   toArticles: 'Go to the articles',
   notFoundHint: 'The address may be mistyped, or the article may have been renamed.',

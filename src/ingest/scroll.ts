@@ -114,9 +114,12 @@ export class Scroll {
         standsOnce(this.text, each + moved, at - each.length) &&
         standsOnce(rest, each, at - each.length),
     );
-    const before = followers(rest, target).find(
-      (each) => standsOnce(rest, each, target) && standsOnce(edited, moved + each, target),
-    );
+    const before =
+      target === rest.length
+        ? ''
+        : followers(rest, target).find(
+            (each) => standsOnce(rest, each, target) && standsOnce(edited, moved + each, target),
+          );
     if (after === undefined || before === undefined) return undefined;
     return { edit: 'move', line: about.line, after, text: moved, before, why: about.why };
   }
@@ -133,7 +136,6 @@ function contexts(text: string, at: number): string[] {
 
 /** Stretches from a place on, each longer than the one before, the last to the end. */
 function followers(text: string, at: number): string[] {
-  if (at >= text.length) return [];
   const found: string[] = [];
   for (let length = leastContext; at + length < text.length; length *= 3) {
     if (!splitsCharacter(text, at + length)) found.push(text.slice(at, at + length));

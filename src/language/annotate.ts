@@ -24,12 +24,13 @@ export function createAnnotator({
   return (sentence) => settle(cut(sentence), sentence).flatMap(readable);
 }
 
-/** A word as it is, or its characters where one of them has no known reading. */
+/** A word as text and readings, or its characters where one of them has no known reading. */
 function readable(word: Word): Word[] {
   const { text, pinyin } = word;
-  if (pinyin === undefined) return [word];
+  if (pinyin === undefined) return [{ text }];
   const characters = [...text];
-  if (characters.every((character, index) => character !== pinyin[index])) return [word];
+  if (characters.every((character, index) => character !== pinyin[index]))
+    return [{ text, pinyin }];
   return characters.map((character, index) => {
     const reading = pinyin[index];
     return reading === undefined || reading === character

@@ -5,6 +5,7 @@ import { divisionName } from './division-name.ts';
 import type { Lexicon } from './lexicon.ts';
 import { cutLongWord } from './long-words.ts';
 import { cutNumber } from './numerals.ts';
+import { createSplitter } from './own-stretches.ts';
 import { findPersons, type Token } from './personal-names.ts';
 import { isPolyphone } from './polyphones.ts';
 import type { Word } from './word.ts';
@@ -37,14 +38,22 @@ const unsettled = new Set(['圩镇', '间隔', '得了', '一行', '正处', '�
 /** A word with the reading its dictionary gives; `open` if only the sentence can tell how it is read. */
 export interface CutWord extends Word {
   open?: true;
+  /** The lexicon that has the word, if one does. */
+  lexicon?: 'own' | 'general';
 }
 
+type Entries = ReadonlyMap<string, readonly CutWord[]>;
+
 /** Makes the function that cuts a sentence into words: an article's own stretches, then jieba with the general lexicon. */
-export function createCutter(general: Lexicon, own: Lexicon): (sentence: string) => CutWord[] {
+export function createCutter(
+  generalLexicon: Lexicon,
+  ownLexicon: Lexicon,
+): (sentence: string) => CutWord[] {
+  const general = marked(generalLexicon, 'general');
   const jieba = Jieba.withDict(dict);
   const lines = [...general.keys()].map((text) => `${text} ${entryFrequency} n`);
   if (lines.length > 0) jieba.loadDict(Buffer.from(lines.join('\n')));
-  const cutOwn = ownCutter(own);
+  const splitOwn = createSplitter(marked(ownLexicon, 'own'));
   const seen = new Map<string, readonly CutWord[]>();
   const kinds = new Map<string, string>();
 
@@ -135,29 +144,20 @@ export function createCutter(general: Lexicon, own: Lexicon): (sentence: string)
     return single ? [{ text, pinyin: [division] }] : undefined;
   };
 
-  const cutRun = (run: string): CutWord[] =>
-    cutOwn(run).flatMap(({ text, words }) => words ?? cutGeneral(text));
-
-  return (sentence) =>
-    sentence.split(hanRun).flatMap((run, index) => {
-      if (index % 2 === 1) return cutRun(run);
+  const cutText = (piece: string): CutWord[] =>
+    piece.split(hanRun).flatMap((run, index) => {
+      if (index % 2 === 1) return cutGeneral(run);
       return (run.match(otherRun) ?? []).map((text) => ({ text }));
     });
+
+  return (sentence) => splitOwn(sentence).flatMap(({ text, words }) => words ?? cutText(text));
 }
 
-/** Cuts a run at the stretches of an article's lexicon, from the left, the longest first. */
-function ownCutter(own: Lexicon): (run: string) => { text: string; words?: readonly Word[] }[] {
-  const stretches = [...own.keys()].sort((a, b) => b.length - a.length);
-  if (stretches.length === 0) return (run) => [{ text: run }];
-  const anyStretch = new RegExp(`(${stretches.join('|')})`, 'u');
-  return (run) =>
-    run
-      .split(anyStretch)
-      .filter((text) => text !== '')
-      .map((text) => {
-        const words = own.get(text);
-        return words === undefined ? { text } : { text, words };
-      });
+/** The words of a lexicon, each with the lexicon it is from. */
+function marked(entries: Lexicon, lexicon: 'own' | 'general'): Entries {
+  return new Map(
+    [...entries].map(([text, words]) => [text, words.map((word) => ({ ...word, lexicon }))]),
+  );
 }
 
 /** Whether a lexicon entry is a name: its first syllable has a capital. */

@@ -1,7 +1,7 @@
 import { cutSyllables } from './pinyin-syllables.ts';
 import type { Word } from './word.ts';
 
-/** Stretches of Chinese with the words and readings they are made of. */
+/** Stretches of Chinese, as `parseStretch` reads them, with the words and readings they are made of. */
 export type Lexicon = ReadonlyMap<string, readonly Word[]>;
 
 /**

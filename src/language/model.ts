@@ -69,3 +69,29 @@ function parseReading(text: string): Reading {
   }
   return { syllable, weights: parsed };
 }
+
+/** Weights are written as whole numbers, so many to a logit. */
+const weightsPerLogit = 20;
+
+/** By how many logits the model prefers a reading to the next best; `undefined` where it does not know it. */
+export function modelMargin(place: Place, syllable: string): number | undefined {
+  const readings = readingsOf(place.character);
+  return readings === undefined ? undefined : marginOf(readings, features(place), syllable);
+}
+
+/** By how many logits the features speak more for a reading than for the next best. */
+export function marginOf(
+  readings: readonly Reading[],
+  seen: readonly string[],
+  syllable: string,
+): number | undefined {
+  const scores = new Map(readings.map((each) => [each.syllable, scoreOf(each, seen)]));
+  const own = scores.get(syllable.toLowerCase());
+  if (own === undefined) return undefined;
+  scores.delete(syllable.toLowerCase());
+  return (own - Math.max(...scores.values())) / weightsPerLogit;
+}
+
+function scoreOf(reading: Reading, seen: readonly string[]): number {
+  return seen.reduce((score, feature) => score + (reading.weights.get(feature) ?? 0), 0);
+}

@@ -3,9 +3,9 @@ import { error, type Finding } from '../text/finding.ts';
 import type { Position } from '../text/position.ts';
 import { parseYaml } from '../text/yaml-document.ts';
 import { parseEntry, type Lexicon } from './lexicon.ts';
+import { parseStretch } from './stretch.ts';
 import type { Word } from './word.ts';
 
-const onlyHan = /^\p{Script=Han}+$/u;
 const schema = z.record(z.string(), z.string());
 
 export interface ParsedLexicon {
@@ -15,8 +15,11 @@ export interface ParsedLexicon {
   positionOf: (stretch: string) => Position;
 }
 
-/** Reads a lexicon file: a YAML map of stretches of Chinese to their pinyin, `长春市: Chángchūn Shì`. */
-export function parseLexicon(file: string, text: string): ParsedLexicon {
+/**
+ * Reads a lexicon file: a YAML map of stretches of Chinese to their pinyin, `长春市: Chángchūn Shì`. In an article's
+ * own a stretch may name its surroundings: `建设，[为]3.4万: wèi`.
+ */
+export function parseLexicon(file: string, text: string, kind?: 'own'): ParsedLexicon {
   const { data = {}, findings, positionOf } = parseYaml({ file, text }, schema);
   const lexicon = new Map<string, Word[]>();
   for (const [stretch, spelling] of Object.entries(data)) {
@@ -25,11 +28,12 @@ export function parseLexicon(file: string, text: string): ParsedLexicon {
         error({ file, ...positionOf([stretch]) }, 'lexicon-reading', { found, expected }),
       );
     };
-    if (!onlyHan.test(stretch)) {
+    const parsed = parseStretch(stretch);
+    if (parsed === undefined || (kind !== 'own' && parsed.text !== stretch)) {
       report(`“${stretch}”`, 'Han characters only');
       continue;
     }
-    const words = parseEntry(stretch, spelling);
+    const words = parseEntry(parsed.text, spelling);
     if (words === undefined) {
       report(
         `“${spelling}” for ${stretch}`,

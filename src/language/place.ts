@@ -12,6 +12,21 @@ export interface Place {
   index: number;
 }
 
+/** The places of a word's characters; `start` is where the word stands in the sentence. */
+export function placesIn(
+  words: readonly CutWord[],
+  index: number,
+  sentence: string,
+  start: number,
+): Place[] {
+  let inWord = 0;
+  return [...(words[index]?.text ?? '')].map((character) => {
+    const place = { character, sentence, at: start + inWord, inWord, words, index };
+    inWord += character.length;
+    return place;
+  });
+}
+
 /** The text of the word so many words away, or nothing beyond the sentence. */
 export function wordAt({ words, index }: Place, distance: number): string {
   return words[index + distance]?.text ?? '';

@@ -11,6 +11,8 @@ export interface Finding extends Position {
   expected: string;
   /** What to do about it, where the expectation does not say so already. */
   hint?: string;
+  /** What a program may want to know of it, by name. */
+  facts?: Readonly<Record<string, string | number>>;
 }
 
 /** Where a finding is; without a position, at the start of the file. */

@@ -1,5 +1,5 @@
 import type { z } from 'astro/zod';
-import { isMap, isNode, isSeq, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, isSeq, LineCounter, parseDocument, stringify, type Document } from 'yaml';
 import { error, type Finding } from './finding.ts';
 import type { Position } from './position.ts';
 
@@ -18,6 +18,11 @@ export interface YamlResult<T> {
   findings: Finding[];
   /** Where a key or list item stands: `['parts', 0, 'sections', 2]`. */
   positionOf: (path: readonly PropertyKey[]) => Position;
+}
+
+/** A key and its value as a line of YAML, with quotes where they are needed. */
+export function yamlLine(key: string, value: string): string {
+  return stringify({ [key]: value }, { lineWidth: 0 }).trimEnd();
 }
 
 /** Reads YAML 1.2 by a schema; every fault of syntax or schema is a finding at its place. */

@@ -37,6 +37,52 @@ test('a warning alone: its line, exit code 0', () => {
   expect(status).toBe(0);
 });
 
+describe('an open reading', () => {
+  test('is a warning: its line, exit code 0', () => {
+    const { status, stdout } = check('reading-unreviewed');
+    expect(stdout).toContain('reading-unreviewed  warning: found 都 read dōu');
+    expect(status).toBe(0);
+  });
+
+  test('fails under --strict, exit code 1', () => {
+    const { status, stdout } = check('reading-unreviewed', '--strict');
+    expect(stdout).toMatch(/reading-unreviewed {2}found 都.*\n1 error, 0 warnings\n$/);
+    expect(status).toBe(1);
+  });
+
+  test('says with --json where it comes from and how sure it is', () => {
+    const findings = JSON.parse(check('reading-unreviewed', '--json').stdout) as Finding[];
+    expect(findings.map(({ facts }) => facts)).toEqual([
+      {
+        character: '都',
+        reading: 'dōu',
+        source: expect.any(String) as string,
+        certainty: expect.closeTo(0.9, 0) as number,
+        sentence: '河上新桥昨日通车，居民说：“桥真好！”大家都高兴。',
+        entry: '都高兴: dōu gāoxìng',
+      },
+    ]);
+  });
+
+  test('is confirmed by the line that --readings prints', () => {
+    const { status, stdout } = check('reading-unreviewed', '--readings');
+    expect(stdout).toMatch(
+      /^# content\/river-town\/lexicon\.yaml\n# content\/river-town\/zh\/01-bridge\.md:7:1 .*\n都高兴: dōu gāoxìng\n$/,
+    );
+    expect(status).toBe(0);
+  });
+});
+
+test('sound content has no lines for a lexicon', () => {
+  expect(check('sound', '--readings')).toMatchObject({ status: 0, stdout: '' });
+});
+
+test('two forms at once: exit code 2 and one line on standard error', () => {
+  const { status, stdout, stderr } = check('sound', '--json', '--readings');
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toBe('Usage: shuangdu check [SLUG…] [--strict] [--json | --readings]\n');
+});
+
 describe('with the names of articles', () => {
   test('only what concerns them is said', () => {
     const { status, stdout } = check('two-articles', 'hill-town');

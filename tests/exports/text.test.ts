@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { asText } from '../../src/exports/text.ts';
+import { articleOf } from './article-of.ts';
 import { riverTown } from './river-town.ts';
 
 test('the Chinese is plain text, sentences of a paragraph joined without space', () => {
@@ -32,4 +33,12 @@ test('the English is plain text, sentences of a paragraph parted by a space', ()
       'A <road>.\n',
     ].join('\n\n'),
   );
+});
+
+test('English that is still to come is called that, whatever stands in its place', () => {
+  const article = articleOf([
+    { zh: '一。', en: 'One.' },
+    { zh: '二。', en: '[untranslated] Three. [was: 三。]' },
+  ]);
+  expect(asText(article, 'en')).toContain('\n\nOne. [not yet translated]\n');
 });

@@ -41,6 +41,14 @@ test.each([
   expect(findings).toMatchObject([{ file: 'lexicon.yaml', line, column: 1, rule }]);
 });
 
+test('an article’s own lexicon may name the surroundings of a stretch, the general one may not', () => {
+  const text = '建设，[为]3.4万: wèi\n';
+  expect([...parseLexicon('lexicon.yaml', text, 'own').lexicon]).toEqual([
+    ['建设，[为]3.4万', [{ text: '为', pinyin: ['wèi'] }]],
+  ]);
+  expect(parseLexicon('lexicon.yaml', text).findings).toMatchObject([{ rule: 'lexicon-reading' }]);
+});
+
 test('entries beside a faulty one are kept', () => {
   const { lexicon } = parseLexicon('lexicon.yaml', '早市: zǎo\n长春: Chángchūn\n');
   expect([...lexicon.keys()]).toEqual(['长春']);

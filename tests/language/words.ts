@@ -13,7 +13,7 @@ export function transcribe(words: readonly Word[]): string {
 
 /** A lexicon of entries, each known to be sound. */
 export function lexiconOf(entries: Record<string, string>): Lexicon {
-  return parseLexicon('lexicon.yaml', JSON.stringify(entries)).lexicon;
+  return parseLexicon('lexicon.yaml', JSON.stringify(entries), 'own').lexicon;
 }
 
 /** The content of the project. */

@@ -1,6 +1,13 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
-import { languages, pageKinds, readingPages, sectionPage, wholePage } from './built-site.ts';
+import {
+  languages,
+  pageKinds,
+  readingPages,
+  sectionPage,
+  wholePage,
+  wordsPage,
+} from './built-site.ts';
 import { at } from './switches.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
@@ -42,6 +49,17 @@ for (const colorScheme of ['light', 'dark'] as const) {
           expect(await violations(page), `${lang}, card`).toEqual([]);
         }
       }
+    });
+
+    test('axe finds nothing with the sections of the words open, or one chosen', async ({
+      page,
+    }) => {
+      await page.setViewportSize(phone);
+      await page.goto(wordsPage('zh'));
+      await page.locator('.filter-button').click();
+      expect(await violations(page), 'open').toEqual([]);
+      await page.goto(`${wordsPage('zh', 'difficulty')}#in-culture`);
+      expect(await violations(page), 'chosen').toEqual([]);
     });
 
     test('axe finds nothing on a sentence linked to or a note without scripts', async ({

@@ -61,6 +61,7 @@ export const pageKinds: readonly string[] = [
   ...languages.flatMap((lang) => [
     `/${lang}/`,
     `/${lang}/about/`,
+    `/${lang}/about/polyphones/`,
     contentsPage(lang),
     sectionPage(lang),
     wholePage(lang),

@@ -33,6 +33,7 @@ test.describe('320 pixels wide', () => {
       }
       await page.locator('.display-button').click();
       for (const label of await page.locator('#display label').all()) {
+        await label.scrollIntoViewIfNeeded();
         await expect(label).toBeInViewport({ ratio: 0.99 });
       }
     }

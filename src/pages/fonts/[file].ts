@@ -1,12 +1,18 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { articleFonts, siteFonts } from '../../fonts/site-fonts.ts';
 import { cutFont, type FontFile } from '../../fonts/subset.ts';
-import { aboutTexts } from '../../about/texts.ts';
+import { aboutTexts, polyphoneTexts } from '../../about/texts.ts';
 import { getArticles } from '../../queries.ts';
+import { getReadings } from '../../reading-queries.ts';
 
 export const getStaticPaths = (async () => {
   const articles = await getArticles();
-  const files = [...siteFonts(articles, aboutTexts), ...articles.flatMap(articleFonts)];
+  const { polyphones } = await getReadings();
+  const files = [
+    ...siteFonts(articles, aboutTexts),
+    ...siteFonts(articles, [...polyphoneTexts, JSON.stringify(polyphones)]),
+    ...articles.flatMap(articleFonts),
+  ];
   const unique = new Map(files.map((file) => [file.name, file]));
   return [...unique.values()].map((file) => ({ params: { file: file.name }, props: { file } }));
 }) satisfies GetStaticPaths;

@@ -1,0 +1,85 @@
+import { annotatedTexts, type TextPlace } from '../article/annotated-texts.ts';
+import type { ArticleContent } from '../article/content.ts';
+import { openReadings, type OpenReading } from '../article/reading-ledger.ts';
+import type { Source } from '../language/source.ts';
+import { createTracer } from '../language/trace.ts';
+import type { Finding } from '../text/finding.ts';
+import { fileStart, type Position } from '../text/position.ts';
+import { yamlLine } from '../text/yaml-document.ts';
+import type { Rule } from './rule.ts';
+
+export const readingsReviewedRule = 'reading-unreviewed';
+
+const sourceNames: Readonly<Record<Source, string>> = {
+  own: 'the article’s lexicon',
+  general: 'the general lexicon',
+  dictionary: 'the dictionaries',
+  rule: 'a rule of grammar',
+  cue: 'the words beside it',
+  model: 'the model',
+  usual: 'its usual reading',
+};
+const excerptLength = 10;
+
+/** Every polyphone whose reading is not certain has been confirmed by an editor, in the article's lexicon. */
+export const readingsReviewed: Rule = ({ articles, lexicon: general }) =>
+  articles.flatMap((content): Finding[] => {
+    const { article, lexicon } = content;
+    if (article === undefined) return [];
+    const trace = createTracer({ general, own: lexicon.lexicon });
+    return openReadings(annotatedTexts(article), trace).map((reading) =>
+      findingOf(reading, content),
+    );
+  });
+
+function findingOf(reading: OpenReading, content: ArticleContent): Finding {
+  const { text, at, character, syllable, source, certainty, entry } = reading;
+  const line = yamlLine(entry.stretch, entry.spelling);
+  const sure = `${Math.floor(certainty * 100)} % sure, by ${sourceNames[source]}`;
+  return {
+    ...placeOf(reading, content),
+    rule: readingsReviewedRule,
+    severity: 'warning',
+    found: `${character} read ${syllable} (${sure}) in “${excerpt(text, at, character)}”`,
+    expected: 'a reading an editor has confirmed',
+    hint: `put “${line}” into ${content.path}/lexicon.yaml, corrected if it is wrong`,
+    facts: { character, reading: syllable, source, certainty, sentence: text, entry: line },
+  };
+}
+
+function excerpt(text: string, at: number, character: string): string {
+  const before = [...text.slice(0, at)];
+  const after = [...text.slice(at + character.length)];
+  const start = before.length > excerptLength ? '…' : '';
+  const end = after.length > excerptLength ? '…' : '';
+  return `${start}${before.slice(-excerptLength).join('')}[${character}]${after.slice(0, excerptLength).join('')}${end}`;
+}
+
+/** Where the character stands in its file; where markup is in the way, its line. */
+function placeOf(
+  { place, text, at }: OpenReading,
+  content: ArticleContent,
+): Position & { file: string } {
+  const { file, raw, line, column } = sourceOf(place, content);
+  const start = raw === text ? column + at : column;
+  return { file, line, column: start };
+}
+
+interface SourceLine extends Position {
+  file: string;
+  /** The line as it is written, where it is known. */
+  raw?: string;
+}
+
+function sourceOf(
+  place: TextPlace,
+  { path, positionOf, sectionFiles }: ArticleContent,
+): SourceLine {
+  if ('key' in place) return { file: `${path}/article.yaml`, ...positionOf(place.key) };
+  const side = sectionFiles.get(place.section)?.zh;
+  const file = side?.file ?? `${path}/zh/${place.section}.md`;
+  if (place.part === 'heading') return { file, ...(side?.headingPosition ?? fileStart) };
+  const line = side?.paragraphs.flat()[place.line];
+  if (line === undefined) return { file, ...fileStart };
+  return { file, line: line.line, column: line.column, raw: line.text };
+}

@@ -1,0 +1,53 @@
+import { parseStretch, stretchPattern, type Stretch } from './stretch.ts';
+import type { Word } from './word.ts';
+
+/** A piece of a sentence: words of the article's lexicon, or text that has still to be cut. */
+export interface Piece<W extends Word> {
+  text: string;
+  words?: readonly W[];
+}
+
+/**
+ * Makes the function that cuts a sentence at the stretches of an article's lexicon: from the left, of those that
+ * begin at a place one that names its surroundings first, else the longest.
+ */
+export function createSplitter<W extends Word>(
+  own: ReadonlyMap<string, readonly W[]>,
+): (sentence: string) => Piece<W>[] {
+  const stretches = stretchesOf(own).sort(
+    ({ stretch: a }, { stretch: b }) =>
+      contextOf(b) - contextOf(a) || b.text.length - a.text.length,
+  );
+  if (stretches.length === 0) return (sentence) => [{ text: sentence }];
+  const anyStretch = new RegExp(
+    stretches.map(({ stretch }) => `(${stretchPattern(stretch)})`).join('|'),
+    'gu',
+  );
+  return (sentence) => {
+    const pieces: Piece<W>[] = [];
+    let end = 0;
+    for (const match of sentence.matchAll(anyStretch)) {
+      const found =
+        stretches[match.slice(1).findIndex((group: string | undefined) => group !== undefined)];
+      if (found === undefined) continue;
+      pieces.push({ text: sentence.slice(end, match.index) });
+      pieces.push({ text: match[0], words: found.words });
+      end = match.index + match[0].length;
+    }
+    pieces.push({ text: sentence.slice(end) });
+    return pieces.filter(({ text }) => text !== '');
+  };
+}
+
+function stretchesOf<W extends Word>(
+  own: ReadonlyMap<string, readonly W[]>,
+): { stretch: Stretch; words: readonly W[] }[] {
+  return [...own].flatMap(([key, words]) => {
+    const stretch = parseStretch(key);
+    return stretch === undefined ? [] : [{ stretch, words }];
+  });
+}
+
+function contextOf({ before, after }: Stretch): number {
+  return before.length + after.length;
+}

@@ -1,0 +1,60 @@
+import type { AnnotatorOptions } from './annotate.ts';
+import { certaintyOf } from './certainty.ts';
+import { createCutter, type CutWord } from './cut.ts';
+import { placesIn, type Place } from './place.ts';
+import { settleCharacter, type Settled } from './settle.ts';
+import type { Source } from './source.ts';
+import type { Word } from './word.ts';
+
+/** Where a reading comes from, and the probability that it is right. */
+export interface Origin {
+  source: Source;
+  certainty: number;
+}
+
+/** A word with the origin of each of its readings. */
+export interface TracedWord extends Word {
+  origins?: readonly Origin[];
+}
+
+/** Turns a sentence into the words `createAnnotator` gives, with the origin of every reading. */
+export type Trace = (sentence: string) => TracedWord[];
+
+/** Makes the function that says of each reading where it comes from and how sure it is. */
+export function createTracer({
+  general = new Map(),
+  own = new Map(),
+}: AnnotatorOptions = {}): Trace {
+  const cut = createCutter(general, own);
+  return (sentence) => {
+    const words = cut(sentence);
+    let start = 0;
+    return words.map((word, index) => {
+      const places = placesIn(words, index, sentence, start);
+      start += word.text.length;
+      return traced(word, places);
+    });
+  };
+}
+
+function traced(word: CutWord, places: Place[]): TracedWord {
+  const { text, pinyin } = word;
+  if (pinyin === undefined) return { text };
+  const readings = places.map((place, index) => {
+    const settled = settledOf(word, place, index);
+    const { syllable, source } = settled;
+    return { syllable, origin: { source, certainty: certaintyOf(place, settled) } };
+  });
+  if (readings.some(({ syllable }, index) => syllable === places[index]?.character))
+    return { text };
+  return {
+    text,
+    pinyin: readings.map(({ syllable }) => syllable),
+    origins: readings.map(({ origin }) => origin),
+  };
+}
+
+function settledOf({ open, lexicon, pinyin }: CutWord, place: Place, index: number): Settled {
+  if (open === true) return settleCharacter(place);
+  return { syllable: pinyin?.[index] ?? '', source: lexicon ?? 'dictionary' };
+}
