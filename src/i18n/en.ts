@@ -24,7 +24,7 @@ export const en: Messages = {
   harderThan: (rank) => `Not among the ${rank.toLocaleString('en')} commonest words`,
   tones: 'Tones of yī and bù',
   tonesAs: { base: 'Dictionary', spoken: 'As spoken' },
-  colours: 'Tone colours',
+  colours: 'Tone colors',
   colourSchemes: { none: 'None', pleco: 'Pleco', dummitt: 'Dummitt' },
   display: 'Text size, theme and pinyin',
   size: 'Text size',
@@ -44,7 +44,8 @@ export const en: Messages = {
     within: 'Part of',
     inParts: 'Part by part',
     noSense: 'Not in the dictionary',
-    unavailable: 'The dictionary cannot be reached now',
+    unavailable: 'The dictionary cannot be loaded right now',
+    sentence: 'This sentence',
     copy: 'Copy',
     copied: 'Copied',
     vocabulary: 'Vocabulary',
@@ -64,11 +65,11 @@ export const en: Messages = {
   wordsHint: 'pinyin, meaning, difficulty',
   sectionWords: 'Vocabulary of this section',
   wordsDescription: (title, words, compounds) =>
-    `${words} words and ${compounds} phrases of “${title}”, with pinyin, meaning, difficulty and first sentence.`,
+    `${words} words and ${compounds} phrases and longer names of “${title}”, with pinyin, meaning, difficulty and the sentence where each first occurs.`,
   wordsCount: (words, compounds) =>
-    `${words} words, and ${compounds} phrases and longer names. On paper it is a study sheet.`,
+    `${words} words, and ${compounds} phrases and longer names. Printed out, the list is a study sheet.`,
   wordsCredit: (dictionary, licence) =>
-    `Meanings are from ${dictionary} (${licence}), shortened, put in the order that fits the translation and spelled with tone marks; the meanings here are under the same licence. Set phrases and names are rendered as in the translation.`,
+    `Meanings are from ${dictionary} (${licence}), shortened, reordered to fit the translation, and with pinyin in tone marks; the meanings here are under the same license. Set phrases and names are rendered as in the translation.`,
   levelsExplained: (first, second, third, fourth) =>
     `Difficulty is how rare a word is in newspapers and books in general, by its rank in the frequencies of jieba’s dictionary: level 1 up to rank ${first.toLocaleString('en')}, level 2 up to ${second.toLocaleString('en')}, level 3 up to ${third.toLocaleString('en')}, level 4 up to ${fourth.toLocaleString('en')}, level 5 beyond.`,
   level: (level) => `level ${level}`,
@@ -103,20 +104,20 @@ export const en: Messages = {
   aboutTitle: 'About Shuangdu',
   readings: 'Readings reviewed',
   readingCount: (polyphones, uncertain) =>
-    `${polyphones} polyphones, of which the program was not sure of ${uncertain}: `,
+    `${polyphones} polyphones; the program was unsure of ${uncertain} of them: `,
   allReviewed: 'editors have reviewed them all.',
   stillOpen: (open) => `${open} ${open === 1 ? 'has' : 'have'} still to be reviewed.`,
   polyphonesTitle: 'Polyphones',
   polyphonesIntro:
     'How this site reads characters that have several readings, where it is not sure, who reviews them, and examples from its articles.',
   polyphonesLink: 'How characters with several readings are read',
-  polyphoneExamples: 'Polyphones of the articles',
+  polyphoneExamples: 'Polyphones in the articles',
   polyphoneExamplesHint:
-    'The characters that occur here with more than one reading, each with a place you can follow to its sentence.',
+    'The characters that occur here with more than one reading, with an example of each reading that leads to its sentence.',
   polyphoneColumns: {
     character: 'Character',
     reading: 'Reading',
-    count: 'Times',
+    count: 'Count',
     example: 'Example',
   },
   notFound: 'Page not found',

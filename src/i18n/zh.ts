@@ -37,11 +37,12 @@ export const zh = {
   notes: '注释',
   notesHint: '正文中加点线的词语',
   card: {
-    occurs: (count: number) => `本文出现 ${count} 次`,
+    occurs: (count: number) => `文中出现 ${count} 次`,
     within: '所在词语',
     inParts: '拆开来看',
     noSense: '词典里没有这个词',
-    unavailable: '现在取不到词典',
+    unavailable: '词典暂时无法加载',
+    sentence: '本句',
     copy: '复制',
     copied: '已复制',
     vocabulary: '词汇表',
@@ -61,11 +62,11 @@ export const zh = {
   wordsHint: '拼音、释义、难度',
   sectionWords: '本节词汇',
   wordsDescription: (title: string, words: number, compounds: number) =>
-    `《${title}》的词汇：${words} 个词，${compounds} 个词组和多词专名，附拼音、英文释义、难度和首见句。`,
+    `《${title}》的词汇：${words} 个词，${compounds} 个词组和多词专名，附拼音、英文释义、难度和首次出现的句子。`,
   wordsCount: (words: number, compounds: number) =>
     `全文 ${words} 个词，另有 ${compounds} 个词组和多词专名。打印出来就是一份学习单。`,
   wordsCredit: (dictionary: string, licence: string) =>
-    `释义取自 ${dictionary}（${licence}），有删节，按译文调整了义项次序，拼音改标声调符号；本表释义亦以同一许可发布。固定提法和专名用本站的译法。`,
+    `释义取自 ${dictionary}（${licence}），有删节，按译文调整了义项次序，拼音改标声调符号；本表释义亦以同一许可发布。固定说法和专名用本站的译法。`,
   levelsExplained: (first: number, second: number, third: number, fourth: number) =>
     `难度指词语在一般书报中少见的程度，依结巴分词词典的词频排位：前 ${first} 位为 1 级，至 ${second} 位为 2 级，至 ${third} 位为 3 级，至 ${fourth} 位为 4 级，其余为 5 级。`,
   level: (level: number) => `${level} 级`,
@@ -100,7 +101,7 @@ export const zh = {
   polyphonesIntro: '本站怎样给多音字注音，哪些地方没有把握，由谁核定，以及文章里的实例。',
   polyphonesLink: '多音字怎样定音',
   polyphoneExamples: '文章里的多音字',
-  polyphoneExamplesHint: '本站文章里不止一种读音的字，各举一处，点开可见原句。',
+  polyphoneExamplesHint: '本站文章里不止一种读音的字，每种读音举一例，点开可见原句。',
   polyphoneColumns: { character: '字', reading: '读音', count: '次数', example: '例' },
   notFound: '找不到这个页面',
   toArticles: '返回文章列表',

@@ -55,6 +55,7 @@ export function createCutter(
   if (lines.length > 0) jieba.loadDict(Buffer.from(lines.join('\n')));
   const splitOwn = createSplitter(marked(ownLexicon, 'own'));
   const seen = new Map<string, readonly CutWord[]>();
+  const kinds = new Map<string, string>();
 
   const look = (text: string): readonly CutWord[] => {
     const entry = general.get(text);
@@ -91,15 +92,21 @@ export function createCutter(
     return undefined;
   };
 
-  const kindOf = (text: string): string | undefined => {
-    const [only, ...others] = jieba.tag(text, false);
-    return others.length === 0 ? only?.tag : undefined;
+  /** What kind of word the word list has it as, if it has it. */
+  const kindOf = (text: string): string => {
+    let kind = kinds.get(text);
+    if (kind === undefined) {
+      const [only, ...others] = jieba.tag(text, false);
+      kind = others.length === 0 ? (only?.tag ?? '') : '';
+      kinds.set(text, kind);
+    }
+    return kind;
   };
-  const isWord = (text: string): boolean => kindOf(text) !== undefined;
-  const isPerson = (text: string): boolean => kindOf(text) === 'nr';
+  const isWord = (text: string): boolean => kindOf(text) !== '';
+  const isPerson = (text: string): boolean => !general.has(text) && kindOf(text) === 'nr';
 
   const partsOfPhrase = (text: string): string[] | undefined =>
-    text.length > 3 && phrase.test(kindOf(text) ?? '') ? cutLongWord(text, isWord) : undefined;
+    text.length > 3 && phrase.test(kindOf(text)) ? cutLongWord(text, isWord) : undefined;
 
   /** The parts of a word, each as the whole is read where the dictionary says so. */
   const partsRead = (text: string, parts: readonly string[]): readonly CutWord[] => {
@@ -128,8 +135,10 @@ export function createCutter(
 
   /** 区 that jieba cut from its name: 浑南, 区 → Húnnán Qū. */
   const divisionOf = (name: Token | undefined, text: string): readonly CutWord[] | undefined => {
+    if (text.length > 1) return undefined;
     const division = divisions[text];
-    if (division === undefined || typeof name !== 'string') return undefined;
+    // 衡阳省域 is no province.
+    if (division === undefined || text === '省' || typeof name !== 'string') return undefined;
     const entry = general.get(name);
     const single = entry?.length === 1 && isName(entry);
     return single ? [{ text, pinyin: [division] }] : undefined;

@@ -35,6 +35,8 @@ const titleBefore =
 /** Whoever bears it stands right before it: 王局长, 李先生. */
 const titleAfter =
   /^(?:先生|女士|小姐|太太|夫人|同志|老师|教授|院士|博士|医生|大夫|师傅|书记|主席|主任|[省市县区镇乡部厅局处院校社队所]长|总理|总统|经理|总裁|部长|将军|司令|律师|大使|委员|代表|记者|总|副(?:主席|书记|主任|部长|市长|省长|局长))$/u;
+/** What only people do. */
+const said = /^(?:说|表示|介绍|指出|强调|认为|告诉|坦言|透露|回忆|称)$/u;
 /** What people do in news: 王新伟说. */
 const speech =
   /^(?:作|在|向|对|到|赴|和|与|同|的|就|等|为|说|表示|介绍|指出|强调|认为|告诉|坦言|透露|回忆|主持|出席|讲话|作报告|致辞|会见|当选|担任|率|一行)$/u;
@@ -44,7 +46,7 @@ const given =
 
 /** Never in a given name. */
 const noGiven =
-  /[作在向对到赴和与同的说就等率曰为是将被把也都还又从以之其此不]|^(?:天子|教授|校长)$/u;
+  /[作在向对到赴和与同的说就等率曰为是将被把也都还又从以之其此不抢摄称道问答谈讲走来去看见写拍开打姆尔逊莱]|斯$|^(?:天子|教授|校长)$/u;
 /** Surnames that begin foreign names too: they need more than a likely given name. */
 const transcribes = /[安马卢石白温史康雷费高罗艾米李兰毕莫麦梅戴]/u;
 
@@ -101,8 +103,10 @@ function personAt(
     const loose = parts.every((part) => part.length === 1 || !isWord(part) || isPerson(part));
     const spoken = next === undefined || speech.test(next) || titleAfter.test(next);
     const likely = given.test(givenName);
+    const single = parts.every((part) => part.length === 1);
     const vouched =
       (named && (likely || afterTitle || surname.length === 2)) ||
+      (single && index === 0 && said.test(next ?? '')) ||
       (loose && afterTitle && (givenName.length === 2 || spoken)) ||
       (likely &&
         givenName.length === 2 &&

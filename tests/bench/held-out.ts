@@ -6,40 +6,55 @@ import { locate } from '../../src/language/learn/samples.ts';
 import { toneMarked } from '../../src/language/learn/tone-marked.ts';
 import type { Lexicon } from '../../src/language/lexicon.ts';
 import { likeliest } from '../../src/language/model.ts';
+import { plainSyllable } from '../../src/language/pinyin-syllables.ts';
 import { settle, type Learned } from '../../src/language/settle.ts';
 import type { Place } from './score.ts';
 
 const folds = 5;
 
-/** Five-fold cross-validation: the share of places read right by a model that has not seen them, in per cent. */
-export function heldOutScore(general: Lexicon, places: readonly Place[]): number {
+/** A place read otherwise than its label says. */
+export interface Wrong {
+  character: string;
+  class: 'neutral tone' | 'word' | 'rule, cue or model';
+}
+
+/** Five-fold cross-validation: the places read wrong by a model that has not seen them. */
+export function wrongHeldOut(general: Lexicon, places: readonly Place[]): Wrong[] {
   const cut = createCutter(general, new Map());
   const samples = places.map(({ text, at, reading }) => {
     const offset = [...text].slice(0, at).join('').length;
     const words = cut(text);
     const character = [...text][at] ?? '';
-    return {
-      text,
-      at,
-      words,
-      character,
-      reading: toneMarked(reading),
-      features: features({ character, sentence: text, ...locate(words, offset) }),
-    };
+    const place = { character, sentence: text, ...locate(words, offset) };
+    return { ...place, place: at, reading: toneMarked(reading), features: features(place) };
   });
-  let right = 0;
-  for (let fold = 0; fold < folds; fold += 1) {
+  return Array.from({ length: folds }, (_, fold) => {
     const learned = learnFrom(samples.filter((_, index) => index % folds !== fold));
-    right += samples
+    return samples
       .filter((_, index) => index % folds === fold)
-      .filter(({ words, text, at, reading }) => {
-        const syllables = settle(words, text, learned).flatMap(({ text: word, pinyin }) =>
-          pinyin === undefined ? [...word] : [...pinyin],
-        );
-        return syllables[at]?.toLowerCase() === reading;
-      }).length;
-  }
-  return (100 * right) / places.length;
+      .flatMap(({ words, sentence, place, index, character, reading }): Wrong[] => {
+        const found = syllablesOf(words, sentence, learned)[place]?.toLowerCase() ?? '';
+        if (found === reading) return [];
+        const open = words[index]?.open === true;
+        return [{ character, class: classOf(found, reading, open) }];
+      });
+  }).flat();
+}
+
+function syllablesOf(
+  words: Parameters<typeof settle>[0],
+  text: string,
+  learned: Learned,
+): readonly string[] {
+  return settle(words, text, learned).flatMap(({ text: word, pinyin }) =>
+    pinyin === undefined ? [...word] : [...pinyin],
+  );
+}
+
+function classOf(found: string, reading: string, open: boolean): Wrong['class'] {
+  if (open) return 'rule, cue or model';
+  const toneless = found === plainSyllable(reading) || reading === plainSyllable(found);
+  return toneless ? 'neutral tone' : 'word';
 }
 
 function learnFrom(samples: readonly Sample[]): Learned {

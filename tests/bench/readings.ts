@@ -32,10 +32,24 @@ async function tellHeldOut(): Promise<void> {
   const places = readPlaces();
   if (places.length === 0) return;
   // Only here: what it learns from would count as memory of the engines measured above.
-  const { heldOutScore } = await import('./held-out.ts');
+  const { wrongHeldOut } = await import('./held-out.ts');
   const file = 'content/lexicon.yaml';
   const { lexicon } = parseLexicon(file, readFileSync(file, 'utf8'));
-  console.log(`shuangdu, cross-validated: ${heldOutScore(lexicon, places).toFixed(2)} %`);
+  const wrong = wrongHeldOut(lexicon, places);
+  const right = 100 * (1 - wrong.length / places.length);
+  console.log(`shuangdu, cross-validated: ${right.toFixed(2)} %; what is wrong, by class:`);
+  for (const [kind, group] of Map.groupBy(wrong, (each) => each.class)) {
+    console.log(`  ${kind}: ${String(group.length)} (${commonest(group)} …)`);
+  }
+}
+
+/** The characters most often wrong, with how often. */
+function commonest(group: readonly { character: string }[]): string {
+  return [...Map.groupBy(group, ({ character }) => character)]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .slice(0, 12)
+    .map(([character, own]) => `${character} ${String(own.length)}`)
+    .join(', ');
 }
 
 function runAlone(engine: string): Row {

@@ -180,6 +180,17 @@ test('the word is copied with its pinyin', async ({ page, context }) => {
   );
 });
 
+test('the card leads to the address of its sentence', async ({ page }) => {
+  await page.goto(sectionPage('en'));
+  await words(page).nth(4).click();
+  await card(page).getByRole('link', { name: 'This sentence' }).click();
+  await expect(card(page)).toBeHidden();
+  await expect(
+    page.locator('.pair:target ruby', { has: page.locator('rt') }).first(),
+  ).toBeVisible();
+  await expect(page).toHaveURL(/#p\d+\.\d+$/);
+});
+
 test('the card leads to the word in the vocabulary', async ({ page }) => {
   await page.goto(sectionPage('en'));
   const word = words(page).nth(4);
@@ -196,7 +207,7 @@ test('a card says so when the dictionary cannot be reached', async ({ page }) =>
   await page.route('**/*.json', (route) => route.abort());
   await page.goto(sectionPage('en'));
   await words(page).nth(4).click();
-  await expect(card(page)).toContainText('cannot be reached');
+  await expect(card(page)).toContainText('cannot be loaded');
   await page.unroute('**/*.json');
   await words(page).nth(5).click();
   await expectCardOn(page, words(page).nth(5));

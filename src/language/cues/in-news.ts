@@ -48,6 +48,7 @@ export const inNews: Record<string, readonly Cue[]> = {
     { reading: 'hái' },
   ],
   长: [
+    { reading: 'zhǎng', before: /国外$/, after: /^(?![期远])/ },
     {
       reading: 'zhǎng',
       before:
@@ -192,6 +193,7 @@ export const inNews: Record<string, readonly Cue[]> = {
     { reading: 'xiāng' },
   ],
   中: [
+    { reading: 'zhòng', before: /(?:投\d+|[射击命猜抽选考看])$/ },
     {
       reading: 'zhòng',
       after: /^(?:标|奖|毒|暑|风(?!格)|弹|签|彩|枪|意|的\b|伤|选|招|肯|计|邪)/,
@@ -210,7 +212,7 @@ export const inNews: Record<string, readonly Cue[]> = {
   ],
   没: [
     { reading: 'mò', before: /(?:淹|埋|沉|湮|吞|出|泯|辱|沦|覆|漫|隐|抄|罚|籍|查)$/ },
-    { reading: 'mò', after: /^(?:收|落|入|顶|过头|膝|齿)/ },
+    { reading: 'mò', after: /^(?:收|落|入|顶|过头|膝|齿|小腿|脚踝)/ },
     { reading: 'méi' },
   ],
   担: [

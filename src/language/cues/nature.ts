@@ -30,6 +30,7 @@ export const nature: Record<string, readonly Cue[]> = {
     },
   ],
   倒: [
+    { reading: 'dào', after: /^(?:进|入|水|茶|酒|掉|了?一?杯|出(?!现))/ },
     {
       reading: 'dào',
       after:

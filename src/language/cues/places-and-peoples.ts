@@ -14,6 +14,7 @@ export const placesAndPeoples: Record<string, readonly Cue[]> = {
       after:
         /^(?:斯|尔|克|百氏|山|清|高|至|昌|业|安|东|蒂|敦|天|事|趣|视|土|善|购|享|游|活|居|学|业|见|从)/,
     },
+    { reading: 'lè', before: /(?:求|取|享|苦|找|寻|逗|行|其|之|为|同|和|自|安|娱)$/ },
     { reading: 'yuè', after: /^(?:毅|羊|进|恢|嘉|黛云|府|清调)/ },
   ],
   什: [{ reading: 'shén', after: /^么/ }, { reading: 'shí' }],
@@ -25,6 +26,7 @@ export const placesAndPeoples: Record<string, readonly Cue[]> = {
   ],
   蒙: [
     { reading: 'měng', after: /^(?:古|汉|语|文|族|医药|藏|旗|回|满|俄|元)/ },
+    { reading: 'měng', before: /[中俄满汉]$/, after: /^(?:边|俄|两国|关系|口岸|合作|铁路)/ },
     { reading: 'měng', before: /(?:内|满|漠南|漠北|喀尔喀|卫拉特|科尔沁)$/ },
   ],
   句: [{ reading: 'gōu', after: /^(?:践|骊|丽|吴|章|芒|余|町)/ }],

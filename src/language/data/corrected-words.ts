@@ -146,5 +146,15 @@ export const correctedWords = `
 孔多塞 kǒng duō sài; 居伯塞 jū bó sài; 居延塞 jū yán sài; 居柏塞 jū bǎi sài; 帕塔塞 pà tǎ sài; 托塞尼 tuō sài ní;
 斯潘塞 sī pān sài; 格拉塞 gé lā sài; 梅塞塔 méi sài tǎ; 梅塞施 méi sài shī; 比塞大 bǐ sài dà; 罗塞塔 luó sài tǎ;
 罗塞斯 luó sài sī; 罗塞蒂 luó sài dì; 蒙特塞 méng tè sài; 贝塞麦 bèi sài mài; 韦伊塞 wéi yī sài; 马塞奥 mǎ sài ào;
-鲁塞德 lǔ sài dé; 黎塞留 lí sài liú
+鲁塞德 lǔ sài dé; 黎塞留 lí sài liú; 买卖合同 mǎi mai hé tong; 产生分歧 chǎn shēng fēn qí; 何种地步 hé zhǒng dì bù;
+供养父母 gōng yǎng fù mǔ; 公安分局 gōng ān fēn jú; 出血指数 chū xuè zhǐ shù; 另行规定 lìng xíng guī dìng;
+商量一下 shāng liang yī xià; 团结出版社 tuán jié chū bǎn shè; 学习气氛 xué xí qì fēn; 学生会长 xué sheng huì zhǎng;
+学生家长 xué sheng jiā zhǎng; 少将军官 shào jiàng jūn guān; 扩散工艺 kuò sàn gōng yì; 投资气氛 tóu zī qì fēn;
+报复主义 bào fù zhǔ yì; 搞好学习 gǎo hǎo xué xí; 撞击中心 zhuàng jī zhōng xīn; 数字模型 shù zì mó xíng;
+显著地位 xiǎn zhù dì wèi; 暗中行事 àn zhōng xíng shì; 样本分布 yàng běn fēn bù; 欢乐气氛 huān lè qì fēn;
+熟悉业务 shú xī yè wù; 熟悉起来 shú xī qǐ lái; 特务间谍 tè wu jiàn dié; 甲壳虫乐队 jiǎ qiào chóng yuè duì;
+盆地分析 pén dì fēn xī; 相差悬殊 xiāng chà xuán shū; 真空地带 zhēn kōng dì dài; 石河子大学 shí hé zǐ dà xué;
+空间隔离 kōng jiān gé lí; 管理子系统 guǎn lǐ zǐ xì tǒng; 葡萄牙共和国政府 pú táo yá gòng hé guó zhèng fǔ;
+葡萄牙政府 pú táo yá zhèng fǔ; 计量单位 jì liàng dān wèi; 计量经济学 jì liàng jīng jì xué; 课堂气氛 kè táng qì fēn;
+谁知盘中餐 shéi zhī pán zhōng cān; 厦大 xià dà
 `;

@@ -1199,7 +1199,7 @@ export const wordReadings = `
 买卖业 mǎi mai yè
 买卖人 mǎi mai rén
 买卖双方 mǎi mai shuāng fāng
-买卖合同 mǎi mài hé tong
+买卖合同 mǎi mai hé tong
 买卖婚姻 mǎi mai hūn yīn
 买卖成 mǎi mai chéng
 买卖方 mǎi mai fāng
@@ -1552,7 +1552,6 @@ export const wordReadings = `
 亦不得 yì bù dé
 亦正亦邪 yì zhèng yì yé
 产假 chǎn jià
-产生分歧 chǎn shēng fèn qí
 产销合同 chǎn xiāo hé tong
 亨得利 hēng dé lì
 京油子 jīng yóu zi
@@ -2144,7 +2143,6 @@ export const wordReadings = `
 何满子 hé mǎn zi
 何相公 hé xiàng gong
 何相干 hé xiāng gān
-何种地步 hé zhòng dì bù
 何艇长 hé tǐng zhǎng
 何荣儿 hé róng r
 何莉莉 hé lì li
@@ -2230,7 +2228,6 @@ export const wordReadings = `
 供事 gòng shì
 供佛 gòng fó
 供养人 gòng yǎng rén
-供养父母 gòng yǎng fù mǔ
 供出 gòng chū
 供品 gòng pǐn
 供奉 gòng fèng
@@ -2782,7 +2779,6 @@ export const wordReadings = `
 公孙止得 gōng sūn zhǐ dé
 公孙老儿 gōng sūn lǎo r
 公孙胜先生 gōng sūn shèng xiān sheng
-公安分局 gōng ān fèn jú
 公安局长 gōng ān jú zhǎng
 公安部长 gōng ān bù zhǎng
 公安队伍 gōng ān duì wu
@@ -3241,7 +3237,6 @@ export const wordReadings = `
 出点子 chū diǎn zi
 出生创伤 chū shēng chuāng shāng
 出疹子 chū zhěn zi
-出血指数 chū xiě zhǐ shù
 出血点 chū xiě diǎn
 出血病 chū xiě bìng
 出血量 chū xiě liàng
@@ -4376,6 +4371,7 @@ export const wordReadings = `
 原子炸弹 yuán zǐ zhà dàn
 原由子 yuán yóu zi
 原石榴 yuán shí liu
+厦大 xià dà
 厦禾路 xià hé lù
 厦航 xià háng
 厦门 xià mén
@@ -4697,7 +4693,6 @@ export const wordReadings = `
 句调 jù diào
 另一只 lìng yī zhī
 另案处理 lìng àn chǔ lǐ
-另行规定 lìng háng guī dìng
 另辟蹊径 lìng pì xī jìng
 叨光 tāo guāng
 叨叨 dāo dao
@@ -5530,7 +5525,7 @@ export const wordReadings = `
 商都县 shāng dū xiàn
 商都网 shāng dū wǎng
 商量 shāng liang
-商量一下 shāng liáng yī xià
+商量一下 shāng liang yī xià
 商量余地 shāng liang yú dì
 商量对策 shāng liang duì cè
 商量研究 shāng liang yán jiū
@@ -5765,7 +5760,6 @@ export const wordReadings = `
 团团长 tuán tuán zhǎng
 团子 tuán zi
 团山子 tuán shān zi
-团结出版社 tuán jiē chū bǎn shè
 团长 tuán zhǎng
 园子 yuán zi
 园长 yuán zhǎng
@@ -7073,13 +7067,12 @@ export const wordReadings = `
 孤身只影 gū shēn zhī yǐng
 学习心得 xué xí xīn dé
 学习曲线 xué xí qū xiàn
-学习气氛 xué xí qì fen
 学习测量 xué xí cè liáng
 学呀 xué yā
 学生 xué sheng
 学生会 xué shēng hui
-学生会长 xué shēng huì zhǎng
-学生家长 xué shēng jiā zhǎng
+学生会长 xué sheng huì zhǎng
+学生家长 xué sheng jiā zhǎng
 学生证 xué shēng zheng
 学界泰斗 xué jiè tài dǒu
 学科知识 xué kē zhī shi
@@ -7774,7 +7767,7 @@ export const wordReadings = `
 少奶奶 shào nǎi nai
 少妇 shào fù
 少将 shào jiàng
-少将军官 shào jiāng jūn guān
+少将军官 shào jiàng jūn guān
 少尉 shào wèi
 少尉军官 shào wèi jūn guān
 少小无猜 shào xiǎo wú cāi
@@ -10147,7 +10140,6 @@ export const wordReadings = `
 执鞭坠镫 zhí biān zhuì dèng
 执鞭随镫 zhí biān suí dèng
 扩增子 kuò zēng zi
-扩散工艺 kuò sǎn gōng yì
 扪参历井 mén shēn lì jǐng
 扪心自省 mén xīn zì xǐng
 扫乾净 sǎo gān jìng
@@ -10231,7 +10223,6 @@ export const wordReadings = `
 投得 tóu dé
 投机份子 tóu jī fèn zi
 投篮得分 tóu lán dé fēn
-投资气氛 tóu zī qì fen
 投资银行 tóu zī yín háng
 投资银行业 tóu zī yín háng yè
 投降 tóu xiáng
@@ -10283,7 +10274,6 @@ export const wordReadings = `
 护得 hù dé
 护犊子 hù dú zi
 报丧 bào sāng
-报复主义 bào fu zhǔ yì
 报复性地 bào fu xìng de
 报复陷害 bào fu xiàn hài
 报应 bào yìng
@@ -10797,7 +10787,6 @@ export const wordReadings = `
 搜括一空 sōu guā yī kōng
 搜易得 sōu yì dé
 搞了个 gǎo le ge
-搞好学习 gǎo hào xué xí
 搞差 gǎo chā
 搞糊涂 gǎo hú tu
 搪塞 táng sè
@@ -10914,7 +10903,6 @@ export const wordReadings = `
 撒鸭子 sǎ yā zi
 撕得 sī dé
 撕毁合同 sī huǐ hé tong
-撞击中心 zhuàng jī zhòng xīn
 撢子 dǎn zi
 撤差 chè chāi
 撤消处分 chè xiāo chǔ fèn
@@ -11229,7 +11217,6 @@ export const wordReadings = `
 数叨 shǔ dao
 数只 shù zhī
 数字图像处理 shù zì tú xiàng chǔ lǐ
-数字模型 shù zì mú xíng
 数字模拟 shù zì mú nǐ
 数字相机 shù zì xiàng jī
 数学知识 shù xué zhī shi
@@ -11681,7 +11668,6 @@ export const wordReadings = `
 显微组分 xiǎn wēi zǔ fèn
 显摆 xiǎn bai
 显热负荷 xiǎn rè fù hè
-显著地位 xiǎn zhuó dì wèi
 显豁 xiǎn huò
 晃头晃脑 huǎng tóu huǎng nǎo
 晃悠 huàng you
@@ -11742,7 +11728,6 @@ export const wordReadings = `
 暖暖和和 nuǎn nuǎn huo huo
 暖暖地 nuǎn nuǎn de
 暖色调 nuǎn sè diào
-暗中行事 àn zhōng háng shì
 暗反应 àn fǎn yìng
 暗得 àn dé
 暗沈沈 àn chén chén
@@ -12763,7 +12748,6 @@ export const wordReadings = `
 样子捣鬼 yàng zi dǎo guǐ
 样子沟 yàng zi gōu
 样本偏差 yàng běn piān chā
-样本分布 yàng běn fèn bù
 核儿 hú r
 核反应 hé fǎn yìng
 核反应堆 hé fǎn yìng duī
@@ -13131,7 +13115,6 @@ export const wordReadings = `
 欠钱未还 qiàn qián wèi huán
 次级子波 cì jí zi bō
 次长 cì zhǎng
-欢乐气氛 huān lè qì fen
 欢喜冤家 huān xǐ yuān jia
 欣欣自得 xīn xīn zì dé
 欣然自得 xīn rán zì dé
@@ -14509,8 +14492,6 @@ export const wordReadings = `
 熏得 xūn dé
 熟得 shú dé
 熟思审处 shú sī shěn chǔ
-熟悉业务 shú xi yè wù
-熟悉起来 shú xi qǐ lái
 熟悉路途 shú xi lù tú
 熟练地 shú liàn de
 熨帖 yù tiē
@@ -14732,7 +14713,7 @@ export const wordReadings = `
 特为 tè wèi
 特别强调 tè bié qiáng diào
 特务 tè wu
-特务间谍 tè wù jiàn dié
+特务间谍 tè wu jiàn dié
 特塞德 tè sāi dé
 特差 tè chā
 特征曲面 tè zhēng qū miàn
@@ -15330,7 +15311,7 @@ export const wordReadings = `
 甲壳类 jiǎ qiào lèi
 甲壳素 jiǎ qiào sù
 甲壳虫 jiǎ qiào chóng
-甲壳虫乐队 jiǎ ké chóng yuè duì
+甲壳虫乐队 jiǎ qiào chóng yuè duì
 甲壳质 jiǎ qiào zhì
 申先生 shēn xiān sheng
 申奶奶 shēn nǎi nai
@@ -15653,7 +15634,6 @@ export const wordReadings = `
 皮鞭子 pí biān zi
 盅子 zhōng zi
 盆儿 pén r
-盆地分析 pén de fēn xī
 盆子 pén zi
 盆底扇 pén dǐ shān
 盈篇累牍 yíng piān lěi dú
@@ -15798,7 +15778,6 @@ export const wordReadings = `
 相山区 xiàng shān qū
 相差太多 xiāng chā tài duō
 相差太大 xiāng chā tài dà
-相差悬殊 xiāng chā xuán shū
 相差无几 xiāng chā wú jǐ
 相差近 xiāng chā jìn
 相干 xiāng gān
@@ -15928,7 +15907,6 @@ export const wordReadings = `
 真相 zhēn xiàng
 真相大白 zhēn xiàng dà bái
 真相毕露 zhēn xiàng bì lù
-真空地带 zhēn kòng dì dài
 真章儿 zhēn zhāng r
 真诚地 zhēn chéng de
 真长老 zhēn zhǎng lǎo
@@ -16120,7 +16098,6 @@ export const wordReadings = `
 石榴石 shí liu shí
 石榴花 shí liu huā
 石榴裙 shí liu qún
-石河子大学 shí hé zi dà xué
 石油部长 shí yóu bù zhǎng
 石滚子 shí gǔn zi
 石狮子 shí shī zi
@@ -16621,7 +16598,6 @@ export const wordReadings = `
 空间电荷 kōng jiān diàn hè
 空间误差 kōng jiān wù chā
 空间转动 kōng jiān zhuàn dòng
-空间隔离 kōng jiàn gé lí
 空隙 kòng xì
 空难 kōng nàn
 空难事件 kōng nàn shì jiàn
@@ -16881,7 +16857,6 @@ export const wordReadings = `
 管弦乐曲 guǎn xián yuè qǔ
 管弦乐队 guǎn xián yuè duì
 管扳子 guǎn bān zi
-管理子系统 guǎn lǐ zi xì tǒng
 管理局长 guǎn lǐ jú zhǎng
 管理应用程序 guǎn lǐ yìng yòng chéng xù
 管絃乐队 guǎn xián yuè duì
@@ -18826,8 +18801,6 @@ export const wordReadings = `
 葡萄沟 pú tao gōu
 葡萄沟乡 pú tao gōu xiāng
 葡萄牙共和国 pú tao yá gòng hé guó
-葡萄牙共和国政府 pú tao yá gòng hé guó zhèng fǔ
-葡萄牙政府 pú tao yá zhèng fǔ
 葡萄牙队 pú tao yá duì
 葡萄球菌 pú tao qiú jūn
 葡萄籽 pú tao zǐ
@@ -19622,7 +19595,6 @@ export const wordReadings = `
 计算机行业 jì suàn jī háng yè
 计算机音乐 jì suàn jī yīn yuè
 计算误差 jì suàn wù chā
-计量单位 jì liáng dān wèi
 计量器 jì liáng qì
 计量学 jì liáng xué
 计量局 jì liáng jú
@@ -19630,7 +19602,6 @@ export const wordReadings = `
 计量泵 jì liáng bèng
 计量秤 jì liáng chèng
 计量站 jì liáng zhàn
-计量经济学 jì liáng jīng jì xué
 订合同 dìng hé tong
 订婚戒指 dìng hūn jiè zhi
 认真仔细 rèn zhēn zǐ xì
@@ -19793,7 +19764,6 @@ export const wordReadings = `
 读框重叠 dú kuàng chóng dié
 课卷 kè juàn
 课嘴撩牙 kè zuǐ liāo yá
-课堂气氛 kè táng qì fen
 课长 kè zhǎng
 课间休息 kè jiān xiū xi
 谁为谁 shuí wèi shuí
@@ -19808,7 +19778,6 @@ export const wordReadings = `
 谁来管 shuí lái guǎn
 谁的心 shuí de xīn
 谁的车 shuí de chē
-谁知盘中餐 shuí zhī pán zhōng cān
 谁给了 shuí gěi le
 谁给我 shuí gěi wǒ
 谁肯 shuí kěn

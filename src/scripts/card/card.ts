@@ -21,7 +21,7 @@ card?.addEventListener('toggle', ({ newState }) => {
   if (newState === 'closed') mark(undefined);
 });
 card?.addEventListener('click', ({ target }) => {
-  if (target instanceof Element && target.closest('.sheet-close')) hide();
+  if (target instanceof Element && target.closest('.sheet-close, a[href^="#"]')) hide();
 });
 
 /** Shows the card on a word or a term; `pointed` if only the pointer rests on it. */

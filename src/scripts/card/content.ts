@@ -57,7 +57,7 @@ async function wordContent(
       ...(word?.count === undefined ? [] : [remark(text.occurs(word.count))]),
       ...wholes.map(whole),
       ...(note ? [note] : []),
-      actions(written, reading, word),
+      actions(written, reading, word, target),
     ],
     label: `${written} ${reading}`,
     said: [written, reading, meaning.join('; ')].join(', '),
@@ -111,13 +111,22 @@ function line({ text: word, pinyin, senses: meanings = [] }: Word): HTMLElement 
   );
 }
 
-function actions(written: string, reading: string, word: Word | undefined): HTMLElement {
+function actions(
+  written: string,
+  reading: string,
+  word: Word | undefined,
+  target: HTMLElement,
+): HTMLElement {
   const { vocabulary = '' } = document.querySelector<HTMLElement>('#card')?.dataset ?? {};
+  const sentence = target.closest('.pair');
   const address = word ? `${vocabulary}#${word.id ?? word.text}` : vocabulary;
   return element(
     'p',
     { class: 'card-actions' },
     ...copyButton(`${written} ${reading}`, text),
     element('a', { class: 'bar-button', href: address }, text.vocabulary),
+    ...(sentence
+      ? [element('a', { class: 'bar-button', href: `#${sentence.id}` }, `¶ ${text.sentence}`)]
+      : []),
   );
 }
