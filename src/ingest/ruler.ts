@@ -63,9 +63,14 @@ function agreement(texts: readonly string[], ruler: Ruler): number {
   return most;
 }
 
+/** Most lines begin with one of these, which stand alone. */
+const [firstHan, lastHan] = [0x4e00, 0x9fff];
+
 const token = /^[“‘「『（《〈【〔]*(?:[A-Za-z0-9.,%+\-/]+|.)/u;
 
 /** The width of what a line may not part from its first character: `万户` → 1, `118万` → 1.5. */
 export function firstTokenWidth(text: string, ruler: Ruler): number {
+  const first = text.charCodeAt(0);
+  if (first >= firstHan && first <= lastHan) return 1;
   return widthOf(token.exec(text)?.[0] ?? ' ', ruler);
 }
