@@ -53,11 +53,10 @@ describe('a page of each artefact gives its article', () => {
   }
 });
 
-it.each(readdirSync(folder))('%s passes all checks as it is written', (name) => {
-  const findings = new Set(findingsOf(name));
+it.each(readdirSync(folder))('%s has no error as it is written', (name) => {
+  const findings = findingsOf(name);
   expect(findings).toContain('warning untranslated');
-  findings.delete('warning doubt');
-  expect([...findings]).toEqual(['warning untranslated']);
+  expect(findings.filter((finding) => finding.startsWith('error'))).toEqual([]);
 });
 
 it('pages whose truth is known are found nearly whole', () => {
