@@ -60,5 +60,5 @@ function press(event: KeyboardEvent): void {
   if (!(target instanceof HTMLElement) || !target.matches(words)) return;
   if (!['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Enter', ' '].includes(key)) return;
   event.preventDefault();
-  void load().then(({ walk }) => walk(target, key));
+  void load().then(({ walk }) => walk(key));
 }

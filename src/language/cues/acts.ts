@@ -179,7 +179,6 @@ export const acts: Record<string, readonly Cue[]> = {
   ],
   转: [{ reading: 'zhuàn', after: /^(?:圈|盘|悠|速|筒|椅|一圈|了[一几两]圈|来转去)/ }],
   冲: [{ reading: 'chòng', after: /^(?:着|我[说喊笑]|他[说喊笑])/ }],
-  和: [{ reading: 'huó', after: /^(?:面(?=[，。、的])|泥)/ }],
   待: [{ reading: 'dāi', after: /^(?:着|在|了|过|一会|上[一几]|不住|够|会儿)/ }],
   量: [{ reading: 'liáng', after: /^(?:体温|血压|身高|一量|尺寸|了量)/ }],
   剥: [{ reading: 'bāo', after: /^(?:皮|花生|虾|蒜|豆|玉米|鸡蛋|橘子)/ }],

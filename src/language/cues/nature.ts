@@ -54,7 +54,7 @@ export const nature: Record<string, readonly Cue[]> = {
     { reading: 'guàn', after: /^(?:码|上|夫姓|姓)/ },
   ],
   荷: [
-    { reading: 'hè', before: /(?:负|电|载|感|重|热负)$/ },
+    { reading: 'hè', before: /(?:负|电|载|感|重|源网)$/ },
     { reading: 'hè', after: /^(?:枪|载|重|锄|担)/ },
   ],
   脏: [

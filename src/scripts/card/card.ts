@@ -46,8 +46,11 @@ export function hide(): void {
   if (card?.matches(':popover-open')) card.hidePopover();
 }
 
-/** What a key does on a word: arrows lead to another, Enter and the space bar into the card. */
-export async function walk(word: HTMLElement, key: string): Promise<void> {
+/** What a key does on the focused word: arrows lead to another, Enter and the space bar into the card. */
+export async function walk(key: string): Promise<void> {
+  // The word an earlier key has led to, if keys come faster than the card.
+  const word = document.activeElement;
+  if (!(word instanceof HTMLElement) || !word.matches('ruby')) return;
   if (key.startsWith('Arrow')) {
     const next = neighbour(word, key);
     if (next) focusWord(next);
