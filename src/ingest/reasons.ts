@@ -61,7 +61,7 @@ export const whys: Record<Reason, { zh: string; en: string }> = {
   },
   'date-line': {
     zh: '来源或日期行，已作为文章信息处理。',
-    en: 'A line of source or date, which are given on their own.',
+    en: 'A line of source or date, which the site gives on its own.',
   },
   caption: {
     zh: '图片说明，图片未收。',
