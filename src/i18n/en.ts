@@ -65,7 +65,7 @@ export const en: Messages = {
   wordsHint: 'pinyin, meaning, difficulty',
   sectionWords: 'Vocabulary of this section',
   wordsDescription: (title, words, compounds) =>
-    `${words} words and ${compounds} phrases and longer names of “${title}”, with pinyin, meaning, difficulty and the sentence where each first occurs.`,
+    `${words} words and ${compounds} phrases of “${title}”, with pinyin, meaning, difficulty and context.`,
   wordsCount: (words, compounds) =>
     `${words} words, and ${compounds} phrases and longer names. Printed out, the list is a study sheet.`,
   wordsCredit: (dictionary, licence) =>
