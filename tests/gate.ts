@@ -33,6 +33,8 @@ const steps: Step[] = [
       'tests/site/**',
       '--exclude',
       'node_modules/**',
+      '--maxWorkers=100%',
+      '--no-isolate',
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${report}`,
