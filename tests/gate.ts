@@ -35,6 +35,7 @@ const steps: Step[] = [
       'node_modules/**',
       '--maxWorkers=100%',
       '--no-isolate',
+      '--testTimeout=60000',
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${report}`,
