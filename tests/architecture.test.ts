@@ -20,6 +20,7 @@ const mayImport: Record<string, readonly string[]> = {
   check: ['article', 'language', 'markdown', 'text'],
   exports: ['article', 'markdown', 'site', 'text', 'vocabulary'],
   fonts: ['article', 'i18n', 'site', 'vocabulary'],
+  share: ['fonts', 'site', 'text'],
   loader: ['article', 'check', 'text'],
   'content.config': ['loader', 'site'],
   queries: [
@@ -58,7 +59,7 @@ const mayImport: Record<string, readonly string[]> = {
   ],
   pages: [
     ...['about', 'article', 'components', 'exports', 'fonts', 'i18n', 'layouts', 'queries'],
-    ...['reading-queries', 'routes', 'site', 'text', 'vocabulary'],
+    ...['reading-queries', 'routes', 'share', 'site', 'text', 'vocabulary'],
   ],
 };
 
