@@ -10,6 +10,9 @@ export const basePath = given('BASE_PATH') ?? '/';
 /** The site's name in both languages. */
 export const siteName = { zh: '双读', en: 'Shuangdu' } as const;
 
+/** How the Chinese name is read, syllable by syllable. */
+export const siteNameReading = ['shuāng', 'dú'] as const;
+
 /** The program's version, as in `package.json`. */
 export const version = '0.1.0';
 

@@ -21,6 +21,7 @@ const mayImport: Record<string, readonly string[]> = {
   exports: ['article', 'markdown', 'site', 'text', 'vocabulary'],
   fonts: ['article', 'i18n', 'site', 'vocabulary'],
   share: ['fonts', 'site', 'text'],
+  front: ['article', 'i18n', 'site', 'text'],
   loader: ['article', 'check', 'text'],
   'content.config': ['loader', 'site'],
   queries: [
@@ -50,16 +51,16 @@ const mayImport: Record<string, readonly string[]> = {
     'vocabulary',
   ],
   components: [
-    ...['article', 'exports', 'fonts', 'i18n', 'language', 'routes', 'scripts', 'site', 'styles'],
-    ...['text', 'vocabulary'],
+    ...['article', 'exports', 'fonts', 'front', 'i18n', 'language', 'routes', 'scripts', 'site'],
+    ...['styles', 'text', 'vocabulary'],
   ],
   layouts: [
     ...['article', 'components', 'fonts', 'i18n', 'routes', 'scripts', 'site', 'styles', 'text'],
     'vocabulary',
   ],
   pages: [
-    ...['about', 'article', 'components', 'exports', 'fonts', 'i18n', 'layouts', 'queries'],
-    ...['reading-queries', 'routes', 'share', 'site', 'text', 'vocabulary'],
+    ...['about', 'article', 'components', 'exports', 'fonts', 'front', 'i18n', 'layouts'],
+    ...['queries', 'reading-queries', 'routes', 'share', 'site', 'text', 'vocabulary'],
   ],
 };
 
