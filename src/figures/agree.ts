@@ -41,7 +41,8 @@ const rules: Record<string, (zh: Atom, en: Atom) => number> = {
   'fraction measure': (zh, en) => Number(sameValue(zh, en)) * 2,
   'year measure': (zh, en) => Number(sameValue(zh, en)) * 2,
   'day measure': (zh, en) => Number(sameValue(zh, en) && (zh.unit ?? en.unit)?.name === 'day') * 2,
-  'month measure': (zh, en) => Number(sameValue(zh, en) && (zh.unit ?? en.unit)?.name === 'month') * 2,
+  'month measure': (zh, en) =>
+    Number(sameValue(zh, en) && (zh.unit ?? en.unit)?.name === 'month') * 2,
   'period measure': (zh, en) => Number(sameValue(zh, en)) * 2,
   'period period': (zh, en) => Number(zh.unit === en.unit && zh.value === en.value) * 5,
   'day month': () => 0,
@@ -108,8 +109,11 @@ function isRounded(zh: Atom, en: Atom): boolean {
   if (en.reading.bound === undefined || en.value < 10 || zh.value < 10) return false;
   const difference = (zh.value - en.value) / en.value;
   const unit = 10 ** Math.floor(Math.log10(en.value));
-  const step = [unit, unit / 10, unit / 100].find((each) => isEqual(Math.round(en.value / each) * each, en.value));
-  if (step === undefined || Math.abs(zh.value - en.value) >= step || Math.abs(difference) > 0.1) return false;
+  const step = [unit, unit / 10, unit / 100].find((each) =>
+    isEqual(Math.round(en.value / each) * each, en.value),
+  );
+  if (step === undefined || Math.abs(zh.value - en.value) >= step || Math.abs(difference) > 0.1)
+    return false;
   if (en.reading.bound === 'over' || en.reading.bound === 'least') return difference >= 0;
   if (en.reading.bound === 'under' || en.reading.bound === 'most') return difference <= 0;
   return Math.abs(zh.value - en.value) <= step / 2;
@@ -118,7 +122,13 @@ function isRounded(zh: Atom, en: Atom): boolean {
 /** 十几个 is a dozen. */
 function isWithin(one: Atom, other: Atom): boolean {
   const { to, bound, inDigits } = one.reading;
-  return !inDigits && bound === 'over' && to !== undefined && other.value >= one.value && other.value <= to;
+  return (
+    !inDigits &&
+    bound === 'over' &&
+    to !== undefined &&
+    other.value >= one.value &&
+    other.value <= to
+  );
 }
 
 /** 数十 and “dozens”, 几百 and “hundreds”; any number of that size will do. */

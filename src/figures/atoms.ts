@@ -25,9 +25,15 @@ export function atomsOf(readings: readonly Reading[]): Atom[] {
         if (parts === undefined) return [];
         const { year, month, day } = parts;
         return [
-          ...(year === undefined ? [] : [{ ...common, kind: 'year' as const, value: year, others: [] }]),
-          ...(month === undefined ? [] : [{ ...common, kind: 'month' as const, value: month, others: [] }]),
-          ...(day === undefined ? [] : [{ ...common, kind: 'day' as const, value: day, others: [] }]),
+          ...(year === undefined
+            ? []
+            : [{ ...common, kind: 'year' as const, value: year, others: [] }]),
+          ...(month === undefined
+            ? []
+            : [{ ...common, kind: 'month' as const, value: month, others: [] }]),
+          ...(day === undefined
+            ? []
+            : [{ ...common, kind: 'day' as const, value: day, others: [] }]),
         ];
       });
     }
@@ -36,7 +42,16 @@ export function atomsOf(readings: readonly Reading[]): Atom[] {
   });
 }
 
-const telling = new Set<Reading['kind']>(['percent', 'points', 'money', 'date', 'year', 'decade', 'fraction', 'time']);
+const telling = new Set<Reading['kind']>([
+  'percent',
+  'points',
+  'money',
+  'date',
+  'year',
+  'decade',
+  'fraction',
+  'time',
+]);
 
 /**
  * Digits tell, and so do shares, money and dates in words and every number from ten on; 一个 and “first” come

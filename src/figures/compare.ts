@@ -3,8 +3,8 @@ import { atomsOf, type Atom } from './atoms.ts';
 import { readChinese } from './chinese/read.ts';
 import { readEnglish } from './english/read.ts';
 import type { Quantity } from './quantity.ts';
-import type { Span } from './quantities-in.ts';
-import type { Reading } from './reading.ts';
+import { quantityOf, type Reading } from './reading.ts';
+import type { Span } from './span.ts';
 
 /**
  * How the figures of a sentence and its translation disagree: a figure of the Chinese is `missing` in the
@@ -17,6 +17,8 @@ export interface Disagreement {
   zh?: Quantity;
   /** The figure of the English; absent where it has none. */
   en?: Quantity;
+  /** Set for a word such as 约 or 超过 that the English has dropped: worth a look rather than wrong. */
+  isSlight?: true;
 }
 
 /** What stands in a text as a fixed phrase or name, so that its numbers are no figures. */
@@ -27,17 +29,15 @@ export interface TermSpans {
 
 /** What the figures of a sentence and its translation disagree in, those of the Chinese first. */
 export function compareFigures(zh: string, en: string, terms: TermSpans = {}): Disagreement[] {
-  const assignment = assign(
-    atomsOf(readChinese(zh, terms.zh)),
-    atomsOf(readEnglish(en, terms.en)),
-  );
+  const assignment = assign(atomsOf(readChinese(zh, terms.zh)), atomsOf(readEnglish(en, terms.en)));
   const isSupplied = suppliedIn(zh, assignment);
   const missing = readingsOf(assignment.zh);
   const extra = readingsOf(assignment.en.filter((atom) => !isSupplied(atom)));
   const units = missing.flatMap((one): [Reading, Reading][] => {
     const other = extra.find((each) => each.value === one.value && each.unit !== undefined);
     const points = extra.find(
-      (each) => each.value === one.value && [each.kind, one.kind].sort().join() === 'percent,points',
+      (each) =>
+        each.value === one.value && [each.kind, one.kind].sort().join() === 'percent,points',
     );
     const found = points ?? (one.unit === undefined ? undefined : other);
     return found === undefined ? [] : [[one, found]];
@@ -59,6 +59,7 @@ export function compareFigures(zh: string, en: string, terms: TermSpans = {}): D
       kind: 'bound',
       zh: quantityOf(one, zh, 'zh'),
       en: quantityOf(other, en, 'en'),
+      ...(isSlight(one, other, zh) && { isSlight: true }),
     })),
   ];
 }
@@ -89,15 +90,15 @@ function boundsLost({ pairs }: Assignment): [Reading, Reading][] {
     .map(([zh, en]) => [zh.reading, en.reading]);
 }
 
+/** 余 and 多 are part of the figure as it is printed; words before it are dropped by good translators too. */
+function isSlight(zh: Reading, en: Reading, text: string): boolean {
+  return en.bound === undefined && !/[余多]/.test(text.slice(zh.start, zh.end));
+}
+
 const direction = { over: 1, least: 1, under: -1, most: -1, about: 0 } as const;
 
 function losesBound(zh: Reading, en: Reading): boolean {
   if (zh.bound === undefined || zh.to !== undefined) return false;
   if (en.bound === undefined) return true;
   return direction[zh.bound] * direction[en.bound] < 0;
-}
-
-function quantityOf(reading: Reading, text: string, language: Quantity['language']): Quantity {
-  const { role: _role, others: _others, among: _among, ...quantity } = reading;
-  return { ...quantity, text: text.slice(reading.start, reading.end), language };
 }

@@ -9,7 +9,10 @@ const decade = new RegExp(
 );
 const century = new RegExp(`(\\d{1,2}|[${han}]{1,3})世纪`, 'y');
 const born = /([6-9]0|[01]0|[六七八九零]零)后(?!\d)/y;
-const plan = new RegExp(`(十[一二三四五六七八]?|[一二三四五六七八九])五(?=[”"」』]|规划|计划|期间|时期|以来|开局|收官|末|初)`, 'y');
+const plan = new RegExp(
+  `(十[一二三四五六七八]?|[一二三四五六七八九])五(?=[”"」』]|规划|计划|期间|时期|以来|开局|收官|末|初)`,
+  'y',
+);
 const quarter = /(?:第)?([一二三四1-4])(?:个)?(?:季度|季(?![节度]))/y;
 const half = /([上下])半(?:年|场)/y;
 const firstHalf = /[上前]/;
@@ -34,9 +37,17 @@ function readDecade(text: string, at: number): Reading[] | undefined {
   if (value === undefined) return undefined;
   const number = ordinal === undefined ? undefined : valueOf(ordinal);
   const hundreds =
-    number !== undefined ? (number - 1) * 100 : relative === '上' ? 1900 : relative === '本' ? 2000 : 0;
+    number !== undefined
+      ? (number - 1) * 100
+      : relative === '上'
+        ? 1900
+        : relative === '本'
+          ? 2000
+          : 0;
   const reading = made(at, all, 'decade', value < 100 ? hundreds + value : value);
-  return [{ ...reading, ...(hundreds === 0 && value < 100 && { others: [1900 + value, 2000 + value] }) }];
+  return [
+    { ...reading, ...(hundreds === 0 && value < 100 && { others: [1900 + value, 2000 + value] }) },
+  ];
 }
 
 function readBorn(text: string, at: number): Reading[] | undefined {
@@ -52,12 +63,19 @@ function readBorn(text: string, at: number): Reading[] | undefined {
 function readPlan(text: string, at: number): Reading[] | undefined {
   const match = matchAt(plan, text, at);
   if (match === null) return undefined;
-  const isQuoted = /[“"「『]$/.test(text.slice(0, at)) || /^(?:规划|计划|期间|时期|开局|收官)/.test(text.slice(at + match[0].length));
+  const isQuoted =
+    /[“"「『]$/.test(text.slice(0, at)) ||
+    /^(?:规划|计划|期间|时期|开局|收官)/.test(text.slice(at + match[0].length));
   const number = plainValue(match[1] ?? '');
   if (!isQuoted || number === undefined) return undefined;
   const reading = made(at, match[0], 'ordinal', number);
   const first = 1951 + number * 5;
-  const years = [first - 0, first + 4].map((value): Reading => ({ ...reading, kind: 'year', value, role: 'name' }));
+  const years = [first - 0, first + 4].map((value): Reading => ({
+    ...reading,
+    kind: 'year',
+    value,
+    role: 'name',
+  }));
   return [reading, ...years];
 }
 
@@ -67,7 +85,11 @@ function readQuarter(text: string, at: number): Reading[] | undefined {
   const number = valueOf(match[1] ?? '') ?? 0;
   const isSpan = /前 ?$/.test(text.slice(Math.max(0, at - 2), at));
   return [
-    { ...made(at, match[0], 'period', number), unit: 'quarter', ...(isSpan && { others: [number * 3] }) },
+    {
+      ...made(at, match[0], 'period', number),
+      unit: 'quarter',
+      ...(isSpan && { others: [number * 3] }),
+    },
   ];
 }
 
@@ -75,7 +97,9 @@ function readHalf(text: string, at: number): Reading[] | undefined {
   const match = matchAt(half, text, at);
   if (match === null) return undefined;
   const value = firstHalf.test(match[1] ?? '') ? 1 : 2;
-  return [{ ...made(at, match[0], 'period', value), unit: 'half', others: [0.5, 6], role: 'small' }];
+  return [
+    { ...made(at, match[0], 'period', value), unit: 'half', others: [0.5, 6], role: 'small' },
+  ];
 }
 
 function readCentury(text: string, at: number): Reading[] | undefined {

@@ -8,9 +8,12 @@ const slash = /(\d{1,2})\/(\d{1,3})(?![\d/月日])/y;
 const percentSign = / ?(?:%|个百分点|百分点|‰|pct)/y;
 const tenths = /成(半|多)?(?![为功立员都就果本绩长交型熟品效千群年天了语套份因])/y;
 const times = /(?:多|余)?(?:倍(?!增|率|速|数|受|感|加|思)|番(?!茄|薯|号))/y;
-const off = /([一二三四五六七八九对])([一二三四五六七八九])?折(?![叠磨射扣腾断旧算合服])|(\d(?:\.\d)?)折(?![叠磨射扣腾断旧算合服])/y;
-const doubled = /翻(?:了)?(?:一|1)?番|翻(?:了)?(?:一|1)?倍|翻(?:了)?两番|翻(?:了)?(?:几|数)(?:倍|番)/y;
-const more = /(?:增长|增加|增|提高|提升|上升|上涨|涨|扩大|高出?|多|超出|飙升|猛增|激增|暴增|大增|增幅|增速|扩张)[^，。；、至到为]{0,6}$/;
+const off =
+  /([一二三四五六七八九对])([一二三四五六七八九])?折(?![叠磨射扣腾断旧算合服])|(\d(?:\.\d)?)折(?![叠磨射扣腾断旧算合服])/y;
+const doubled =
+  /翻(?:了)?(?:一|1)?番|翻(?:了)?(?:一|1)?倍|翻(?:了)?两番|翻(?:了)?(?:几|数)(?:倍|番)/y;
+const more =
+  /(?:增长|增加|增|提高|提升|上升|上涨|涨|扩大|高出?|多|超出|飙升|猛增|激增|暴增|大增|增幅|增速|扩张)[^，。；、至到为]{0,6}$/;
 const permille: Record<string, number> = { 百: 1, 千: 0.1, 万: 0.01 };
 
 /** What shares and multiples start at a place: 百分之五, 三分之二, 1/3, 5.4%, 0.89个百分点, 三成, 八折, 两倍, 翻番. */
@@ -24,13 +27,21 @@ function readPartOf(text: string, at: number): Reading[] | undefined {
   if (match === null) return undefined;
   const start = at + match[0].length;
   if (text.startsWith('百', start)) {
-    return [{ start: at, end: start + 1, kind: 'percent', value: 100, inDigits: false, role: 'small' }];
+    return [
+      { start: at, end: start + 1, kind: 'percent', value: 100, inDigits: false, role: 'small' },
+    ];
   }
   const number = readNumber(text, start);
   if (number === undefined || number.vague) return undefined;
   const scale = permille[match[1] ?? ''] ?? 1;
   const isPoints = matchAt(/ ?个?百分点/y, text, number.end) !== null;
-  return [{ ...asReading(at, number), kind: isPoints ? 'points' : 'percent', value: round(number.value * scale) }];
+  return [
+    {
+      ...asReading(at, number),
+      kind: isPoints ? 'points' : 'percent',
+      value: round(number.value * scale),
+    },
+  ];
 }
 
 function readSlash(text: string, at: number): Reading[] | undefined {
@@ -39,7 +50,9 @@ function readSlash(text: string, at: number): Reading[] | undefined {
   const [part, whole] = [Number(match[1]), Number(match[2])];
   if (part === 0 || part >= whole) return undefined;
   const end = at + match[0].length;
-  return [{ start: at, end, kind: 'fraction', value: part / whole, inDigits: true, role: 'figure' }];
+  return [
+    { start: at, end, kind: 'fraction', value: part / whole, inDigits: true, role: 'figure' },
+  ];
 }
 
 /** 八折 is a fifth off, 八五折 15 % off. */
@@ -96,7 +109,14 @@ export function shareAfter(text: string, start: number, number: NumberRead): Rea
     const value = number.value * 10 + (tenth[1] === '半' ? 5 : 0);
     const to = number.to === undefined ? {} : { to: number.to * 10 };
     const bound = tenth[1] === '多' ? ({ bound: 'over' } as const) : {};
-    return { ...reading, ...to, ...bound, end: number.end + tenth[0].length, kind: 'percent', value };
+    return {
+      ...reading,
+      ...to,
+      ...bound,
+      end: number.end + tenth[0].length,
+      kind: 'percent',
+      value,
+    };
   }
   const factor = matchAt(times, text, number.end);
   if (factor === null) return undefined;

@@ -10,7 +10,8 @@ const hours = /([01]\d|2[0-4])([0-5]\d) ?(?:hours|hrs)(?![a-z])/y;
 /** The clock time that starts at a place of a text in lower case: 7 p.m., 14:30, noon. */
 export function readTime(text: string, at: number): Reading | undefined {
   const named = matchAt(midday, text, at);
-  if (named !== null) return timed(at, at + named[0].length, named[1] === 'midnight' ? 0 : 12, 0, undefined, false);
+  if (named !== null)
+    return timed(at, at + named[0].length, named[1] === 'midnight' ? 0 : 12, 0, undefined, false);
   const military = matchAt(hours, text, at);
   if (military !== null) {
     return timed(at, at + military[0].length, Number(military[1]), Number(military[2]));
@@ -26,7 +27,14 @@ export function readTime(text: string, at: number): Reading | undefined {
   return timed(at, number.end + mark[0].length, number.value, 0, mark[1], number.inDigits);
 }
 
-function timed(start: number, end: number, hour: number, minutes: number, half?: string, inDigits = true): Reading {
+function timed(
+  start: number,
+  end: number,
+  hour: number,
+  minutes: number,
+  half?: string,
+  inDigits = true,
+): Reading {
   const late = half === 'p' && hour < 12 ? 12 : half === 'a' && hour === 12 ? -12 : 0;
   const value = (hour + late) * 60 + minutes;
   return { start, end, kind: 'time', value, inDigits, role: 'figure' };
