@@ -28,7 +28,7 @@ const mayImport: Record<string, readonly string[]> = {
   'reading-queries': ['article', 'language', 'queries'],
   align: ['figures', 'text'],
   figures: ['language', 'text'],
-  ingest: ['align', 'text'],
+  ingest: ['align', 'figures', 'text'],
   imports: ['article', 'ingest', 'markdown', 'text'],
   update: ['article', 'ingest', 'markdown', 'text'],
   cli: [
