@@ -37,6 +37,7 @@ const rules: Record<string, (zh: Atom, en: Atom) => number> = {
   'percent points': () => 0,
   'percent fraction': (zh, en) => Number(Math.abs(inPercent(zh) - inPercent(en)) <= 1) * 3,
   'percent multiple': (zh, en) => Number(isSamePercent(zh, en)) * 2,
+  'period fraction': (zh, en) => Number(zh.kind === 'period' && en.others.includes(zh.value)) * 3,
   'fraction multiple': (zh, en) => Number(zh.value === en.value) * 2,
   'fraction measure': (zh, en) => Number(sameValue(zh, en)) * 2,
   'year measure': (zh, en) => Number(sameValue(zh, en)) * 2,

@@ -53,13 +53,17 @@ const telling = new Set<Reading['kind']>([
   'time',
 ]);
 
+const ones = new Set<Reading['kind']>(['number', 'measure', 'points', 'multiple']);
+
 /**
  * Digits tell, and so do shares, money and dates in words and every number from ten on; 一个 and “first” come
  * and go in good translations, and so does a single digit in words.
  */
 function isTelling({ role, inDigits, kind, value, to, vague, unit }: Reading): boolean {
   if (role !== 'figure' || vague) return false;
-  if (inDigits) return !(value === 1 && kind === 'number' && to === undefined);
+  // 1个, 1年 and 每增长1个百分点 are “a”, “annual” and “every percentage point”.
+  const isOne = value === 1 && to === undefined && ones.has(kind);
+  if (inDigits) return !isOne;
   if (to !== undefined) return false;
   if (telling.has(kind)) return true;
   return value >= 10 || (value > 2 && (kind === 'ordinal' || unit !== undefined));

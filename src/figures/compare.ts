@@ -5,6 +5,7 @@ import { readEnglish } from './english/read.ts';
 import type { Quantity } from './quantity.ts';
 import { quantityOf, type Reading } from './reading.ts';
 import type { Span } from './span.ts';
+import type { Unit } from './units.ts';
 
 /**
  * How the figures of a sentence and its translation disagree: a figure of the Chinese is `missing` in the
@@ -30,7 +31,7 @@ export interface TermSpans {
 /** What the figures of a sentence and its translation disagree in, those of the Chinese first. */
 export function compareFigures(zh: string, en: string, terms: TermSpans = {}): Disagreement[] {
   const assignment = assign(atomsOf(readChinese(zh, terms.zh)), atomsOf(readEnglish(en, terms.en)));
-  const isSupplied = suppliedIn(zh, assignment);
+  const isSupplied = suppliedIn(zh, en, assignment);
   const missing = readingsOf(assignment.zh);
   const extra = readingsOf(assignment.en.filter((atom) => !isSupplied(atom)));
   const units = missing.flatMap((one): [Reading, Reading][] => {
@@ -73,14 +74,24 @@ const thisYear = /[今去前明后当同本次翌]年|年[初内底末中]/u;
 const thisMonth = /[本上下当同]个?月|月[初内底末中]/u;
 
 /** Whether English supplies what its Chinese leaves to the context: the month of a day, the year of 今年. */
-function suppliedIn(zh: string, { pairs }: Assignment): (atom: Atom) => boolean {
+function suppliedIn(zh: string, en: string, { pairs }: Assignment): (atom: Atom) => boolean {
   const dated = new Set(pairs.map(([, { reading }]) => reading));
-  return ({ reading, kind }) => {
+  return ({ reading, kind, unit }) => {
+    if (kind === 'money') return isConversion(zh, en, reading, unit);
     if (reading.date === undefined && kind !== 'year') return false;
     if ((kind === 'year' || kind === 'month') && dated.has(reading)) return true;
     if (kind === 'year') return thisYear.test(zh);
     return kind === 'month' && thisMonth.test(zh);
   };
+}
+
+const parenthesis = /\([^()]{0,40}$/;
+
+/** A sum in another currency put in brackets for the reader: 59.3 trillion yuan ($8.3 trillion). */
+function isConversion(zh: string, en: string, { start }: Reading, unit: Unit | undefined): boolean {
+  if (unit === undefined || !parenthesis.test(en.slice(Math.max(0, start - 44), start)))
+    return false;
+  return !unit.zh.some((name) => zh.includes(name));
 }
 
 /** Figures whose bound the English drops or turns round. */

@@ -146,8 +146,12 @@ function yearsMeant(number: NumberRead, unit: string): { others: number[] } | un
     : undefined;
 }
 
+/** 31个省（区、市） are the mainland. */
+const mainland = /个?省(?:份)?(?:[（(][^）)]{0,9}[市区][^）)]{0,9}[）)]|[、区市]{1,3})/y;
+
 /** Han numerals count where something is counted; 一个 and 两国 come and go in translation. */
 function roleOf(text: string, number: NumberRead): Reading['role'] {
+  if (matchAt(mainland, text, number.end) !== null) return 'small';
   if (number.inDigits) return 'figure';
   if (number.vague) return 'small';
   const isCounted = matchAt(counted, text, number.end) !== null;

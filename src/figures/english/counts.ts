@@ -57,6 +57,8 @@ const currencies: Record<string, string> = {
 const currencyBefore =
   /(?:^|[^a-z$])((?:us|hk|nt|au|a|ca|c|s|nz|mop)?\$|[€£¥￥₩₹]|rmb¥?|cny|usd|hkd|eur|gbp|jpy|mop|rm|rs)[ .-]?$/;
 const rangeMark = / ?(?:-|–|—|to|and|~) ?(?:(?:us|hk|nt|a|c|s)?\$|[€£¥￥]|rmb ?)?/y;
+/** A five-year plan is known by its ordinal. */
+const plan = / plan(?![a-z])/y;
 const others = / (?:other|others|more|additional|further)\b/y;
 
 /** The number that starts at a place of a text in lower case, with its unit or share. */
@@ -77,6 +79,8 @@ export function readCount(text: string, at: number): Reading | undefined {
     currency !== undefined && reading.kind === 'number'
       ? { kind: 'money' as const, unit: currency }
       : {};
+  const isPlan = matchAt(plan, text, reading.end) !== null;
+  if (isPlan) return { ...reading, role: 'name' };
   return { ...reading, ...money, ...(range && { value: range.low, to: number.value }) };
 }
 

@@ -45,8 +45,13 @@ function readQuarter(text: string, at: number): Reading[] | undefined {
   const match = code ?? matchAt(quarter, text, at);
   if (match === null) return undefined;
   const value = code === null ? (nth[match[1] ?? ''] ?? 0) : Number(match[1] ?? match[2]);
-  const role = code === null ? 'figure' : 'figure';
-  return [{ ...made(at, match[0], 'period', value), unit: 'quarter', others: [3 * value], role }];
+  const reading: Reading = { ...made(at, match[0], 'period', value), unit: 'quarter' };
+  return [{ ...reading, others: [3 * value] }, ...asNames(reading, [value * 3 - 2, value * 3])];
+}
+
+/** Other numbers that the other language may name the same stretch by: its first and last month. */
+function asNames(reading: Reading, values: readonly number[]): Reading[] {
+  return values.map((value) => ({ ...reading, kind: 'number', value, role: 'name' }));
 }
 
 function readHalf(text: string, at: number): Reading[] | undefined {

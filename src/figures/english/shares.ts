@@ -12,7 +12,7 @@ const parts =
   /[- ](halves|half|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundredths?|thousandths?)(?![a-z-])/y;
 const oneIn = / (?:in|out of|of)(?: every)? /y;
 const oneOf =
-  /an? (third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)(?= (?:of|more|less|higher|lower)|[.,;]|$)/y;
+  /an? (third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)(?= (?:of|more|less|higher|lower|were|was|are|is|said|say|have|had|did|do)(?![a-z])|[.,;]|$)/y;
 const doubled =
   /(doubl(?:ed|es|ing)|tripl(?:ed|es|ing)|trebl(?:ed|ing)|quadrupl(?:ed|es|ing)|quintupl(?:ed|ing)|halv(?:ed|es|ing)|twofold|threefold|fourfold|fivefold|sixfold|sevenfold|eightfold|ninefold|tenfold)(?![a-z])/y;
 const multipleOf: Record<string, number> = {
@@ -93,7 +93,7 @@ function partsAfter(text: string, start: number, number: NumberRead): Reading | 
     const whole = wholeOf(part[1] ?? '');
     if (value >= whole || value > 99) return undefined;
     const reading = made(start, end + part[0].length, 'fraction', value / whole, inDigits);
-    return whole === 4 ? { ...reading, others: [value, value * 3] } : reading;
+    return whole === 4 && value > 1 ? { ...reading, others: [value, value * 3] } : reading;
   }
   const among = matchAt(oneIn, text, end);
   if (among === null || value > 9 || (/of $/.test(among[0]) && !/out/.test(among[0])))
