@@ -1,4 +1,5 @@
 import type { Atom } from './atoms.ts';
+import { unitNamed, type Unit } from './units.ts';
 
 /** Kinds that name a plain number, so that a unit may be understood. */
 const plain = new Set<Atom['kind']>(['number', 'ordinal', 'score', 'age', 'measure', 'money']);
@@ -82,9 +83,16 @@ function convertedScore(zh: Atom, en: Atom): number {
   if (one === undefined || other === undefined) return 0;
   const names = new Set([one.name, other.name]);
   if (names.has('pound') && names.has('GBP')) return Number(sameValue(zh, en)) * 4;
+  if (other.name === 'GBP' && one.dimension === 'mass')
+    return isConverted(zh, en, one, unitNamed('pound'));
   if (one.dimension !== other.dimension) return 0;
   if (one.dimension === 'money') return Number(isSameMoney(zh, en)) * 3;
   if (one.dimension === 'temperature') return 0;
+  return isConverted(zh, en, one, other);
+}
+
+function isConverted(zh: Atom, en: Atom, one: Unit, other: Unit | undefined): number {
+  if (other === undefined) return 0;
   const [zhValue, enValue] = [zh.value * one.factor, en.value * other.factor];
   const tolerance = one.dimension === 'time' ? 0.02 : 0.035;
   return Number(Math.abs(zhValue - enValue) <= tolerance * zhValue) * 3;

@@ -2,6 +2,7 @@ import { assign, type Assignment } from './assign.ts';
 import { atomsOf, type Atom } from './atoms.ts';
 import { readChinese } from './chinese/read.ts';
 import { readEnglish } from './english/read.ts';
+import { mixedDates } from './mixed-dates.ts';
 import type { Quantity } from './quantity.ts';
 import { quantityOf, type Reading } from './reading.ts';
 import type { Span } from './span.ts';
@@ -32,8 +33,9 @@ export interface TermSpans {
 export function compareFigures(zh: string, en: string, terms: TermSpans = {}): Disagreement[] {
   const assignment = assign(atomsOf(readChinese(zh, terms.zh)), atomsOf(readEnglish(en, terms.en)));
   const isSupplied = suppliedIn(zh, en, assignment);
-  const missing = readingsOf(assignment.zh);
-  const extra = readingsOf(assignment.en.filter((atom) => !isSupplied(atom)));
+  const mixed = mixedDates(assignment);
+  const missing = [...readingsOf(assignment.zh), ...mixed.zh];
+  const extra = [...readingsOf(assignment.en.filter((atom) => !isSupplied(atom))), ...mixed.en];
   const units = missing.flatMap((one): [Reading, Reading][] => {
     const other = extra.find((each) => each.value === one.value && each.unit !== undefined);
     const points = extra.find(

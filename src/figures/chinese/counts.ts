@@ -117,6 +117,12 @@ function unitAfter(text: string, start: number, number: NumberRead): Reading | u
   if (matchAt(minutes, text, number.end) !== null) {
     return { ...asReading(start, number), end: number.end + 1, kind: 'measure', unit: 'minute' };
   }
+  const fraction = matchAt(hundredths, text, number.end);
+  if (fraction !== null) {
+    const value = Number(`${number.value}.${fraction[1]}`);
+    const end = number.end + fraction[0].length;
+    return { ...asReading(start, number), value, end, kind: 'measure', unit: 'second' };
+  }
   if (found === null || unit === undefined) return undefined;
   if (one !== undefined && unit.dimension !== 'time' && unit.dimension !== 'basis')
     return undefined;
@@ -135,7 +141,9 @@ function unitAfter(text: string, start: number, number: NumberRead): Reading | u
 }
 
 /** 1分30秒: the minutes. */
-const minutes = /分(?=\d{1,2}秒)/y;
+const minutes = /分(?:钟)?(?=\d{1,2}秒)/y;
+/** 9秒83. */
+const hundredths = /秒(\d{1,3})(?!\d|[年月日人个元])/y;
 
 /** 98年 may be ninety-eight years or 1998. */
 function yearsMeant(number: NumberRead, unit: string): { others: number[] } | undefined {

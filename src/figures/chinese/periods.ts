@@ -95,7 +95,12 @@ function readHalf(text: string, at: number): Reading[] | undefined {
 
 /** Other numbers that the other language may name the same stretch by: its first and last month. */
 function asNames(reading: Reading, values: readonly number[]): Reading[] {
-  return values.map((value) => ({ ...reading, kind: 'number', value, role: 'name' }));
+  const { start, end, inDigits } = reading;
+  return values.map((value) => ({
+    ...{ start, end, inDigits, value },
+    kind: 'number',
+    role: 'name',
+  }));
 }
 
 function readCentury(text: string, at: number): Reading[] | undefined {

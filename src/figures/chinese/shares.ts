@@ -6,7 +6,8 @@ const partOf = /([百千万])分之/y;
 const others = /分之/y;
 const slash = /(\d{1,2})\/(\d{1,3})(?![\d/月日])/y;
 const percentSign = / ?(?:%|个百分点|百分点|‰|pct)/y;
-const tenths = /成(半|多)?(?![为功立员都就果本绩长交型熟品效千群年天了语套份因])/y;
+const tenths =
+  /成(半|多|[一二三四五六七八九])?(?![为功立员都就果本绩长交型熟品效千群年天了语套份因])/y;
 const times = /(?:多|余)?(?:倍(?!增|率|速|数|受|感|加|思)|番(?!茄|薯|号))/y;
 const off =
   /([一二三四五六七八九对])([一二三四五六七八九])?折(?![叠磨射扣腾断旧算合服])|(\d(?:\.\d)?)折(?![叠磨射扣腾断旧算合服])/y;
@@ -106,7 +107,7 @@ export function shareAfter(text: string, start: number, number: NumberRead): Rea
   }
   const tenth = matchAt(tenths, text, number.end);
   if (tenth !== null && number.value <= 10 && number.scale === 1) {
-    const value = number.value * 10 + (tenth[1] === '半' ? 5 : 0);
+    const value = number.value * 10 + onesOf(tenth[1]);
     const to = number.to === undefined ? {} : { to: number.to * 10 };
     const bound = tenth[1] === '多' ? ({ bound: 'over' } as const) : {};
     return {
@@ -127,6 +128,12 @@ export function shareAfter(text: string, start: number, number: NumberRead): Rea
     kind: 'multiple',
     ...(isMore && { others: [number.value + 1] }),
   };
+}
+
+/** 三成半 and 九成五. */
+function onesOf(rest: string | undefined): number {
+  if (rest === undefined || rest === '多') return 0;
+  return rest === '半' ? 5 : (readNumber(rest, 0)?.value ?? 0);
 }
 
 /** 三分之二: the number read is the whole. */

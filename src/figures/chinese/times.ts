@@ -8,6 +8,8 @@ const oClock = new RegExp(
   'y',
 );
 const colon = /([01]?\d|2[0-4]):([0-5]\d)(?::[0-5]\d)?(?!\d)/y;
+/** The whole of a day. */
+const wholeDay = /0 ?(?:时|点|:00)? ?(?:至|到|[-–—~～]{1,2}) ?24 ?(?:时|点|:00)/y;
 const dayPart =
   /(?:上午|下午|早上?|晚上?|晚间|凌晨|中午|傍晚|夜里?|午夜|深夜|清晨|[日号天]|时间|今|明|昨|当|每) ?$/;
 const afternoon = /(?:下午|晚上?|晚间|傍晚|夜里?|午夜|深夜) ?$/;
@@ -16,6 +18,8 @@ const scored = /(?:比分|[以胜负平]|领先|落后|大胜|击败|战胜|战�
 /** The clock time that starts at a place: 14时30分, 下午3点半, 19:00, 零点. */
 export function readTime(text: string, at: number): Reading | undefined {
   const before = text.slice(Math.max(0, at - 4), at);
+  const day = matchAt(wholeDay, text, at);
+  if (day !== null) return { ...timed(at, day[0], 24, 0, ''), role: 'small' };
   const match = matchAt(oClock, text, at);
   if (match !== null) {
     const [all, hours = '', mark, minutes, half, quarter, threeQuarters] = match;

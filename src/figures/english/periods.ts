@@ -51,7 +51,12 @@ function readQuarter(text: string, at: number): Reading[] | undefined {
 
 /** Other numbers that the other language may name the same stretch by: its first and last month. */
 function asNames(reading: Reading, values: readonly number[]): Reading[] {
-  return values.map((value) => ({ ...reading, kind: 'number', value, role: 'name' }));
+  const { start, end, inDigits } = reading;
+  return values.map((value) => ({
+    ...{ start, end, inDigits, value },
+    kind: 'number',
+    role: 'name',
+  }));
 }
 
 function readHalf(text: string, at: number): Reading[] | undefined {
