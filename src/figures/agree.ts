@@ -34,9 +34,13 @@ const rules: Record<string, (zh: Atom, en: Atom) => number> = {
   'time time': (zh, en) => Number((zh.value - en.value) % 720 === 0) * 5,
   'time number': (zh, en) => Number(hourOf(zh) === hourOf(en)) * 2,
   'time measure': () => 0,
-  'decade decade': (zh, en) => Number(zh.value % 100 === en.value % 100) * 5,
+  'decade decade': (zh, en) =>
+    Number(
+      sameValue(zh, en) ||
+        (Math.min(zh.value, en.value) < 100 && zh.value % 100 === en.value % 100),
+    ) * 5,
   'percent points': () => 0,
-  'percent fraction': (zh, en) => Number(Math.abs(inPercent(zh) - inPercent(en)) <= 1) * 3,
+  'percent fraction': (zh, en) => Number(Math.abs(inPercent(zh) - inPercent(en)) < 0.5) * 3,
   'percent multiple': (zh, en) => Number(isSamePercent(zh, en)) * 2,
   'period fraction': (zh, en) => Number(zh.kind === 'period' && en.others.includes(zh.value)) * 3,
   'fraction multiple': (zh, en) => Number(zh.value === en.value) * 2,
@@ -93,9 +97,17 @@ function convertedScore(zh: Atom, en: Atom): number {
 
 function isConverted(zh: Atom, en: Atom, one: Unit, other: Unit | undefined): number {
   if (other === undefined) return 0;
-  const [zhValue, enValue] = [zh.value * one.factor, en.value * other.factor];
-  const tolerance = one.dimension === 'time' ? 0.02 : 0.035;
-  return Number(Math.abs(zhValue - enValue) <= tolerance * zhValue) * 3;
+  const zhValue = zh.value * one.factor;
+  const converted = zhValue / other.factor;
+  const difference = Math.abs(converted - en.value);
+  return Number(difference <= Math.min(lastDigit(en.value), converted * 0.035)) * 3;
+}
+
+/** What the last digit of a number that is not 0 is worth: 650 → 10, 34.2 → 0.1. */
+function lastDigit(value: number): number {
+  const [digits = '', exponent = '0'] = value.toExponential().split('e');
+  const decimals = digits.split('.')[1]?.length ?? 0;
+  return 10 ** (Number(exponent) - decimals);
 }
 
 /** 元 alone is whatever the place pays in. */

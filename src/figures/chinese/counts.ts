@@ -1,6 +1,7 @@
 import { matchAt } from '../match-at.ts';
 import type { Reading } from '../reading.ts';
 import { unitNamed, units } from '../units.ts';
+import { boundAround } from './bounds.ts';
 import { readNumber, type NumberRead } from './numerals.ts';
 import { asReading, fractionAfter, shareAfter } from './shares.ts';
 
@@ -61,7 +62,7 @@ const rangeMark = / ?(?:至|到|[-–—~～]{1,2}) ?/y;
 
 /** The number that starts at a place, with its unit or share; several where it is a range of measures. */
 export function readCount(text: string, at: number): Reading | undefined {
-  const first = readNumber(text, at);
+  const first = readBounded(text, at);
   if (first === undefined) return undefined;
   const currency = currencyOf(text, at);
   const fraction = fractionAfter(text, at, first);
@@ -70,8 +71,22 @@ export function readCount(text: string, at: number): Reading | undefined {
   const reading =
     shareAfter(text, at, number) ?? ageAfter(text, at, number) ?? unitAfter(text, at, number);
   if (reading !== undefined) return reading;
-  if (currency !== undefined) return { ...asReading(at, number), kind: 'money', unit: currency };
+  if (currency !== undefined) {
+    const { unit, start } = currency;
+    return { ...asReading(start, number), kind: 'money', unit };
+  }
   return { ...asReading(at, number), role: roleOf(text, number) };
+}
+
+/** A scale that stands alone counts where it is bounded: 百余, 逾百亿, 上千万. */
+function readBounded(text: string, at: number): NumberRead | undefined {
+  const number = readNumber(text, at);
+  if (number === undefined || !number.bare) return number;
+  const { bare: _bare, ...counting } = number;
+  const before = text.slice(Math.max(0, at - 1), at);
+  if (before === '上') return { ...counting, bound: number.bound ?? 'over' };
+  const isBounded = number.bound !== undefined || boundAround(text, at, at) !== undefined;
+  return isBounded || /[达成]/.test(before) ? counting : number;
 }
 
 /** 5至10万 is 50,000 to 100,000; 85-90 %. */
@@ -91,9 +106,10 @@ function withRange(text: string, first: NumberRead): NumberRead {
   return { ...second, value: low, to: second.value };
 }
 
-function currencyOf(text: string, at: number): string | undefined {
-  const found = currencyBefore.exec(text.slice(Math.max(0, at - 4), at));
-  return found === null ? undefined : currencies[found[0].trim()];
+function currencyOf(text: string, at: number): { unit: string; start: number } | undefined {
+  const sign = currencyBefore.exec(text.slice(Math.max(0, at - 4), at))?.[0] ?? '';
+  const unit = currencies[sign.trim()];
+  return unit === undefined ? undefined : { unit, start: at - sign.length };
 }
 
 function ageAfter(text: string, start: number, number: NumberRead): Reading | undefined {
@@ -135,7 +151,7 @@ function unitAfter(text: string, start: number, number: NumberRead): Reading | u
     value: number.value + half,
     kind: unit.dimension === 'money' ? 'money' : 'measure',
     unit: unit.name,
-    role: isSmall || (number.bare && number.bound === undefined) ? 'small' : 'figure',
+    role: isSmall || (number.bare && unit.dimension !== 'money') ? 'small' : 'figure',
     ...(yearsMeant(number, name) ?? {}),
   };
 }
@@ -163,7 +179,7 @@ function roleOf(text: string, number: NumberRead): Reading['role'] {
   if (number.inDigits) return 'figure';
   if (number.vague) return 'small';
   const isCounted = matchAt(counted, text, number.end) !== null;
-  if (number.bare) return number.bound !== undefined || number.scale > 1e4 ? 'figure' : 'name';
+  if (number.bare) return 'name';
   if (number.value >= 10 && (isCounted || number.value > 10)) return 'figure';
   if (!isCounted) return 'name';
   return number.value <= 2 ? 'small' : 'figure';

@@ -15,6 +15,8 @@ const doubled =
   /翻(?:了)?(?:一|1)?番|翻(?:了)?(?:一|1)?倍|翻(?:了)?两番|翻(?:了)?(?:几|数)(?:倍|番)/y;
 const more =
   /(?:增长|增加|增|提高|提升|上升|上涨|涨|扩大|高出?|多|超出|飙升|猛增|激增|暴增|大增|增幅|增速|扩张)[^，。；、至到为]{0,6}$/;
+const upTo = /(?:至|到|[-–—~～])(?:百分之)?/y;
+const decimals = /点([零〇一二三四五六七八九]+)/y;
 const permille: Record<string, number> = { 百: 1, 千: 0.1, 万: 0.01 };
 
 /** What shares and multiples start at a place: 百分之五, 三分之二, 1/3, 5.4%, 0.89个百分点, 三成, 八折, 两倍, 翻番. */
@@ -35,14 +37,30 @@ function readPartOf(text: string, at: number): Reading[] | undefined {
   const number = readNumber(text, start);
   if (number === undefined || number.vague) return undefined;
   const scale = permille[match[1] ?? ''] ?? 1;
-  const isPoints = matchAt(/ ?个?百分点/y, text, number.end) !== null;
+  const whole = withDecimals(text, number);
+  const range = matchAt(upTo, text, whole.end);
+  const high = range === null ? undefined : readNumber(text, whole.end + range[0].length);
+  const to = high !== undefined && high.value > whole.value ? round(high.value * scale) : undefined;
+  const end = to === undefined ? whole.end : (high?.end ?? whole.end);
+  const isPoints = matchAt(/ ?个?百分点/y, text, end) !== null;
   return [
     {
-      ...asReading(at, number),
+      ...asReading(at, whole),
+      end,
       kind: isPoints ? 'points' : 'percent',
-      value: round(number.value * scale),
+      value: round(whole.value * scale),
+      ...(to !== undefined && { to }),
     },
   ];
+}
+
+/** 百分之七点二. */
+function withDecimals(text: string, number: NumberRead): NumberRead {
+  const found = matchAt(decimals, text, number.end);
+  if (found === null) return number;
+  const digits = [...(found[1] ?? '')].map((each) => readNumber(each, 0)?.value ?? 0).join('');
+  const value = Number(`${number.value}.${digits}`);
+  return { ...number, value, end: number.end + found[0].length };
 }
 
 function readSlash(text: string, at: number): Reading[] | undefined {

@@ -13,6 +13,9 @@ const wholeDay = /0 ?(?:时|点|:00)? ?(?:至|到|[-–—~～]{1,2}) ?24 ?(?:�
 const dayPart =
   /(?:上午|下午|早上?|晚上?|晚间|凌晨|中午|傍晚|夜里?|午夜|深夜|清晨|[日号天]|时间|今|明|昨|当|每) ?$/;
 const afternoon = /(?:下午|晚上?|晚间|傍晚|夜里?|午夜|深夜) ?$/;
+/** 三点五倍 and 零点五个百分点 are decimals. */
+const decimals = /^[一二三四五六七八九]{1,2}$/;
+const counted = /^(?:[倍万亿千百%个米元公平吨成度]|至|到)/;
 const scored = /(?:比分|[以胜负平]|领先|落后|大胜|击败|战胜|战平|不敌) ?(?:了|为)? ?$/;
 
 /** The clock time that starts at a place: 14时30分, 下午3点半, 19:00, 零点. */
@@ -29,6 +32,13 @@ export function readTime(text: string, at: number): Reading | undefined {
       mark === '时' || all.length > hours.length + 1 || dayPart.test(before) || hour === 0;
     const isFollowed = /^(?:左右|前|后|开|多|至|到|[-–—~～])/.test(text.slice(at + all.length));
     if (hour === undefined || named === undefined || hour > 24 || named > 59) return undefined;
+    if (
+      mark === '点' &&
+      decimals.test(minutes ?? '') &&
+      counted.test(text.slice(at + all.length))
+    ) {
+      return undefined;
+    }
     if (!isClear && !isFollowed) return undefined;
     return timed(at, all, hour, named, before);
   }

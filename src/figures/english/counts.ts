@@ -73,15 +73,16 @@ export function readCount(text: string, at: number): Reading | undefined {
   const reading =
     shareAfter(text, at, number) ??
     ageAfter(text, at, number) ??
-    unitAfter(text, at, number, currency) ??
+    unitAfter(text, at, number, currency?.unit) ??
     plain(text, at, number);
   const money =
-    currency !== undefined && reading.kind === 'number'
-      ? { kind: 'money' as const, unit: currency }
+    currency !== undefined && ['number', 'money', 'year'].includes(reading.kind)
+      ? { kind: 'money' as const, unit: currency.unit, start: currency.start }
       : {};
-  const isPlan = matchAt(plan, text, reading.end) !== null;
+  const years = range !== undefined && isYear(text, at, first) ? { kind: 'year' as const } : {};
+  const isPlan = reading.unit === 'year' && matchAt(plan, text, reading.end) !== null;
   if (isPlan) return { ...reading, role: 'name' };
-  return { ...reading, ...money, ...(range && { value: range.low, to: number.value }) };
+  return { ...reading, ...money, ...years, ...(range && { value: range.low, to: number.value }) };
 }
 
 /** “half an hour”, “a year and a half”, “a decade”. */
@@ -139,9 +140,12 @@ function rangeFrom(
   return low < second.value ? { number: second, low } : undefined;
 }
 
-function currencyOf(text: string, at: number): string | undefined {
-  const found = currencyBefore.exec(text.slice(Math.max(0, at - 6), at))?.[1];
-  return found === undefined ? undefined : currencies[found];
+/** The currency named before a number, and where its sign starts. */
+function currencyOf(text: string, at: number): { unit: string; start: number } | undefined {
+  const sign = currencyBefore.exec(text.slice(Math.max(0, at - 6), at));
+  const unit = currencies[sign?.[1] ?? ''];
+  if (sign === null || unit === undefined) return undefined;
+  return { unit, start: at - sign[0].length + sign[0].indexOf(sign[1] ?? '') };
 }
 
 function ageAfter(text: string, start: number, number: NumberRead): Reading | undefined {

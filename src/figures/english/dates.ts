@@ -38,7 +38,7 @@ const timely =
 /** The dates that start at a place of a text in lower case; `isCapital` tells whether it starts with a capital. */
 export function readDates(text: string, at: number, isCapital: boolean): Reading[] | undefined {
   return (
-    readMonthFirst(text, at) ??
+    readMonthFirst(text, at, isCapital) ??
     readDayFirst(text, at) ??
     readMonthOfYear(text, at) ??
     readNumeric(text, at) ??
@@ -47,10 +47,11 @@ export function readDates(text: string, at: number, isCapital: boolean): Reading
   );
 }
 
-function readMonthFirst(text: string, at: number): Reading[] | undefined {
+function readMonthFirst(text: string, at: number, isCapital: boolean): Reading[] | undefined {
   const match = matchAt(monthFirst, text, at);
   if (match === null) return undefined;
-  const [all, name, first, second, years] = match;
+  const [all, name = '', first, second, years] = match;
+  if (!isCapital && doubtful.test(name)) return undefined;
   return days(at, all, name, years, [first, second]);
 }
 

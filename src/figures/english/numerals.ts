@@ -33,7 +33,7 @@ const suffix = /(?:st|nd|rd|th)(?![a-z\d])/y;
 const scaleWord =
   /(?:[ -]?(hundred|thousand|million|billion|trillion|mn|mln|bn|bln|tn|trn|dozen|lakh|crore)|-?(m|b|k))(?![a-z\d])/y;
 const word = /([a-z]+)(?![a-z])/y;
-const joint = /(?:-| |, | and |-and-)(?=[a-z])/y;
+const joint = /(?: and |-and-|, |-| )(?=[a-z])/y;
 const plural =
   /(?:(several|a few|few|some|many|a couple of|couple of|tens of|dozens of|hundreds of|scores of|thousands of) )?((?:hundred|thousand|million|billion|trillion|dozen|score|ten)s?)(?: (?:of )?(thousands?|millions?|billions?|trillions?)(?! (?:and|,)))?(?![a-z])/y;
 const half = /half(?: of)?[ -](?:an? )?(million|billion|trillion|thousand|hundred|dozen)(?![a-z])/y;

@@ -42,7 +42,7 @@ const romanValues: Record<string, number> = {
   },
 };
 const score =
-  /(\d{1,3}) ?(?:-|–|—|:|to) ?(\d{1,3})(?![\d,.%]|[-–]\d| ?(?:percent|per cent|million|billion|years|days|months|hours|yuan|km))/y;
+  /(\d{1,3}) ?(?:-|–|—|:|to) ?(\d{1,3})(?!\d|[,.]\d|%|[-–]\d| ?(?:percent|per cent|million|billion|years|days|months|hours|yuan|km))/y;
 const smallWords: Record<string, number> = {
   ...{
     both: 2,
