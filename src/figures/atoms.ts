@@ -49,6 +49,7 @@ const telling = new Set<Reading['kind']>([
   'date',
   'year',
   'decade',
+  'multiple',
   'fraction',
   'time',
 ]);

@@ -7,15 +7,16 @@ import type { Reading } from './reading.ts';
  * “December 2016 … January 2012”.
  */
 export function mixedDates({ pairs }: Assignment): { zh: Reading[]; en: Reading[] } {
-  const zh = new Map<Reading, Set<Reading>>();
+  const partners = new Map<Reading, Reading[]>();
   for (const [one, other] of pairs) {
     if (countParts(one.reading) < 2) continue;
-    zh.set(one.reading, (zh.get(one.reading) ?? new Set()).add(other.reading));
+    partners.set(one.reading, [...(partners.get(one.reading) ?? []), other.reading]);
   }
   const dates = pairs.map(([, other]) => other.reading).filter((each) => countParts(each) > 1);
-  const mixed = [...zh].filter(
+  const mixed = [...partners].filter(
     ([one, others]) =>
-      [...others].every((other) => countParts(other) > 1) &&
+      others.length === countParts(one) &&
+      others.every((other) => countParts(other) > 1) &&
       !dates.some((other) => isCompatible(one.date, other.date)),
   );
   return {

@@ -66,7 +66,7 @@ function readPlan(text: string, at: number): Reading[] | undefined {
   const match = matchAt(plan, text, at);
   if (match === null) return undefined;
   const [all, name = ''] = match;
-  const isPlan = /[“"「『]$/.test(text.slice(0, at)) || planned.test(text.slice(at + all.length));
+  const isPlan = /[“"「『]/.test(text[at - 1] ?? '') || planned.test(text.slice(at + all.length));
   const number = plainValue(name);
   if (!isPlan || number === undefined) return undefined;
   const reading = made(at, all, 'ordinal', number);

@@ -147,7 +147,7 @@ function one(reading: Reading | undefined): Reading[] | undefined {
   return reading === undefined ? undefined : [reading];
 }
 
-const digits = /[\d,.]*\d/y;
+const digits = /\d+(?:,\d{3})*(?:\.\d+)?/y;
 
 function endOfNumber(text: string, at: number): number {
   return at + (matchAt(digits, text, at)?.[0].length ?? 0);
@@ -199,7 +199,7 @@ function readScore(text: string, at: number): Reading[] | undefined {
   const [all, first, second] = match;
   const [value, to] = [Number(first), Number(second)];
   const isScore = all.includes(':') || (value >= to && !all.includes('to'));
-  if (!isScore || /[$€£¥]$/.test(text.slice(0, at))) return undefined;
+  if (!isScore || /[$€£¥]/.test(text[at - 1] ?? '')) return undefined;
   return [
     { start: at, end: at + all.length, kind: 'score', value, to, inDigits: true, role: 'figure' },
   ];

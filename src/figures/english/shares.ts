@@ -82,7 +82,11 @@ export function shareAfter(text: string, start: number, number: NumberRead): Rea
     return made(start, signEnd, 'percent', value, inDigits);
   }
   const factor = matchAt(times, text, end);
-  if (factor !== null) return made(start, end + factor[0].length, 'multiple', value, inDigits);
+  if (factor !== null) {
+    const reading = made(start, end + factor[0].length, 'multiple', value, inDigits);
+    // “Three times” may count events.
+    return /times/.test(factor[0]) && !inDigits ? { ...reading, role: 'small' } : reading;
+  }
   return partsAfter(text, start, number);
 }
 
