@@ -20,17 +20,21 @@ export const figuresAgree: Rule = ({ articles, terms: { terms } }) =>
       }),
   );
 
-/** A finding stands at the figure; where only one language has it, the other’s sentence is named. */
-function findingOf({ kind, zh, en, isSlight }: Disagreement, placed: PlacedPair): Finding {
+/**
+ * A finding stands at the figure and names the place in the other file. A word such as 余 or 约 that English
+ * drops is a warning; one that it turns round, as “less than” for 超过, is an error like a wrong figure.
+ */
+function findingOf({ kind, zh, en }: Disagreement, placed: PlacedPair): Finding {
   const { at } = placed;
   const what = zh?.text ?? en?.text ?? '';
   const inZh = zh && placeOf(placed.zh, placed.pair.zh, zh);
   const inEn = en && placeOf(placed.en, placed.pair.en, en);
   const other = where(inEn ?? placed.en);
+  const isDropped = kind === 'bound' && en?.bound === undefined;
   const hint = `correct it, or waive it: rule figure-${kind}, at ${at}, what ${what}`;
   const common = {
     rule: `figure-${kind}`,
-    severity: isSlight ? ('warning' as const) : ('error' as const),
+    severity: isDropped ? ('warning' as const) : ('error' as const),
     subject: { at, what },
     hint,
   };

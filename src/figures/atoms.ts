@@ -13,28 +13,18 @@ export interface Atom {
   isReported: boolean;
 }
 
+const dateParts = ['year', 'month', 'day'] as const;
+
 /** The numbers of a text’s readings, in order. */
 export function atomsOf(readings: readonly Reading[]): Atom[] {
   return readings.flatMap((reading) => {
-    const { date, toDate, value, to, kind, others = [] } = reading;
-    const isReported = isTelling(reading);
+    const { date, value, to, kind, others = [] } = reading;
     const unit = unitNamed(reading.unit);
-    const common = { reading, isReported, ...(unit && { unit }) };
+    const common = { reading, isReported: isTelling(reading), others: [], ...(unit && { unit }) };
     if (date !== undefined) {
-      return [date, toDate].flatMap((parts) => {
-        if (parts === undefined) return [];
-        const { year, month, day } = parts;
-        return [
-          ...(year === undefined
-            ? []
-            : [{ ...common, kind: 'year' as const, value: year, others: [] }]),
-          ...(month === undefined
-            ? []
-            : [{ ...common, kind: 'month' as const, value: month, others: [] }]),
-          ...(day === undefined
-            ? []
-            : [{ ...common, kind: 'day' as const, value: day, others: [] }]),
-        ];
+      return dateParts.flatMap((part) => {
+        const number = date[part];
+        return number === undefined ? [] : [{ ...common, kind: part, value: number }];
       });
     }
     const first: Atom = { ...common, kind, value, others };

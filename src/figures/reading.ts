@@ -19,6 +19,19 @@ export interface Reading extends Omit<Quantity, 'text' | 'language'> {
 
 /** The quantity of a reading, with the words of the text it stands in. */
 export function quantityOf(reading: Reading, text: string, language: Language): Quantity {
-  const { role: _role, others: _others, among: _among, ...quantity } = reading;
-  return { ...quantity, text: text.slice(reading.start, reading.end), language };
+  const { start, end, kind, value, to, unit, bound, date, inDigits, vague } = reading;
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    language,
+    kind,
+    value,
+    ...(to !== undefined && { to }),
+    ...(unit !== undefined && { unit }),
+    ...(bound !== undefined && { bound }),
+    ...(date !== undefined && { date }),
+    inDigits,
+    ...(vague && { vague }),
+  };
 }

@@ -81,8 +81,9 @@ export function readCount(text: string, at: number): Reading | undefined {
 /** A scale that stands alone counts where it is bounded: 百余, 逾百亿, 上千万. */
 function readBounded(text: string, at: number): NumberRead | undefined {
   const number = readNumber(text, at);
-  if (number === undefined || !number.bare) return number;
-  const { bare: _bare, ...counting } = number;
+  if (number?.bare !== true) return number;
+  const counting: NumberRead = { ...number };
+  delete counting.bare;
   const before = text.slice(Math.max(0, at - 1), at);
   if (before === '上') return { ...counting, bound: number.bound ?? 'over' };
   const isBounded = number.bound !== undefined || boundAround(text, at, at) !== undefined;

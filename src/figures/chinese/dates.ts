@@ -54,9 +54,10 @@ function readNumeric(text: string, at: number): Reading[] | undefined {
 function readListed(text: string, at: number): Reading[] | undefined {
   const match = matchAt(listed, text, at);
   if (match === null) return undefined;
-  const [all, ...groups] = match;
-  const named = groups.slice(0, 3).filter((each) => each !== undefined);
-  const part = groups[3] !== undefined ? 'month' : groups[4] !== undefined ? 'year' : 'day';
+  const [all, first, second, third, monthMark, yearMark] = match as (string | undefined)[];
+  if (all === undefined) return undefined;
+  const named = [first, second, third].filter((each) => each !== undefined);
+  const part = monthMark !== undefined ? 'month' : yearMark !== undefined ? 'year' : 'day';
   if (part === 'day' && /^[两]|^[^十\d].*[两]/.test(named[0] ?? '')) return undefined;
   const values = named.map((each) => (part === 'year' ? yearOf(each) : valueOf(each)));
   if (part === 'year' && values.some((value) => !isYear(value))) return undefined;

@@ -123,8 +123,11 @@ function rangeFrom(
   const mark = matchAt(rangeMark, text, first.end + sign.length);
   if (mark === null) return undefined;
   if (
-    /and/.test(mark[0]) &&
-    !/between $/.test(text.slice(Math.max(0, at - 9), at).replace(/[$€£¥]$/, ''))
+    mark[0].includes('and') &&
+    !text
+      .slice(Math.max(0, at - 9), at)
+      .replace(/[$€£¥]$/, '')
+      .endsWith('between ')
   )
     return undefined;
   const second = readNumber(text, first.end + sign.length + mark[0].length);

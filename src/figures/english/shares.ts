@@ -51,7 +51,7 @@ export function readShare(text: string, at: number): Reading[] | undefined {
 
 /** “third” and “thirds” → 3. */
 function wholeOf(name: string): number {
-  if (/^hal/.test(name)) return 2;
+  if (name.startsWith('hal')) return 2;
   if (name.startsWith('fourth')) return 4;
   if (name.startsWith('hundredth')) return 100;
   if (name.startsWith('thousandth')) return 1000;
@@ -85,7 +85,7 @@ export function shareAfter(text: string, start: number, number: NumberRead): Rea
   if (factor !== null) {
     const reading = made(start, end + factor[0].length, 'multiple', value, inDigits);
     // “Three times” may count events.
-    return /times/.test(factor[0]) && !inDigits ? { ...reading, role: 'small' } : reading;
+    return factor[0].includes('times') && !inDigits ? { ...reading, role: 'small' } : reading;
   }
   return partsAfter(text, start, number);
 }
@@ -100,7 +100,7 @@ function partsAfter(text: string, start: number, number: NumberRead): Reading | 
     return whole === 4 && value > 1 ? { ...reading, others: [value, value * 3] } : reading;
   }
   const among = matchAt(oneIn, text, end);
-  if (among === null || value > 9 || (/of $/.test(among[0]) && !/out/.test(among[0])))
+  if (among === null || value > 9 || (among[0].endsWith('of ') && !among[0].includes('out')))
     return undefined;
   const whole = readNumber(text, end + among[0].length);
   if (
