@@ -34,7 +34,8 @@ export function compareFigures(zh: string, en: string, terms: TermSpans = {}): D
   const assignment = assign(atomsOf(readChinese(zh, terms.zh)), atomsOf(readEnglish(en, terms.en)));
   const isSupplied = suppliedIn(zh, en, assignment);
   const mixed = mixedDates(assignment);
-  const missing = [...readingsOf(assignment.zh), ...mixed.zh];
+  const unmatched = assignment.zh.filter((atom) => !isWeekday(atom, zh, en));
+  const missing = [...readingsOf(unmatched), ...mixed.zh];
   const extra = [...readingsOf(assignment.en.filter((atom) => !isSupplied(atom))), ...mixed.en];
   const units = missing.flatMap((one): [Reading, Reading][] => {
     const other = extra.find((each) => each.value === one.value && each.unit !== undefined);
@@ -70,6 +71,15 @@ export function compareFigures(zh: string, en: string, terms: TermSpans = {}): D
 /** The readings whose numbers are worth a word, each once. */
 function readingsOf(atoms: readonly Atom[]): Reading[] {
   return [...new Set(atoms.filter(({ isReported }) => isReported).map(({ reading }) => reading))];
+}
+
+const weekday = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/;
+const hanWeekday = /(?:周|星期|礼拜)[一二三四五六日天]/u;
+
+/** Whether English may name the day of a date by its place in the week: 27日 is “on Friday”. */
+function isWeekday({ reading: { date } }: Atom, zh: string, en: string): boolean {
+  if (date?.day === undefined || date.year !== undefined) return false;
+  return weekday.test(en) && !hanWeekday.test(zh);
 }
 
 const thisYear = /[今去前明后当同本次翌]年|年[初内底末中]/u;

@@ -11,6 +11,7 @@ export type Dimension =
   | 'time'
   | 'data'
   | 'frequency'
+  | 'picture'
   | 'basis';
 
 export interface Unit {
@@ -165,6 +166,10 @@ const rows: Record<Dimension, readonly Row[]> = {
     ['kHz', 1e3, '千赫,kHz', 'kilohertz,khz'],
     ['MHz', 1e6, '兆赫,MHz', 'megahertz,mhz'],
     ['GHz', 1e9, '吉赫,GHz', 'gigahertz,ghz'],
+  ],
+  picture: [
+    ['pixel', 1, '像素', 'pixel'],
+    ['megapixel', 1e6, '', 'megapixel'],
   ],
   basis: [['bp', 1, '基点,个基点', 'basis point,bp,bps']],
 };

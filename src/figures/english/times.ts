@@ -6,7 +6,7 @@ const colon = /([01]?\d|2[0-4])[:.]([0-5]\d)(?::[0-5]\d)?(?!\d)(?: ?([ap])\.?m\b
 const marked = / ?(?:([ap])\.?m\b\.?|o’clock|o'clock|oclock)/y;
 const past = /(half|a quarter|quarter) (past|to) ([a-z]+|\d{1,2})(?![a-z\d])/y;
 const midday = /(?:12 )?(noon|midday|midnight)(?![a-z])/y;
-const hours = /([01]\d|2[0-4])([0-5]\d) ?(?:hours|hrs)(?![a-z])/y;
+const hours = /([01]\d|2[0-4])([0-5]\d) ?(?:hours|hrs|gmt|utc|local time)(?![a-z])/y;
 
 /** The clock time that starts at a place of a text in lower case: 7 p.m., 14:30, noon. */
 export function readTime(text: string, at: number): Reading | undefined {
