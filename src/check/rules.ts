@@ -1,4 +1,5 @@
 import { doubtsSettled } from './doubts-settled.ts';
+import { figuresAgree } from './figures-agree.ts';
 import { leftOver } from './left-over.ts';
 import { lexiconUsed } from './lexicon-used.ts';
 import { readingsReviewed } from './readings-reviewed.ts';
@@ -11,6 +12,7 @@ import { untranslated } from './untranslated.ts';
 export const rules: readonly Rule[] = [
   sourceAccount,
   termsUsed,
+  figuresAgree,
   lexiconUsed,
   readingsReviewed,
   untranslated,
