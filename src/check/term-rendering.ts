@@ -1,0 +1,38 @@
+import { findRenderings, findTerms, type Term } from '../article/terms.ts';
+import type { PlacedPair } from './placed-pairs.ts';
+import type { Problem, Rule } from './rule.ts';
+
+/**
+ * Wherever a term or name occurs the English has one of its renderings; a line in doubt may be the English of
+ * another.
+ */
+export const termRendering: Rule = {
+  id: 'term-rendering',
+  severity: 'error',
+  why: {
+    zh: '固定提法和专名处处同译，读者才认得出说的是同一件事。',
+    en: 'A fixed phrase or a name that is rendered alike everywhere is known to be the same thing.',
+  },
+  find: ({ articles, terms: { terms }, path }) =>
+    articles.flatMap(({ pairs }) =>
+      pairs
+        .filter(({ kind }) => kind === 'heading' || kind === 'sentence')
+        .filter(({ untranslated, inDoubt }) => !untranslated && !inDoubt)
+        .flatMap((pair) =>
+          notRendered(pair, terms).map(({ zh, en }): Problem => ({
+            file: pair.en.file,
+            line: pair.en.line,
+            column: pair.en.column,
+            found: `no rendering of ${zh}`,
+            expected: en.map((rendering) => `“${rendering}”`).join(' or '),
+            hint: `word it so, or add the rendering to ${path}/terms.yaml`,
+          })),
+        ),
+    ),
+};
+
+/** Terms looked for one by one, as the rendering of one may be part of another's. */
+function notRendered({ zh, en }: PlacedPair, terms: readonly Term[]): Term[] {
+  const occurring = new Set(findTerms(zh.text, terms).map(({ term }) => term));
+  return [...occurring].filter((term) => findRenderings(en.text, [term]).length === 0);
+}
