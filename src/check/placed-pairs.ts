@@ -1,25 +1,27 @@
 import type { ArticleContent } from '../article/content.ts';
-import { sectionsOf, type Bilingual, type Heading } from '../article/model.ts';
+import { sectionsOf, type Bilingual, type Heading, type Part } from '../article/model.ts';
 import type { SectionSide } from '../article/read-section.ts';
+import type { Line } from '../markdown/parse-section.ts';
 import { plainText } from '../markdown/plain-text.ts';
-import { languages } from '../text/language.ts';
+import type { Language } from '../text/language.ts';
 import { fileStart, type Position } from '../text/position.ts';
 import { isUntranslated } from '../text/untranslated.ts';
+import type { TextPlace } from '../text/yaml-document.ts';
 
 /** A text without its markup, and where it stands. */
-export interface PlacedText extends Position {
+export interface PlacedText extends TextPlace {
   file: string;
   text: string;
-  /** Whether it is written in its file as it reads: no markup is in the way of columns. */
-  asWritten: boolean;
 }
 
-/** What a text is: of the article itself, or, a note, of its editors. */
-export type TextKind = 'title' | 'heading' | 'sentence' | 'note';
+/** What a text is: of the article itself; a credit, such as its byline; or a note of its editors. */
+export type TextKind = 'title' | 'heading' | 'sentence' | 'credit' | 'note';
 
-/** A text with its translation. */
+/** A text with its translation: a sentence, a title, a clause of a heading. */
 export interface PlacedPair extends Bilingual<PlacedText> {
   kind: TextKind;
+  /** Of a clause: the whole heading in English. */
+  heading?: string;
   /** Whether its English is still to come. */
   untranslated: boolean;
   /** Whether its English is marked as doubtful. */
@@ -45,46 +47,71 @@ export function pairsOf(content: ArticleContent): PlacedPair[] {
     ...metadataPair(content, 'title', ['title'], title),
     ...metadataPair(content, 'title', ['subtitle'], subtitle),
     ...metadataPair(content, 'note', ['description'], description),
-    ...metadataPair(content, 'note', ['byline'], byline),
+    ...metadataPair(content, 'credit', ['byline'], byline),
     ...metadataPair(content, 'note', ['dateNote'], dateNote),
-    ...parts.flatMap(({ heading, jumpLine, note }, index) => [
-      ...metadataPair(content, 'note', ['parts', index, 'jumpLine'], jumpLine),
-      ...metadataPair(content, 'heading', ['parts', index, 'heading'], joined(heading)),
-      ...metadataPair(content, 'note', ['parts', index, 'note'], note),
-    ]),
+    ...parts.flatMap((part, index) => partPairs(content, part, index)),
     ...sectionsOf(article).flatMap(({ name, heading }) => {
       const sides = sectionFiles.get(name);
       return sides === undefined
         ? []
-        : [...headingPair(sides, joined(heading)), ...sentencePairs(name, sides)];
+        : [...sectionHeadingPairs(sides, heading), ...sentencePairs(name, sides)];
     }),
   ];
 }
 
 function metadataPair(
-  { path, positionOf }: ArticleContent,
+  { path, textAt }: ArticleContent,
   kind: TextKind,
   keys: readonly PropertyKey[],
   texts: Bilingual | undefined,
 ): PlacedPair[] {
   if (texts === undefined) return [];
-  const file = `${path}/article.yaml`;
-  const [zh, en] = languages.map((language) => ({
-    file,
-    ...positionOf([...keys, language]),
+  const placed = (language: Language): PlacedText => ({
+    file: `${path}/article.yaml`,
+    ...textAt([...keys, language]),
     text: texts[language],
-    asWritten: false,
-  }));
-  return zh && en ? [pair(kind, { zh, en })] : [];
+  });
+  return [pair(kind, placed('zh'), placed('en'))];
 }
 
-function headingPair(sides: Bilingual<SectionSide>, texts: Bilingual | undefined): PlacedPair[] {
-  if (texts === undefined) return [];
-  const place = (language: keyof Bilingual): PlacedText => {
-    const { file, headingPosition } = sides[language];
-    return { file, ...headingPosition, text: texts[language], asWritten: false };
-  };
-  return [pair('heading', { zh: place('zh'), en: place('en') })];
+function partPairs(content: ArticleContent, part: Part, index: number): PlacedPair[] {
+  const { heading, jumpLine, note } = part;
+  const keys = ['parts', index];
+  const file = `${content.path}/article.yaml`;
+  return [
+    ...metadataPair(content, 'credit', [...keys, 'jumpLine'], jumpLine),
+    ...headingPairs(heading, (language, clause) => ({
+      file,
+      ...content.textAt([...keys, 'heading', language, clause]),
+    })),
+    ...metadataPair(content, 'note', [...keys, 'note'], note),
+  ];
+}
+
+function sectionHeadingPairs(
+  sides: Bilingual<SectionSide>,
+  heading: Heading | undefined,
+): PlacedPair[] {
+  return headingPairs(heading, (language, clause) => {
+    const { file, clausePlaces } = sides[language];
+    return { file, ...(clausePlaces[clause] ?? { ...fileStart, asWritten: false }) };
+  });
+}
+
+function headingPairs(
+  heading: Heading | undefined,
+  placeOf: (language: Language, clause: number) => Omit<PlacedText, 'text'>,
+): PlacedPair[] {
+  if (heading === undefined) return [];
+  const { zh, en } = heading;
+  return zh.map((clause, index) => ({
+    ...pair(
+      'heading',
+      { ...placeOf('zh', index), text: clause },
+      { ...placeOf('en', index), text: en[index] ?? '' },
+    ),
+    heading: en.join(' '),
+  }));
 }
 
 function sentencePairs(section: string, { zh, en }: Bilingual<SectionSide>): PlacedPair[] {
@@ -92,22 +119,17 @@ function sentencePairs(section: string, { zh, en }: Bilingual<SectionSide>): Pla
   return zh.paragraphs.flatMap((lines, paragraph) =>
     lines.map((sentence, line) => {
       const translation = en.paragraphs[paragraph]?.[line] ?? { text: '', ...fileStart };
-      const texts = { zh: placed(zh.file, sentence), en: placed(en.file, translation) };
-      const inDoubt = doubtful.has(translation.line);
-      return { ...pair('sentence', texts), inDoubt, section, paragraph, line };
+      const texts = pair('sentence', placed(zh.file, sentence), placed(en.file, translation));
+      return { ...texts, inDoubt: doubtful.has(translation.line), section, paragraph, line };
     }),
   );
 }
 
-function placed(file: string, { text: written, line, column }: Position & { text: string }) {
+function placed(file: string, { text: written, line, column }: Line): PlacedText {
   const text = plainText(written);
-  return { file, line, column, text, asWritten: text === written };
+  return { file, line, column, asWritten: text === written, text };
 }
 
-function pair(kind: TextKind, texts: Bilingual<PlacedText>): PlacedPair {
-  return { kind, ...texts, untranslated: isUntranslated(texts.en.text), inDoubt: false };
-}
-
-function joined(heading: Heading | undefined): Bilingual | undefined {
-  return heading && { zh: heading.zh.join(' '), en: heading.en.join(' ') };
+function pair(kind: TextKind, zh: PlacedText, en: PlacedText): PlacedPair {
+  return { kind, zh, en, untranslated: isUntranslated(en.text), inDoubt: false };
 }

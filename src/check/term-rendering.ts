@@ -32,7 +32,8 @@ export const termRendering: Rule = {
 };
 
 /** Terms looked for one by one, as the rendering of one may be part of another's. */
-function notRendered({ zh, en }: PlacedPair, terms: readonly Term[]): Term[] {
+function notRendered({ zh, en, heading }: PlacedPair, terms: readonly Term[]): Term[] {
+  const english = heading ?? en.text;
   const occurring = new Set(findTerms(zh.text, terms).map(({ term }) => term));
-  return [...occurring].filter((term) => findRenderings(en.text, [term]).length === 0);
+  return [...occurring].filter((term) => findRenderings(english, [term]).length === 0);
 }
