@@ -11,6 +11,14 @@ export const lexiconUsed: Rule = {
     zh: '文章里没有的条目不起作用：多半是原文改过，或者写错了字。',
     en: 'An entry for what the article does not have has no effect: the text has changed, or the entry is misspelled.',
   },
+  advice: {
+    zh: '改正条目里的字，或者删去条目。',
+    en: 'Correct the entry, or take it out.',
+  },
+  examples: {
+    fails: { files: { 'lexicon.yaml': '早桥: zǎoqiáo\n' } },
+    passes: { files: { 'lexicon.yaml': '新桥: xīnqiáo\n' } },
+  },
   find: ({ articles }) => articles.flatMap(unusedIn),
 };
 

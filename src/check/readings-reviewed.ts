@@ -26,6 +26,18 @@ export const readingsReviewed: Rule = {
     zh: '多音字的读音，程序没有把握的，要由编辑认定；注错的音比不注更糟。',
     en: 'Where the program is not sure how a character is read, an editor has to say so: a wrong reading is worse than none.',
   },
+  advice: {
+    zh: '读音对的，把提示的条目原样写进文章的 lexicon.yaml；不对的，改好再写。',
+    en: 'Put the entry that the finding names into the article’s lexicon.yaml, as it is if the reading is right, corrected if it is not.',
+  },
+  examples: {
+    fails: { zh: '新桥通车，大家都高兴。', en: 'The new bridge opened, and all were happy.' },
+    passes: {
+      zh: '新桥通车，大家都高兴。',
+      en: 'The new bridge opened, and all were happy.',
+      files: { 'lexicon.yaml': '都高兴: dōu gāoxìng\n' },
+    },
+  },
   find: ({ articles, lexicon: general }) =>
     articles.flatMap((content) => {
       const { article, lexicon } = content;

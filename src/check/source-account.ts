@@ -24,6 +24,14 @@ export const sourceAccount: Rule = {
     zh: '原文的每一个字都要有着落：改动一律入账，读者看到的才确是报纸所登。',
     en: 'Every character of the source is accounted for, and every edit named, so that readers can rely on reading what the newspaper printed.',
   },
+  advice: {
+    zh: '把正文改回原文的样子；确要改动的，记入 article.yaml 的校改记录，写明理由。',
+    en: 'Mend the section, or name the edit in the ledger of article.yaml with the reason for it.',
+  },
+  examples: {
+    fails: { zh: '新桥今日通车。', files: { 'source.txt': '小城新事\n新桥昨日通车。' } },
+    passes: { zh: '新桥昨日通车。', files: { 'source.txt': '小城新事\n新桥昨日通车。' } },
+  },
   find: ({ articles }) => articles.flatMap(accountFor),
 };
 

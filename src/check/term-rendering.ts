@@ -1,4 +1,5 @@
 import { findRenderings, findTerms, type Term } from '../article/terms.ts';
+import { newBridge } from './new-bridge.ts';
 import type { PlacedPair } from './placed-pairs.ts';
 import type { Problem, Rule } from './rule.ts';
 
@@ -12,6 +13,14 @@ export const termRendering: Rule = {
   why: {
     zh: '固定提法和专名处处同译，读者才认得出说的是同一件事。',
     en: 'A fixed phrase or a name that is rendered alike everywhere is known to be the same thing.',
+  },
+  advice: {
+    zh: '照词表的译法改；译法确实不止一种的，补进 terms.yaml。词形变化不算不同。',
+    en: 'Word it as the list has it. If there is another good rendering, add it to terms.yaml. Inflection does not count.',
+  },
+  examples: {
+    fails: { en: 'The new crossing opened yesterday.', files: { '../terms.yaml': newBridge } },
+    passes: { en: 'The new bridge opened yesterday.', files: { '../terms.yaml': newBridge } },
   },
   find: ({ articles, terms: { terms }, path }) =>
     articles.flatMap(({ pairs }) =>

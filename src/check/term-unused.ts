@@ -1,4 +1,5 @@
 import { findTerms } from '../article/terms.ts';
+import { newBridge } from './new-bridge.ts';
 import type { Rule } from './rule.ts';
 
 /** Every term occurs in some article. */
@@ -8,6 +9,11 @@ export const termUnused: Rule = {
   why: {
     zh: '哪篇文章都没有的条目，不是多余，就是写错了字。',
     en: 'A term that no article has is either of no use or misspelled.',
+  },
+  advice: { zh: '改正写法，或者删去条目。', en: 'Correct the term, or take it out.' },
+  examples: {
+    fails: { zh: '大桥昨日通车。', files: { '../terms.yaml': newBridge } },
+    passes: { zh: '新桥昨日通车。', files: { '../terms.yaml': newBridge } },
   },
   find: ({ articles, terms: { terms, positionOf }, path }) => {
     // An article that did not parse may be where a term occurs.

@@ -12,6 +12,14 @@ export const untranslated: Rule = {
     zh: '没有译文的句子，读者只能看到中文，对照不成对照。',
     en: 'Where a line has no English yet, readers see the Chinese on both sides.',
   },
+  advice: {
+    zh: '译出来，写在标记的位置；标记后面留有旧译文的，改好再删标记。',
+    en: 'Put the translation in place of the mark. Old English that stands behind it can be mended.',
+  },
+  examples: {
+    fails: { en: '[untranslated]' },
+    passes: { en: 'The new bridge opened yesterday.' },
+  },
   find: ({ articles }) => articles.flatMap(stillToCome),
 };
 
