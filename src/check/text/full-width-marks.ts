@@ -2,7 +2,7 @@ import { textRule } from './text-rule.ts';
 
 /** A mark of Chinese, unless it stands within Chinese that is quoted. */
 const pattern =
-  /(?<!\p{Script=Han})(?:[，。、；：？！（）《》〈〉【】「」『』〔〕％～　]|……|——)(?!\p{Script=Han})/gu;
+  /(?<!\p{Script=Han})(?:[，。、；：？！（）《》〈〉【】「」『』〔〕％～\u3000]|……|——)(?!\p{Script=Han})/gu;
 
 const english: Readonly<Record<string, string>> = {
   '，': '“,”',
@@ -17,7 +17,7 @@ const english: Readonly<Record<string, string>> = {
   '％': '“%”',
   '……': '“…”',
   '——': '“—”',
-  '　': 'a space',
+  '\u3000': 'a space',
 };
 
 /** English has the marks of English. */
