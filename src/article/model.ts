@@ -1,4 +1,4 @@
-import type { Edit } from './metadata.ts';
+import type { Edit, Waiver } from './metadata.ts';
 import type { Language } from '../text/language.ts';
 
 /** The same thing in both languages of an article. */
@@ -47,6 +47,8 @@ export interface Article {
   parts: readonly Part[];
   /** Every difference between the source and the Chinese, white space aside. */
   ledger: readonly Edit[];
+  /** Findings that the editors let stand. */
+  waivers?: readonly Waiver[];
 }
 
 /** The address of a section's n-th paragraph's m-th sentence within its page: `p1.2`. */

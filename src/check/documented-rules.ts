@@ -3,6 +3,7 @@ import { orderRules } from './format/order-rules.ts';
 import { sectionRules } from './format/section-rules.ts';
 import type { RuleDescription } from './rule.ts';
 import { rules } from './rules.ts';
+import { waiversUsed } from './waivers.ts';
 
 /** What reading the content holds it to: the parsers find it. */
 export const formatRules: readonly RuleDescription[] = [
@@ -12,4 +13,4 @@ export const formatRules: readonly RuleDescription[] = [
 ];
 
 /** Every rule that content is held to. */
-export const documentedRules: readonly RuleDescription[] = [...rules, ...formatRules];
+export const documentedRules: readonly RuleDescription[] = [...rules, waiversUsed, ...formatRules];

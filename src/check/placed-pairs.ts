@@ -1,5 +1,11 @@
 import type { ArticleContent } from '../article/content.ts';
-import { sectionsOf, type Bilingual, type Heading, type Part } from '../article/model.ts';
+import {
+  sectionsOf,
+  sentenceId,
+  type Bilingual,
+  type Heading,
+  type Part,
+} from '../article/model.ts';
 import type { SectionSide } from '../article/read-section.ts';
 import type { Line } from '../markdown/parse-section.ts';
 import { plainText } from '../markdown/plain-text.ts';
@@ -11,6 +17,8 @@ import type { TextPlace } from '../text/yaml-document.ts';
 /** A text without its markup, and where it stands. */
 export interface PlacedText extends TextPlace {
   file: string;
+  /** Its address, as waivers name it: `04-targets#p1.2`, `04-targets#heading`, `part-2#heading`, `article#title`. */
+  at: string;
   text: string;
 }
 
@@ -20,6 +28,8 @@ export type TextKind = 'title' | 'heading' | 'sentence' | 'credit' | 'note';
 /** A text with its translation: a sentence, a title, a clause of a heading. */
 export interface PlacedPair extends Bilingual<PlacedText> {
   kind: TextKind;
+  /** The address of both its texts. */
+  at: string;
   /** Of a clause: the whole heading in English. */
   heading?: string;
   /** Whether its English is still to come. */
@@ -54,7 +64,7 @@ export function pairsOf(content: ArticleContent): PlacedPair[] {
       const sides = sectionFiles.get(name);
       return sides === undefined
         ? []
-        : [...sectionHeadingPairs(sides, heading), ...sentencePairs(name, sides)];
+        : [...sectionHeadingPairs(name, sides, heading), ...sentencePairs(name, sides)];
     }),
   ];
 }
@@ -68,6 +78,7 @@ function metadataPair(
   if (texts === undefined) return [];
   const placed = (language: Language): PlacedText => ({
     file: `${path}/article.yaml`,
+    at: addressOf(keys),
     ...textAt([...keys, language]),
     text: texts[language],
   });
@@ -82,6 +93,7 @@ function partPairs(content: ArticleContent, part: Part, index: number): PlacedPa
     ...metadataPair(content, 'credit', [...keys, 'jumpLine'], jumpLine),
     ...headingPairs(heading, (language, clause) => ({
       file,
+      at: addressOf([...keys, 'heading']),
       ...content.textAt([...keys, 'heading', language, clause]),
     })),
     ...metadataPair(content, 'note', [...keys, 'note'], note),
@@ -89,12 +101,14 @@ function partPairs(content: ArticleContent, part: Part, index: number): PlacedPa
 }
 
 function sectionHeadingPairs(
+  section: string,
   sides: Bilingual<SectionSide>,
   heading: Heading | undefined,
 ): PlacedPair[] {
   return headingPairs(heading, (language, clause) => {
     const { file, clausePlaces } = sides[language];
-    return { file, ...(clausePlaces[clause] ?? { ...fileStart, asWritten: false }) };
+    const at = `${section}#heading`;
+    return { file, at, ...(clausePlaces[clause] ?? { ...fileStart, asWritten: false }) };
   });
 }
 
@@ -119,17 +133,30 @@ function sentencePairs(section: string, { zh, en }: Bilingual<SectionSide>): Pla
   return zh.paragraphs.flatMap((lines, paragraph) =>
     lines.map((sentence, line) => {
       const translation = en.paragraphs[paragraph]?.[line] ?? { text: '', ...fileStart };
-      const texts = pair('sentence', placed(zh.file, sentence), placed(en.file, translation));
+      const at = `${section}#${sentenceId(paragraph, line)}`;
+      const texts = pair(
+        'sentence',
+        placed(zh.file, at, sentence),
+        placed(en.file, at, translation),
+      );
       return { ...texts, inDoubt: doubtful.has(translation.line), section, paragraph, line };
     }),
   );
 }
 
-function placed(file: string, { text: written, line, column }: Line): PlacedText {
+function placed(file: string, at: string, { text: written, line, column }: Line): PlacedText {
   const text = plainText(written);
-  return { file, line, column, asWritten: text === written, text };
+  return { file, at, line, column, asWritten: text === written, text };
 }
 
 function pair(kind: TextKind, zh: PlacedText, en: PlacedText): PlacedPair {
-  return { kind, zh, en, untranslated: isUntranslated(en.text), inDoubt: false };
+  return { kind, at: zh.at, zh, en, untranslated: isUntranslated(en.text), inDoubt: false };
+}
+
+/** `article#title`, `part-2#note`. */
+function addressOf(keys: readonly PropertyKey[]): string {
+  const [key, index] = keys;
+  return key === 'parts' && typeof index === 'number'
+    ? `part-${index + 1}#${String(keys[2])}`
+    : `article#${String(key)}`;
 }

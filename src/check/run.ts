@@ -2,14 +2,15 @@ import type { Content } from '../article/content.ts';
 import type { Finding } from '../text/finding.ts';
 import { toCheck } from './checked-content.ts';
 import { rules } from './rules.ts';
+import { applyWaivers } from './waivers.ts';
 
-/** All findings on the content, those of parsing first, in the order of files and lines. */
+/** All findings on the content that no article waives, in the order of files and lines. */
 export function checkContent(content: Content): Finding[] {
   const checked = toCheck(content);
   const found = rules.flatMap(({ id, severity, find }) =>
     find(checked).map((problem): Finding => ({ ...problem, rule: id, severity })),
   );
-  return [...content.findings, ...found].sort(
+  return applyWaivers([...content.findings, ...found], content.articles).sort(
     (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column,
   );
 }

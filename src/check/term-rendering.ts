@@ -32,6 +32,7 @@ export const termRendering: Rule = {
             file: pair.en.file,
             line: pair.en.line,
             column: pair.en.column,
+            subject: { at: pair.at, what: zh },
             found: `no rendering of ${zh}`,
             expected: en.map((rendering) => `“${rendering}”`).join(' or '),
             hint: `word it so, or add the rendering to ${path}/terms.yaml`,

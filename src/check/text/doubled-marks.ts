@@ -40,6 +40,7 @@ export const doubledMarks = textRule({
       )
       .map(({ 0: found, index }) => ({
         at: index,
+        what: found,
         found: `the marks “${found}” together`,
         expected: 'one mark',
       })),

@@ -55,5 +55,5 @@ function inChinese(text: string): Slip[] {
 }
 
 function slip(at: number, word: string): Slip {
-  return { at, found: `“${word}” twice in a row`, expected: 'it once' };
+  return { at, what: word, found: `“${word}” twice in a row`, expected: 'it once' };
 }

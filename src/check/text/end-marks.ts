@@ -46,9 +46,11 @@ function isLast(pair: PlacedPair, next: PlacedPair | undefined): boolean {
 function problemIn(pair: PlacedPair, language: Language): Problem {
   const placed = pair[language];
   const { text } = placed;
+  const end = text.slice(-shown);
   return problemAt(placed, {
     at: text.length,
-    found: `a paragraph that ends in “${text.slice(-shown)}”`,
+    what: end,
+    found: `a paragraph that ends in “${end}”`,
     expected: language === 'zh' ? 'an end mark, such as “。”' : 'an end mark, such as “.”',
   });
 }

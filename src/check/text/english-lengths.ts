@@ -64,6 +64,7 @@ function problemOf({ en }: PlacedPair, letters: number, expected: number): Probl
   const what = letters < expected ? 'little' : 'much';
   return problemAt(en, {
     at: 0,
+    what: String(letters),
     found: `${letters} letters of English, ${what} for its Chinese`,
     expected: `about ${expected}`,
   });

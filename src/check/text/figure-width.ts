@@ -1,6 +1,7 @@
-import { placeIn, type PlacedText } from '../placed-pairs.ts';
 import type { CheckedArticle } from '../checked-content.ts';
+import type { PlacedText } from '../placed-pairs.ts';
 import type { Problem, Rule } from '../rule.ts';
+import { problemAt } from './text-rule.ts';
 
 const fullWidth = /[０-９Ａ-Ｚａ-ｚ％．]*[０-９][０-９Ａ-Ｚａ-ｚ％．]*/gu;
 const halfWidth = /\d/u;
@@ -33,9 +34,12 @@ function problemsIn({ pairs }: CheckedArticle): Problem[] {
 }
 
 function fullWidthIn(placed: PlacedText, expected: string): Problem[] {
-  return [...placed.text.matchAll(fullWidth)].map(({ 0: found, index }) => ({
-    ...placeIn(placed, index),
-    found: `the full-width figures “${found}”`,
-    expected,
-  }));
+  return [...placed.text.matchAll(fullWidth)].map(({ 0: what, index }) =>
+    problemAt(placed, {
+      at: index,
+      what,
+      found: `the full-width figures “${what}”`,
+      expected,
+    }),
+  );
 }

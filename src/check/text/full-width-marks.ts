@@ -43,6 +43,7 @@ export const fullWidthMarks = textRule({
   slipsIn: (text) =>
     [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
       at: index,
+      what: found,
       found: `the Chinese mark “${found}” in English`,
       expected: english[found] ?? 'a mark of English',
     })),

@@ -46,6 +46,7 @@ export const halfWidthMarks = textRule({
   slipsIn: (text) =>
     [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
       at: index,
+      what: found,
       found: `the half-width mark “${found}” beside Chinese`,
       expected: expected(found),
     })),

@@ -57,6 +57,11 @@ function unpairedOf(
 }
 
 function slipOf({ at, mark, partner, isTurned }: Unpaired): Slip {
-  if (isTurned) return { at, found: `${mark} turned the wrong way`, expected: partner };
-  return { at, found: `${mark} without its partner`, expected: `${partner} in the same paragraph` };
+  if (isTurned) return { at, what: mark, found: `${mark} turned the wrong way`, expected: partner };
+  return {
+    at,
+    what: mark,
+    found: `${mark} without its partner`,
+    expected: `${partner} in the same paragraph`,
+  };
 }

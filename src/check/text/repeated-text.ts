@@ -60,5 +60,10 @@ function atJoint(before: PlacedPair | undefined, { kind, zh }: PlacedPair): Prob
 }
 
 function slip(at: number, repeat: string): Slip {
-  return { at, found: `“${repeat.trim()}” twice in a row`, expected: 'it once' };
+  return {
+    at,
+    what: repeat.trim(),
+    found: `“${repeat.trim()}” twice in a row`,
+    expected: 'it once',
+  };
 }

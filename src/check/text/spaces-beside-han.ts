@@ -30,9 +30,8 @@ export const spacesBesideHan = textRule({
   slipsIn: (text) =>
     [...text.matchAll(pattern)]
       .filter(({ index }) => !customary.test(text.slice(0, index)))
-      .map(({ 0: { length }, index }) => ({
-        at: index,
-        found: `a space in “${text.slice(Math.max(0, index - shown), index + length + shown)}”`,
-        expected: 'none beside Chinese',
-      })),
+      .map(({ 0: { length }, index }) => {
+        const what = text.slice(Math.max(0, index - shown), index + length + shown);
+        return { at: index, what, found: `a space in “${what}”`, expected: 'none beside Chinese' };
+      }),
 });

@@ -54,7 +54,12 @@ export const strayCharacters = textRule({
       if (kind === undefined) return [];
       const number = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
       return [
-        { at: index, found: `${kind.name}, U+${number}`, expected: expected(character, kind) },
+        {
+          at: index,
+          what: `U+${number}`,
+          found: `${kind.name}, U+${number}`,
+          expected: expected(character, kind),
+        },
       ];
     }),
 });

@@ -6,6 +6,8 @@ import type { Problem, Rule, RuleDescription } from '../rule.ts';
 /** Something wrong in a text, and where in it. */
 export interface Slip {
   at: number;
+  /** What a waiver names it by. */
+  what: string;
   found: string;
   expected: string;
   hint?: string;
@@ -35,18 +37,6 @@ export function textRule({ languages, kinds, slipsIn, ...description }: TextRule
 }
 
 /** A slip as a problem in its file. */
-export function problemAt(placed: PlacedText, { at, ...what }: Slip): Problem {
-  return { ...placeIn(placed, at), ...what };
-}
-
-/** A slip for each match of a pattern, with the same expectation. */
-export function slipsOf(
-  text: string,
-  pattern: RegExp,
-  describe: (found: string) => Omit<Slip, 'at'>,
-): Slip[] {
-  return [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
-    at: index,
-    ...describe(found),
-  }));
+export function problemAt(placed: PlacedText, { at, what, ...said }: Slip): Problem {
+  return { ...placeIn(placed, at), ...said, subject: { at: placed.at, what } };
 }
