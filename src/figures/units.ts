@@ -140,6 +140,7 @@ const rows: Record<Dimension, readonly Row[]> = {
     ['°F', 1, '华氏度,℉,°F', 'degree fahrenheit,degrees fahrenheit,degrees f,°f,fahrenheit'],
   ],
   time: [
+    ['millennium', 31557600000, '', 'millennium,millennia'],
     ['century', 3155760000, '世纪', 'century,centuries'],
     ['decade', 315576000, '', 'decade'],
     ['year', 31557600, '年,周年,载', 'year,yr'],

@@ -14,7 +14,8 @@ const rateOf = /[ -](?:an?|one|each) (?=[a-z])/y;
 const halfUnit =
   /half(?: of)? ?-?(?:an? )?(hour|year|day|week|month|decade|century|kilometer|mile)(?![a-z])/y;
 const oneUnit =
-  /an? (hour|year|day|week|month|decade|century|minute|fortnight|mile|kilometer|kilometre)(?![a-z]|[- ]on[- ]|-to-)/y;
+  /an? (hour|year|day|week|month|decade|century|millennium|minute|fortnight|mile|kilometer|kilometre)(?![a-z]|[- ]on[- ]|-to-)/y;
+const quarterCentury = /(?:a )?quarter(?:[- ]| of a )century(?![a-z])/y;
 const andHalf = / and a half(?![a-z])/y;
 const old = /[- ](?:(?:years?|yrs?)[- ]olds?|years? of age|y\/o)(?![a-z])/y;
 const currencies: Record<string, string> = {
@@ -87,6 +88,19 @@ export function readCount(text: string, at: number): Reading | undefined {
 
 /** “half an hour”, “a year and a half”, “a decade”. */
 function readSingle(text: string, at: number): Reading | undefined {
+  const quarter = matchAt(quarterCentury, text, at);
+  if (quarter !== null) {
+    const end = at + quarter[0].length;
+    return {
+      start: at,
+      end,
+      kind: 'measure',
+      value: 25,
+      unit: 'year',
+      inDigits: false,
+      role: 'figure',
+    };
+  }
   const half = matchAt(halfUnit, text, at);
   const match = half ?? matchAt(oneUnit, text, at);
   if (match === null) return undefined;
@@ -107,6 +121,7 @@ function readSingle(text: string, at: number): Reading | undefined {
 
 /** Decades are told in years. */
 function inYears(value: number, unit: string): { value: number; unit: string } {
+  if (unit === 'millennium') return { value: value * 1000, unit: 'year' };
   if (unit === 'decade') return { value: value * 10, unit: 'year' };
   if (unit === 'fortnight') return { value: value * 2, unit: 'week' };
   return { value, unit };
@@ -190,7 +205,7 @@ function unitAfter(
 }
 
 function plain(text: string, start: number, number: NumberRead): Reading {
-  const { end, value, inDigits, ordinal, vague } = number;
+  const { end, value, scale, inDigits, ordinal, vague, isLetter } = number;
   const isSmall = !inDigits && (vague === true || value <= (ordinal ? 3 : 2));
   const among = matchAt(others, text, end) !== null;
   return {
@@ -201,6 +216,7 @@ function plain(text: string, start: number, number: NumberRead): Reading {
     inDigits,
     ...(vague && { vague }),
     ...(among && { among }),
+    ...(isLetter && { others: [value / scale] }),
     role: isSmall ? 'small' : 'figure',
   };
 }
