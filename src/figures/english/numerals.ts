@@ -80,7 +80,7 @@ function readVague(text: string, at: number): NumberRead | undefined {
   const match = matchAt(plural, text, at);
   if (match === null) return undefined;
   const [all, amount, name = '', more] = match;
-  if (amount === undefined && more === undefined && !name.endsWith('s')) return undefined;
+  if (amount === undefined && !name.endsWith('s')) return undefined;
   const first = amount === undefined ? 1 : sizeOf(amount.split(' ')[0] ?? '');
   const value = first * sizeOf(name) * (more === undefined ? 1 : sizeOf(more));
   return { end: at + all.length, value, scale: value, inDigits: false, vague: true };
