@@ -44,6 +44,7 @@ function findingOf({ kind, zh, en }: Disagreement, placed: PlacedPair): Finding 
   }
   const expected: Record<Exclude<Disagreement['kind'], 'extra'>, string> = {
     missing: `it in the English at ${other}`,
+    order: `it in the same order as in the list of the English at ${other}`,
     unit: `the same unit as ${en?.text ?? ''} in the English at ${other}`,
     bound: `${boundName(zh)} in the English too, which has ${en?.text ?? ''} at ${other}`,
   };

@@ -6,15 +6,16 @@ import { mixedDates } from './mixed-dates.ts';
 import type { Quantity } from './quantity.ts';
 import { quantityOf, type Reading } from './reading.ts';
 import type { Span } from './span.ts';
+import { swappedPairs } from './swapped.ts';
 import type { Unit } from './units.ts';
 
 /**
  * How the figures of a sentence and its translation disagree: a figure of the Chinese is `missing` in the
  * English, the English has one of its own (`extra`), one stands there with another `unit` (个百分点 as %),
- * or without its `bound` (余, 近).
+ * without its `bound` (余, 近), or in another `order` in a list.
  */
 export interface Disagreement {
-  kind: 'missing' | 'extra' | 'unit' | 'bound';
+  kind: 'missing' | 'extra' | 'unit' | 'bound' | 'order';
   /** The figure of the Chinese; absent where the English has one too many. */
   zh?: Quantity;
   /** The figure of the English; absent where it has none. */
@@ -59,6 +60,13 @@ export function compareFigures(zh: string, en: string, terms: TermSpans = {}): D
     ...extra
       .filter((each) => !inUnits.has(each))
       .map((each): Disagreement => ({ kind: 'extra', en: quantityOf(each, en, 'en') })),
+    ...swappedPairs(assignment, zh, en).flatMap((swapped) =>
+      swapped.map(([one, other]): Disagreement => ({
+        kind: 'order',
+        zh: quantityOf(one.reading, zh, 'zh'),
+        en: quantityOf(other.reading, en, 'en'),
+      })),
+    ),
     ...boundsLost(assignment).map(([one, other]): Disagreement => ({
       kind: 'bound',
       zh: quantityOf(one, zh, 'zh'),
@@ -89,7 +97,9 @@ const thisMonth = /[本上下当同]个?月|月[初内底末中]/u;
 function suppliedIn(zh: string, en: string, { pairs }: Assignment): (atom: Atom) => boolean {
   const dated = new Set(pairs.map(([, { reading }]) => reading));
   return ({ reading, kind, unit }) => {
-    if (kind === 'money') return isConversion(zh, en, reading, unit);
+    if (kind === 'money' || kind === 'time' || kind === 'measure') {
+      return isConversion(zh, en, reading, unit);
+    }
     if (reading.date === undefined && kind !== 'year') return false;
     if ((kind === 'year' || kind === 'month') && dated.has(reading)) return true;
     if (kind === 'year') return thisYear.test(zh);
@@ -97,12 +107,16 @@ function suppliedIn(zh: string, en: string, { pairs }: Assignment): (atom: Atom)
   };
 }
 
+const elsewhere = /\b(?:GMT|UTC|local time|Beijing time)\b/;
 const parenthesis = /\([^()]{0,40}$/;
 
-/** A sum in another currency put in brackets for the reader: 59.3 trillion yuan ($8.3 trillion). */
+/**
+ * What is put in brackets for the reader: a sum in another currency, 59.3 trillion yuan ($8.3 trillion), another
+ * measure or the time elsewhere.
+ */
 function isConversion(zh: string, en: string, { start }: Reading, unit: Unit | undefined): boolean {
-  if (unit === undefined || !parenthesis.test(en.slice(Math.max(0, start - 44), start)))
-    return false;
+  if (!parenthesis.test(en.slice(Math.max(0, start - 44), start))) return false;
+  if (unit === undefined) return elsewhere.test(en);
   return !unit.zh.some((name) => zh.includes(name));
 }
 

@@ -14,8 +14,9 @@ const rateOf = /[ -](?:an?|one|each) (?=[a-z])/y;
 const halfUnit =
   /half(?: of)? ?-?(?:an? )?(hour|year|day|week|month|decade|century|kilometer|mile)(?![a-z])/y;
 const oneUnit =
-  /an? (hour|year|day|week|month|decade|century|millennium|minute|fortnight|mile|kilometer|kilometre)(?![a-z]|[- ]on[- ]|-to-)/y;
+  /(?:an? )?(decade|century|millennium)(?![a-z])|an? (hour|year|day|week|month|decade|century|millennium|minute|fortnight|mile|kilometer|kilometre)(?![a-z]|[- ]on[- ]|-to-)/y;
 const quarterCentury = /(?:a )?quarter(?:[- ]| of a )century(?![a-z])/y;
+const centenary = /(?:centenary|centennial)(?![a-z])/y;
 const andHalf = / and a half(?![a-z])/y;
 const old = /[- ](?:(?:years?|yrs?)[- ]olds?|years? of age|y\/o)(?![a-z])/y;
 const currencies: Record<string, string> = {
@@ -101,10 +102,23 @@ function readSingle(text: string, at: number): Reading | undefined {
       role: 'figure',
     };
   }
+  const hundred = matchAt(centenary, text, at);
+  if (hundred !== null) {
+    const end = at + hundred[0].length;
+    return {
+      start: at,
+      end,
+      kind: 'measure',
+      value: 100,
+      unit: 'year',
+      inDigits: false,
+      role: 'small',
+    };
+  }
   const half = matchAt(halfUnit, text, at);
   const match = half ?? matchAt(oneUnit, text, at);
   if (match === null) return undefined;
-  const unit = unitByName.get(match[1] ?? '');
+  const unit = unitByName.get(match[1] ?? match[2] ?? '');
   if (unit === undefined) return undefined;
   const more = half === null ? matchAt(andHalf, text, at + match[0].length) : null;
   const value = half !== null ? 0.5 : more !== null ? 1.5 : 1;
@@ -119,9 +133,10 @@ function readSingle(text: string, at: number): Reading | undefined {
   };
 }
 
-/** Decades are told in years. */
+/** Decades and centuries are told in years. */
 function inYears(value: number, unit: string): { value: number; unit: string } {
   if (unit === 'millennium') return { value: value * 1000, unit: 'year' };
+  if (unit === 'century') return { value: value * 100, unit: 'year' };
   if (unit === 'decade') return { value: value * 10, unit: 'year' };
   if (unit === 'fortnight') return { value: value * 2, unit: 'week' };
   return { value, unit };
