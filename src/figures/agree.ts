@@ -41,6 +41,7 @@ const rules: Record<string, Rule> = {
       sameValue(zh, en) ||
         (Math.min(zh.value, en.value) < 100 && zh.value % 100 === en.value % 100),
     ) * 5,
+  'decade age': (zh, en) => Number(sameValue(zh, en)) * 3,
   'percent points': () => 0,
   'percent fraction': (zh, en) => Number(Math.abs(inPercent(zh) - inPercent(en)) < 0.5) * 3,
   'percent multiple': (zh, en) => Number(isSamePercent(zh, en)) * 2,

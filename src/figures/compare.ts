@@ -5,6 +5,7 @@ import { readEnglish } from './english/read.ts';
 import { mixedDates } from './mixed-dates.ts';
 import type { Quantity } from './quantity.ts';
 import { quantityOf, type Reading } from './reading.ts';
+import { sameDuration } from './same-duration.ts';
 import type { Span } from './span.ts';
 import { swappedPairs } from './swapped.ts';
 import type { Unit } from './units.ts';
@@ -32,7 +33,14 @@ export interface TermSpans {
 
 /** What the figures of a sentence and its translation disagree in, those of the Chinese first. */
 export function compareFigures(zh: string, en: string, terms: TermSpans = {}): Disagreement[] {
-  const assignment = assign(atomsOf(readChinese(zh, terms.zh)), atomsOf(readEnglish(en, terms.en)));
+  const assigned = assign(atomsOf(readChinese(zh, terms.zh)), atomsOf(readEnglish(en, terms.en)));
+  const durations = sameDuration(assigned);
+  const isLeft = (atom: Atom): boolean => !durations.has(atom);
+  const assignment = {
+    ...assigned,
+    zh: assigned.zh.filter(isLeft),
+    en: assigned.en.filter(isLeft),
+  };
   const isSupplied = suppliedIn(zh, en, assignment);
   const mixed = mixedDates(assignment);
   const unmatched = assignment.zh.filter((atom) => !isWeekday(atom, zh, en));
@@ -135,7 +143,7 @@ function isSlight(zh: Reading, en: Reading, text: string): boolean {
 const direction = { over: 1, least: 1, under: -1, most: -1, about: 0 } as const;
 
 function losesBound(zh: Reading, en: Reading): boolean {
-  if (zh.bound === undefined || zh.to !== undefined) return false;
+  if (zh.bound === undefined || zh.to !== undefined || zh.kind === 'time') return false;
   if (en.bound === undefined) return true;
   return direction[zh.bound] * direction[en.bound] < 0;
 }

@@ -7,7 +7,7 @@ import { readCount } from './counts.ts';
 import { readDates } from './dates.ts';
 import { readPeriod } from './periods.ts';
 import { readShare } from './shares.ts';
-import { readTime } from './times.ts';
+import { readStopwatch, readTime } from './times.ts';
 
 const token = /\d|\.\d|[A-Za-z]+/g;
 /** Letters that figures may begin with; all other words are passed over. */
@@ -129,6 +129,7 @@ function readAt(text: string, lower: string, at: number, found: string): Read {
   const isCapital = /[A-Z]/.test(found);
   const readings =
     readPeriod(lower, at) ??
+    readStopwatch(lower, at) ??
     one(readTime(lower, at)) ??
     readDates(lower, at, isCapital) ??
     readScore(lower, at) ??
