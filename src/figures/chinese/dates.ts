@@ -10,7 +10,7 @@ const notSpan = '(?![级间])';
 const full = new RegExp(`(?:(${number})年 ?)?(${number})月(?:份)? ?(${number})${day}`, 'y');
 const monthOfYear = new RegExp(`(${number})年 ?(${number})月(?:份)?`, 'y');
 const listed = new RegExp(
-  `(${number})(?: ?${span} ?(${number}))?(?: ?${span} ?(${number}))? ?(?:(月)(?:份)?|${day}|(年)${notSpan})`,
+  `(${number})(?: ?${span} ?(${number}))?(?: ?${span} ?(${number}))? ?(?:(月)(?:份)?|日(?![元圆币本均产军])|(年)${notSpan})`,
   'y',
 );
 const numeric = /([12]\d{3})([-./])(\d{1,2})\2(\d{1,2})(?![\d.])/y;
