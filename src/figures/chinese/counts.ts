@@ -1,6 +1,6 @@
 import { matchAt } from '../match-at.ts';
 import type { Reading } from '../reading.ts';
-import { unitNamed, units } from '../units.ts';
+import { units } from '../units.ts';
 import { boundAround } from './bounds.ts';
 import { readNumber, type NumberRead } from './numerals.ts';
 import { asReading, fractionAfter, shareAfter } from './shares.ts';
@@ -192,9 +192,4 @@ function roleOf(text: string, number: NumberRead): Reading['role'] {
   if (number.value >= 10 && (isCounted || number.value > 10)) return 'figure';
   if (!isCounted) return 'name';
   return number.value <= 2 ? 'small' : 'figure';
-}
-
-/** The factor of a unit by its standard name, for tests of tables. */
-export function isUnit(name: string): boolean {
-  return unitNamed(name) !== undefined;
 }
