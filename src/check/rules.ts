@@ -3,6 +3,7 @@ import { figureBoundTurned } from './figures/figure-bound-turned.ts';
 import { figureBound } from './figures/figure-bound.ts';
 import { figureExtra } from './figures/figure-extra.ts';
 import { figureMissing } from './figures/figure-missing.ts';
+import { figureOrder } from './figures/figure-order.ts';
 import { figureUnit } from './figures/figure-unit.ts';
 import { leftOver } from './left-over.ts';
 import { lexiconUsed } from './lexicon-used.ts';
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   termUnused,
   figureMissing,
   figureExtra,
+  figureOrder,
   figureUnit,
   figureBound,
   figureBoundTurned,

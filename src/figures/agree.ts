@@ -17,7 +17,7 @@ export function agreement(zh: Atom, en: Atom): number {
 
 function scoreOf(zh: Atom, en: Atom): number {
   if (zh.reading.vague || en.reading.vague) return vagueScore(zh, en);
-  const rule = rules[`${zh.kind} ${en.kind}`] ?? rules[`${en.kind} ${zh.kind}`];
+  const rule = ruleOf.get(zh.kind)?.get(en.kind);
   if (rule !== undefined) return rule(zh, en);
   if (zh.kind === en.kind || (plain.has(zh.kind) && plain.has(en.kind))) return numberScore(zh, en);
   if (plain.has(zh.kind) && isBare(zh)) return sameValue(zh, en) ? 3 : 0;
@@ -30,7 +30,9 @@ function isBare({ unit }: Atom): boolean {
 }
 
 /** Pairs of kinds that agree by rules of their own, in either order. */
-const rules: Record<string, (zh: Atom, en: Atom) => number> = {
+type Rule = (zh: Atom, en: Atom) => number;
+
+const rules: Record<string, Rule> = {
   'time time': (zh, en) => Number((zh.value - en.value) % 720 === 0) * 5,
   'time number': (zh, en) => Number(hourOf(zh) === hourOf(en)) * 2,
   'time measure': () => 0,
@@ -39,6 +41,7 @@ const rules: Record<string, (zh: Atom, en: Atom) => number> = {
       sameValue(zh, en) ||
         (Math.min(zh.value, en.value) < 100 && zh.value % 100 === en.value % 100),
     ) * 5,
+  'decade age': (zh, en) => Number(sameValue(zh, en)) * 3,
   'percent points': () => 0,
   'percent fraction': (zh, en) => Number(Math.abs(inPercent(zh) - inPercent(en)) < 0.5) * 3,
   'percent multiple': (zh, en) => Number(isSamePercent(zh, en)) * 2,
@@ -55,6 +58,18 @@ const rules: Record<string, (zh: Atom, en: Atom) => number> = {
   'year month': () => 0,
   'day year': () => 0,
 };
+
+/** The rules by the kinds of both sides, as every number is held against every other. */
+const ruleOf = new Map<string, Map<string, Rule>>();
+for (const [kinds, rule] of Object.entries(rules)) {
+  const [one = '', other = ''] = kinds.split(' ');
+  for (const [zh, en] of [
+    [one, other],
+    [other, one],
+  ] as const) {
+    ruleOf.set(zh, (ruleOf.get(zh) ?? new Map<string, Rule>()).set(en, rule));
+  }
+}
 
 function hourOf({ kind, value }: Atom): number {
   return kind === 'time' ? (value / 60) % 12 : value % 12;
@@ -116,6 +131,8 @@ function isSameMoney(zh: Atom, en: Atom): boolean {
 }
 
 function sameValue(zh: Atom, en: Atom): boolean {
+  if (isEqual(zh.value, en.value)) return true;
+  if (zh.others.length === 0 && en.others.length === 0) return false;
   return [zh.value, ...zh.others].some((one) =>
     [en.value, ...en.others].some((other) => isEqual(one, other)),
   );
@@ -140,9 +157,11 @@ function isRounded(zh: Atom, en: Atom): boolean {
   return Math.abs(zh.value - en.value) <= step / 2;
 }
 
-/** 十几个 is a dozen. */
+/** 十几个 and 十余个 are a dozen. */
 function isWithin(one: Atom, other: Atom): boolean {
   const { to, bound, inDigits } = one.reading;
+  if (one.value === 10 && bound === 'over' && other.value === 12 && !other.reading.inDigits)
+    return true;
   return (
     !inDigits &&
     bound === 'over' &&
@@ -157,5 +176,5 @@ function vagueScore(zh: Atom, en: Atom): number {
   if (zh.unit !== undefined && en.unit !== undefined && zh.unit !== en.unit) return 0;
   if (isEqual(zh.value, en.value)) return 4;
   const ratio = en.value / zh.value;
-  return ratio > 0.1 && ratio < 10 ? 1 : 0;
+  return ratio >= 0.1 && ratio <= 10 ? 1 : 0;
 }

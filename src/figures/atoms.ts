@@ -44,7 +44,7 @@ const telling = new Set<Reading['kind']>([
   'time',
 ]);
 
-const ones = new Set<Reading['kind']>(['number', 'measure', 'points', 'multiple']);
+const ones = new Set<Reading['kind']>(['number', 'measure', 'money', 'points', 'multiple']);
 
 /**
  * Digits tell, and so do shares, money and dates in words and every number from ten on; 一个 and “first” come

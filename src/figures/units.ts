@@ -140,6 +140,7 @@ const rows: Record<Dimension, readonly Row[]> = {
     ['°F', 1, '华氏度,℉,°F', 'degree fahrenheit,degrees fahrenheit,degrees f,°f,fahrenheit'],
   ],
   time: [
+    ['millennium', 31557600000, '', 'millennium,millennia'],
     ['century', 3155760000, '世纪', 'century,centuries'],
     ['decade', 315576000, '', 'decade'],
     ['year', 31557600, '年,周年,载', 'year,yr'],
@@ -149,6 +150,7 @@ const rows: Record<Dimension, readonly Row[]> = {
     ['week', 604800, '周,星期,礼拜', 'week,wk'],
     ['day', 86400, '天,昼夜', 'day'],
     ['hour', 3600, '小时,钟头', 'hour,hr'],
+    ['quarter-hour', 900, '刻钟', ''],
     ['minute', 60, '分钟', 'minute,min,mins'],
     ['second', 1, '秒钟,秒', 'second,sec'],
     ['ms', 0.001, '毫秒', 'millisecond,ms'],

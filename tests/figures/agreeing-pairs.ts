@@ -438,4 +438,192 @@ export const agreeingPairs: readonly (readonly [zh: string, en: string])[] = [
     '据新华社华盛顿3月2日电，美国国防部长2日说，美军将继续增兵。',
     'WASHINGTON, March 2 (Xinhua) -- The US defense secretary said on Monday that the US military would send more troops.',
   ],
+  [
+    '恒指低开133点，报27,456点，国企指数跌0.6%。',
+    'The Hang Seng Index opened 133 points lower at 27,456, while the H-share index fell 0.6 percent.',
+  ],
+  [
+    '该股现价报每股46.3港元，跌幅2.1%，成交1.2亿港元。',
+    'The stock is now at HK$46.3, down 2.1%, with a turnover of HK$120 million.',
+  ],
+  [
+    '澳门第三季入境旅客近千万人次，按年升逾一成。',
+    'Macao received nearly 10 million visitors in the third quarter, up more than 10 percent year on year.',
+  ],
+  [
+    '台北市一名八旬老翁昨晚9点多过马路时被撞。',
+    'An elderly man in his 80s was hit while crossing a road in Taipei shortly after 9 p.m. last night.',
+  ],
+  [
+    '勇士队主场以123比95大胜太阳队，汤普森三分球14投8中，得到28分5篮板。',
+    'The Warriors routed the Suns 123-95 at home, with Thompson making 8 of 14 three-pointers for 28 points and five rebounds.',
+  ],
+  [
+    '第78分钟，武磊接队友传中头球破门，将比分改写为2-2。',
+    "In the 78th minute, Wu Lei headed in a teammate's cross to make it 2-2.",
+  ],
+  ['马龙以11-8、11-9、9-11和11-6获胜。', 'Ma Long won 11-8, 11-9, 9-11, 11-6.'],
+  [
+    '孙杨以3分42秒44摘得男子400米自由泳金牌。',
+    "Sun Yang won the men's 400m freestyle gold in 3:42.44.",
+  ],
+  [
+    '中国女排3：0（25：17、25：22、25：19）完胜日本队。',
+    "China's women's volleyball team beat Japan 3-0 (25-17, 25-22, 25-19).",
+  ],
+  [
+    '今年春运将从1月10日开始，至2月18日结束，共计40天。',
+    "This year's Spring Festival travel rush will run for 40 days from January 10 to February 18.",
+  ],
+  [
+    '预计全国铁路发送旅客4.4亿人次，同比增长8.0%。',
+    'Railways are expected to handle 440 million passenger trips, up 8 percent from a year earlier.',
+  ],
+  [
+    '英国首相表示，英国将于10月31日如期脱欧，“要么成功，要么死亡”。',
+    'The British prime minister said the UK would leave the EU on October 31, "do or die".',
+  ],
+  [
+    '该枚导弹射程约1500公里，飞行高度达2100公里以上。',
+    'The missile has a range of about 1,500 km and reached an altitude of more than 2,100 km.',
+  ],
+  [
+    '目前全国高速公路总里程达13.65万公里，居世界第一位。',
+    'The total length of expressways nationwide has reached 136,500 km, ranking first in the world.',
+  ],
+  [
+    '截至发稿，美元指数报97.32，较前一交易日跌0.15%；1欧元兑1.1265美元。',
+    'At press time, the dollar index stood at 97.32, down 0.15% from the previous session; the euro was at $1.1265.',
+  ],
+  [
+    '双方将在2025年前把贸易额提高到1000亿美元，比现在翻一番。',
+    'The two sides will double trade to $100 billion by 2025.',
+  ],
+  [
+    '国务院总理李克强4月25日主持召开国务院常务会议。',
+    'Premier Li Keqiang presided over a State Council executive meeting on April 25.',
+  ],
+  [
+    '全国两会期间，代表们共提出议案325件，建议8000多件。',
+    'During the two sessions, the deputies submitted 325 motions and more than 8,000 suggestions.',
+  ],
+  [
+    '每年约有1/4的美国人患有流感。',
+    'About one in four Americans come down with the flu every year.',
+  ],
+  [
+    '科学家在距地球约120光年的地方发现了一颗体积为地球两倍多的行星。',
+    'Scientists have found a planet more than twice the size of Earth about 120 light-years away.',
+  ],
+  [
+    '自2013年“一带一路”倡议提出以来，中国已同137个国家和30个国际组织签署了197份合作文件。',
+    'Since the Belt and Road Initiative was proposed in 2013, China has signed 197 cooperation documents with 137 countries and 30 international organizations.',
+  ],
+  [
+    '2018年7月6日，美国对价值340亿美元的中国商品加征25%的关税。',
+    'On July 6, 2018, the US imposed a 25-percent tariff on $34 billion worth of Chinese goods.',
+  ],
+  [
+    '调查显示，四成二受访者每天使用手机超过5小时。',
+    'The survey shows that 42 percent of respondents use their phones for more than five hours a day.',
+  ],
+  [
+    '她用半年时间骑行1.1万公里，途经12国。',
+    'She cycled 11,000 kilometers through 12 countries in six months.',
+  ],
+  [
+    '小区共有32栋楼、2800余户、近万名居民。',
+    'The community has 32 buildings, more than 2,800 households and nearly 10,000 residents.',
+  ],
+  [
+    '该省去年粮食总产727.4亿斤，比上年增加0.85%。',
+    "The province's grain output last year totaled 36.37 million tonnes, up 0.85 percent.",
+  ],
+  [
+    '该项目占地1200亩，总投资35亿元，可提供就业岗位3000个。',
+    'Covering 80 hectares, the 3.5-billion-yuan project will create 3,000 jobs.',
+  ],
+  [
+    '日前，第六届世界互联网大会在浙江乌镇开幕，80多个国家和地区的约1500名嘉宾参会。',
+    'The sixth World Internet Conference opened in Wuzhen, Zhejiang, drawing some 1,500 guests from over 80 countries and regions.',
+  ],
+  [
+    '该片豆瓣评分8.7，上映三天票房突破10亿大关。',
+    'Rated 8.7 on Douban, the film passed the one-billion-yuan mark in three days.',
+  ],
+  [
+    '一审判决他赔偿原告12.5万元，并在10日内履行完毕。',
+    'The court ordered him to pay the plaintiff 125,000 yuan within 10 days.',
+  ],
+  [
+    '三峡大坝日前以每秒35000立方米的流量泄洪。',
+    'The Three Gorges Dam discharged water at 35,000 cubic meters per second.',
+  ],
+  [
+    '美国有线电视新闻网（CNN）9日报道称，该州已有7万户停电。',
+    'Power was cut to 70,000 homes in the state, CNN reported on the 9th.',
+  ],
+  [
+    '他每月退休金4000多元，一半花在孙子身上。',
+    'He spends half of his monthly pension of more than 4,000 yuan on his grandson.',
+  ],
+  ['当地时间凌晨1点23分，四号机组发生爆炸。', 'At 1:23 a.m. local time, the No. 4 unit exploded.'],
+  [
+    '全球气温比工业化前水平高出1.1摄氏度，预计本世纪末将升高3.2摄氏度。',
+    'Global temperatures are 1.1 degrees Celsius above pre-industrial levels and are expected to rise by 3.2 degrees by the end of the century.',
+  ],
+  [
+    '该行将一年期贷款利率下调5个基点至4.20%，五年期以上为4.85%。',
+    'The bank cut the one-year loan rate by 5 basis points to 4.20 percent; the rate for five years and above is 4.85 percent.',
+  ],
+  [
+    '我国60周岁及以上人口2.49亿人，占总人口的17.9%。',
+    'China has 249 million people aged 60 and above, accounting for 17.9 percent of the population.',
+  ],
+  [
+    '首艘国产航母于2017年4月26日下水，排水量约5万吨，可搭载30至40架舰载机。',
+    'The first home-built aircraft carrier, launched on April 26, 2017, displaces about 50,000 tons and can carry 30 to 40 aircraft.',
+  ],
+  ['他在1分15秒内连续击落3架敌机。', 'He shot down three enemy planes within 75 seconds.'],
+  [
+    '英超第3轮，切尔西客场3比2险胜。',
+    'In the third round of the Premier League, Chelsea edged a 3-2 away win.',
+  ],
+  [
+    '今年二季度，公司营收同比增长六成，达到3.6亿元。',
+    "In the second quarter, the company's revenue rose 60 percent year on year to 360 million yuan.",
+  ],
+  [
+    '民调显示，38%的人支持，55%的人反对，7%未表态。',
+    'The poll shows 38 percent in favor, 55 percent against and 7 percent undecided.',
+  ],
+  [
+    '百余架无人机组成“70”字样庆祝国庆。',
+    'More than 100 drones formed the figure "70" to celebrate National Day.',
+  ],
+  ['北京奥运会共设28个大项、302个小项。', 'The Beijing Olympics featured 302 events in 28 sports.'],
+  [
+    '“嫦娥四号”于1月3日10时26分在月球背面着陆。',
+    "Chang'e-4 landed on the far side of the moon at 10:26 a.m. on January 3.",
+  ],
+  [
+    '全年新登记市场主体2149.6万户，日均新设企业1.83万户。',
+    'A total of 21.496 million market entities were registered during the year, with an average of 18,300 new businesses set up every day.',
+  ],
+  [
+    '地铁16号线北段自2016年底开通，设10站，全长19.6公里。',
+    'The northern section of Line 16, opened at the end of 2016, is 19.6 km long with 10 stations.',
+  ],
+  [
+    '一只股票从4.5元涨到近14元，涨幅超过两倍。',
+    'The stock tripled from 4.5 yuan to nearly 14 yuan.',
+  ],
+  [
+    '三名宇航员将在空间站驻留6个月（183天）。',
+    'The three astronauts will stay on the space station for six months (183 days).',
+  ],
+  [
+    '他被判入狱18个月，缓刑两年。',
+    'He was given an 18-month jail sentence, suspended for two years.',
+  ],
 ];

@@ -95,6 +95,12 @@ test.each([
     ['missing 2012年12月', 'missing 2016年1月', 'extra December 2016', 'extra January 2012'],
   ],
   [
+    'the order of a list',
+    '分别增长47.1%、23.3%和23.2%。',
+    'They rose 23.3%, 47.1% and 23.2% respectively.',
+    ['order 47.1% / 47.1%', 'order 23.3% / 23.3%'],
+  ],
+  [
     'one of many',
     '分别开放18个、21个、8个和10个通道。',
     'They opened 18, 21, 18 and 10 channels respectively.',

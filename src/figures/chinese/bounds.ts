@@ -22,6 +22,9 @@ const currency = /(?:人民币|美元|港币|(?:US|HK|NT)?[$€£¥￥]) ?$/;
 
 /** How a figure is bounded by the words before and after it: 超百分之三, 10公里以上. */
 export function boundAround(text: string, start: number, end: number): Bound | undefined {
+  // 近三年 is the past three years, or nearly three; 将近三年 is clear.
+  const isLately = /(?<![将接])近$/.test(text.slice(Math.max(0, start - 2), start));
+  if (isLately && /[年月周天]$/.test(text.slice(start, end))) return undefined;
   const ahead = text.slice(Math.max(0, start - 11), start).replace(currency, '');
   return (
     before.find(([, pattern]) => pattern.test(ahead))?.[0] ??

@@ -1,6 +1,6 @@
 import { matchAt } from '../match-at.ts';
 import type { Reading } from '../reading.ts';
-import { unitNamed, units } from '../units.ts';
+import { units } from '../units.ts';
 import { boundAround } from './bounds.ts';
 import { readNumber, type NumberRead } from './numerals.ts';
 import { asReading, fractionAfter, shareAfter } from './shares.ts';
@@ -15,7 +15,7 @@ const notBefore: Record<string, string> = {
   升: '级至到值高温幅学旗入为',
   克: '服隆拉里罗勒强莱林什兰鲁东己扣',
   秒: '杀针',
-  里: '约昂程面边外斯海',
+  里: '约昂程面边斯',
   瓦: '房片斯解窑',
   磅: '礴',
   方: '面案向式法便位言块',
@@ -39,6 +39,8 @@ const unitPattern = new RegExp(
   'y',
 );
 const age = /(?:周)?岁/y;
+/** 七旬老人 are in their seventies. */
+const tens = /旬(?=[老翁妇夫父母男女]|高龄|以上)/y;
 const currencies: Record<string, string> = {
   ...{ $: 'USD', US$: 'USD', HK$: 'HKD', NT$: 'TWD', A$: 'AUD', C$: 'CAD', S$: 'SGD' },
   ...{
@@ -87,7 +89,7 @@ function readBounded(text: string, at: number): NumberRead | undefined {
   const before = text.slice(Math.max(0, at - 1), at);
   if (before === '上') return { ...counting, bound: number.bound ?? 'over' };
   const isBounded = number.bound !== undefined || boundAround(text, at, at) !== undefined;
-  return isBounded || /[达成]/.test(before) ? counting : number;
+  return isBounded || /[达成过破满]/.test(before) ? counting : number;
 }
 
 /** 5至10万 is 50,000 to 100,000; 85-90 %. */
@@ -114,6 +116,12 @@ function currencyOf(text: string, at: number): { unit: string; start: number } |
 }
 
 function ageAfter(text: string, start: number, number: NumberRead): Reading | undefined {
+  const decades = matchAt(tens, text, number.end);
+  if (decades !== null && number.value < 10) {
+    const end = number.end + decades[0].length;
+    const value = number.value * 10;
+    return { ...asReading(start, number), end, value, kind: 'age', unit: 'year', role: 'small' };
+  }
   const found = matchAt(age, text, number.end);
   if (found === null) return undefined;
   return {
@@ -184,9 +192,4 @@ function roleOf(text: string, number: NumberRead): Reading['role'] {
   if (number.value >= 10 && (isCounted || number.value > 10)) return 'figure';
   if (!isCounted) return 'name';
   return number.value <= 2 ? 'small' : 'figure';
-}
-
-/** The factor of a unit by its standard name, for tests of tables. */
-export function isUnit(name: string): boolean {
-  return unitNamed(name) !== undefined;
 }

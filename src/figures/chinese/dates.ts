@@ -10,11 +10,10 @@ const notSpan = '(?![级间])';
 const full = new RegExp(`(?:(${number})年 ?)?(${number})月(?:份)? ?(${number})${day}`, 'y');
 const monthOfYear = new RegExp(`(${number})年 ?(${number})月(?:份)?`, 'y');
 const listed = new RegExp(
-  `(${number})(?: ?${span} ?(${number}))?(?: ?${span} ?(${number}))? ?(?:(月)(?:份)?|${day}|(年)${notSpan})`,
+  `(${number})(?: ?${span} ?(${number}))?(?: ?${span} ?(${number}))? ?(?:(月)(?:份)?|日(?![元圆币本均产军])|(年)${notSpan})`,
   'y',
 );
 const numeric = /([12]\d{3})([-./])(\d{1,2})\2(\d{1,2})(?![\d.])/y;
-const dayRange = new RegExp(`${span}(?=${number}月|${number}${day})`, 'y');
 
 /** The dates that start at a place: 2020年1月8日, 9月28日, 27日, 1至3月, 2018年; several if they share a unit. */
 export function readDates(text: string, at: number): Reading[] | undefined {
@@ -93,12 +92,6 @@ function dated(
   const kind = isYearAlone ? 'year' : 'date';
   const end = start + text.trimEnd().length;
   return [{ start, end, kind, value, date, inDigits: /\d/.test(text), role: 'figure' }];
-}
-
-/** Where a range of days goes on after the first: 9月28日至30日. */
-export function afterSpan(text: string, at: number): number | undefined {
-  const found = matchAt(dayRange, text, at);
-  return found === null ? undefined : at + found[0].length;
 }
 
 function valueOf(text: string | undefined): number | undefined {

@@ -33,7 +33,7 @@ export const numeralCharacters = `${digits}${scales}廿卅`;
 
 /** A scale letter that begins a unit counts nothing: 100万千瓦, 3千克. */
 const notUnit = '(?![瓦克米卡伏赫焦帕兆])';
-const arabic = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?/y;
+const arabic = /(?:\d{1,3}(?:[,\u00a0\u2009\u202f]\d{3})+(?!\d)|\d+)(?:\.\d+)?/y;
 const arabicScale = new RegExp(
   ` ?([多余来几])?(万亿|[千百十]?亿|[千百十]?万(?!一)|千${notUnit}|百(?![分货姓家年]))`,
   'y',
@@ -59,7 +59,7 @@ function readArabic(text: string, at: number): NumberRead | undefined {
   if (found === undefined) return undefined;
   const read: NumberRead = {
     end: at + found.length,
-    value: Number(found.replaceAll(',', '')),
+    value: Number(found.replace(/[,\s]/g, '')),
     scale: 1,
     inDigits: true,
   };

@@ -57,10 +57,15 @@ const pattern = new RegExp(
 const slogan =
   /[“"「](?:[一二两三四五六七八九十百千万双][^一二两三四五六七八九十百千万双，。、“”"「」\d]{1,3}){2,5}[”"」]/gu;
 
+/** The holidays of October. */
+const holiday = /十一(?=黄金周|长假|假期|小长假|期间)|(?<=[“"])十一(?=[”"])/gu;
+
 /** The stretches of a text where numerals are part of a word: 统一, 四川, 千方百计. */
 export function phrasesIn(text: string): { start: number; end: number }[] {
-  return [...text.matchAll(pattern), ...text.matchAll(slogan)].map(({ index, 0: found }) => ({
-    start: index,
-    end: index + found.length,
-  }));
+  return [pattern, slogan, holiday]
+    .flatMap((each) => [...text.matchAll(each)])
+    .map(({ index, 0: found }) => ({
+      start: index,
+      end: index + found.length,
+    }));
 }

@@ -40,7 +40,10 @@ export function readTime(text: string, at: number): Reading | undefined {
       return undefined;
     }
     if (!isClear && !isFollowed) return undefined;
-    return timed(at, all, hour, named, before);
+    const reading = timed(at, all, hour, named, before);
+    // 零点 alone is “midnight” or “the turn of the year”.
+    const isTurn = hour === 0 && /^零[点时]$/.test(all) && !/[日号] ?$/.test(before);
+    return isTurn ? { ...reading, role: 'small' } : reading;
   }
   const digital = matchAt(colon, text, at);
   if (digital === null || scored.test(before)) return undefined;

@@ -12,7 +12,7 @@ const before: readonly (readonly [Bound, RegExp])[] = [
   ],
   [
     'over',
-    /\b(?:more than|over|above|exceed(?:ed|ing|s)?|in excess of|(?:greater|higher|larger|longer|better|bigger) than|upwards? of|surpass(?:ed|ing|es)?|beyond|topp(?:ed|ing)|pass(?:ed|ing)|past|broke(?: through)?|well over)$/,
+    /\b(?:more than|over|above|exceed(?:ed|ing|s)?|in excess of|(?:greater|higher|larger|longer|better|bigger) than|upwards? of|surpass(?:ed|ing|es)?|beyond|topp(?:ed|ing)|pass(?:ed|ing)|broke(?: through)?|well over)$/,
   ],
   [
     'under',

@@ -14,7 +14,9 @@ const rateOf = /[ -](?:an?|one|each) (?=[a-z])/y;
 const halfUnit =
   /half(?: of)? ?-?(?:an? )?(hour|year|day|week|month|decade|century|kilometer|mile)(?![a-z])/y;
 const oneUnit =
-  /an? (hour|year|day|week|month|decade|century|minute|fortnight|mile|kilometer|kilometre)(?![a-z]|[- ]on[- ]|-to-)/y;
+  /(?:an? )?(decade|century|millennium)(?![a-z])|an? (hour|year|day|week|month|decade|century|millennium|minute|fortnight|mile|kilometer|kilometre)(?![a-z]|[- ]on[- ]|-to-)/y;
+const quarterCentury = /(?:a )?quarter(?:[- ]| of a )century(?![a-z])/y;
+const centenary = /(?:centenary|centennial)(?![a-z])/y;
 const andHalf = / and a half(?![a-z])/y;
 const old = /[- ](?:(?:years?|yrs?)[- ]olds?|years? of age|y\/o)(?![a-z])/y;
 const currencies: Record<string, string> = {
@@ -87,10 +89,36 @@ export function readCount(text: string, at: number): Reading | undefined {
 
 /** “half an hour”, “a year and a half”, “a decade”. */
 function readSingle(text: string, at: number): Reading | undefined {
+  const quarter = matchAt(quarterCentury, text, at);
+  if (quarter !== null) {
+    const end = at + quarter[0].length;
+    return {
+      start: at,
+      end,
+      kind: 'measure',
+      value: 25,
+      unit: 'year',
+      inDigits: false,
+      role: 'figure',
+    };
+  }
+  const hundred = matchAt(centenary, text, at);
+  if (hundred !== null) {
+    const end = at + hundred[0].length;
+    return {
+      start: at,
+      end,
+      kind: 'measure',
+      value: 100,
+      unit: 'year',
+      inDigits: false,
+      role: 'small',
+    };
+  }
   const half = matchAt(halfUnit, text, at);
   const match = half ?? matchAt(oneUnit, text, at);
   if (match === null) return undefined;
-  const unit = unitByName.get(match[1] ?? '');
+  const unit = unitByName.get(match[1] ?? match[2] ?? '');
   if (unit === undefined) return undefined;
   const more = half === null ? matchAt(andHalf, text, at + match[0].length) : null;
   const value = half !== null ? 0.5 : more !== null ? 1.5 : 1;
@@ -105,8 +133,10 @@ function readSingle(text: string, at: number): Reading | undefined {
   };
 }
 
-/** Decades are told in years. */
+/** Decades and centuries are told in years. */
 function inYears(value: number, unit: string): { value: number; unit: string } {
+  if (unit === 'millennium') return { value: value * 1000, unit: 'year' };
+  if (unit === 'century') return { value: value * 100, unit: 'year' };
   if (unit === 'decade') return { value: value * 10, unit: 'year' };
   if (unit === 'fortnight') return { value: value * 2, unit: 'week' };
   return { value, unit };
@@ -190,7 +220,7 @@ function unitAfter(
 }
 
 function plain(text: string, start: number, number: NumberRead): Reading {
-  const { end, value, inDigits, ordinal, vague } = number;
+  const { end, value, scale, inDigits, ordinal, vague, isLetter } = number;
   const isSmall = !inDigits && (vague === true || value <= (ordinal ? 3 : 2));
   const among = matchAt(others, text, end) !== null;
   return {
@@ -201,6 +231,7 @@ function plain(text: string, start: number, number: NumberRead): Reading {
     inDigits,
     ...(vague && { vague }),
     ...(among && { among }),
+    ...(isLetter && { others: [value / scale] }),
     role: isSmall ? 'small' : 'figure',
   };
 }

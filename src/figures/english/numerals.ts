@@ -10,6 +10,8 @@ export interface NumberRead {
   /** “third” and “3rd”. */
   ordinal?: true;
   vague?: true;
+  /** Set for 6m, which may be millions or meters. */
+  isLetter?: true;
 }
 
 const units =
@@ -28,7 +30,7 @@ const scaleOf: Record<string, number> = {
 };
 const scaleOrdinal: Record<string, number> = { hundredth: 100, thousandth: 1e3, millionth: 1e6 };
 
-const arabic = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?|\.\d+/y;
+const arabic = /(?:\d{1,3}(?:[,\u00a0\u2009\u202f]\d{3})+(?!\d)|\d+)(?:\.\d+)?|\.\d+/y;
 const suffix = /(?:st|nd|rd|th)(?![a-z\d])/y;
 const scaleWord =
   /(?:[ -]?(hundred|thousand|million|billion|trillion|mn|mln|bn|bln|tn|trn|dozen|lakh|crore)|-?(m|b|k))(?![a-z\d])/y;
@@ -55,13 +57,14 @@ export function readNumber(text: string, at: number): NumberRead | undefined {
 function readArabic(text: string, at: number): NumberRead | undefined {
   const found = matchAt(arabic, text, at)?.[0];
   if (found === undefined) return undefined;
-  const value = Number(found.replaceAll(',', ''));
+  const value = Number(found.replace(/[,\s]/g, ''));
   const end = at + found.length;
   const nth = matchAt(suffix, text, end);
   if (nth !== null) return { end: end + 2, value, scale: 1, inDigits: true, ordinal: true };
   const [all = '', name, letter] = matchAt(scaleWord, text, end) ?? [];
   const scale = scaleOf[name ?? letter ?? ''] ?? 1;
-  return { end: end + all.length, value: rounded(value * scale), scale, inDigits: true };
+  const read = { end: end + all.length, value: rounded(value * scale), scale, inDigits: true };
+  return letter === 'm' ? { ...read, isLetter: true } : read;
 }
 
 /** “half a million”. */
@@ -77,7 +80,7 @@ function readVague(text: string, at: number): NumberRead | undefined {
   const match = matchAt(plural, text, at);
   if (match === null) return undefined;
   const [all, amount, name = '', more] = match;
-  if (amount === undefined && more === undefined && !name.endsWith('s')) return undefined;
+  if (amount === undefined && !name.endsWith('s')) return undefined;
   const first = amount === undefined ? 1 : sizeOf(amount.split(' ')[0] ?? '');
   const value = first * sizeOf(name) * (more === undefined ? 1 : sizeOf(more));
   return { end: at + all.length, value, scale: value, inDigits: false, vague: true };

@@ -12,7 +12,7 @@ const parts =
   /[- ](halves|half|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundredths?|thousandths?)(?![a-z-])/y;
 const oneIn = / (?:in|out of|of)(?: every)? /y;
 const oneOf =
-  /an? (third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)(?= (?:of|more|less|higher|lower|were|was|are|is|said|say|have|had|did|do)(?![a-z])|[.,;]|$)/y;
+  /an? (third|quarter(?! of a century)|fifth|sixth|seventh|eighth|ninth|tenth)(?= (?:of|more|less|higher|lower|were|was|are|is|said|say|have|had|did|do)(?![a-z])|[.,;]|$)/y;
 const doubled =
   /(doubl(?:ed|es|ing)|tripl(?:ed|es|ing)|trebl(?:ed|ing)|quadrupl(?:ed|es|ing)|quintupl(?:ed|ing)|halv(?:ed|es|ing)|twofold|threefold|fourfold|fivefold|sixfold|sevenfold|eightfold|ninefold|tenfold)(?![a-z])/y;
 const multipleOf: Record<string, number> = {

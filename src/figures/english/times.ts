@@ -3,6 +3,8 @@ import type { Reading } from '../reading.ts';
 import { readNumber } from './numerals.ts';
 
 const colon = /([01]?\d|2[0-4])[:.]([0-5]\d)(?::[0-5]\d)?(?!\d)(?: ?([ap])\.?m\b\.?)?/y;
+const stopwatch =
+  /(\d):([0-5]\d):([0-5]\d)(?!\d)(?! ?[ap]\.?m)|(\d{1,2}):([0-5]\d\.\d{1,3})(?!\d)/y;
 const marked = / ?(?:([ap])\.?m\b\.?|o’clock|o'clock|oclock)/y;
 const past = /(half|a quarter|quarter) (past|to) ([a-z]+|\d{1,2})(?![a-z\d])/y;
 const midday = /(?:12 )?(noon|midday|midnight)(?![a-z])/y;
@@ -56,4 +58,31 @@ function timed(
   const late = half === 'p' && hour < 12 ? 12 : half === 'a' && hour === 12 ? -12 : 0;
   const value = (hour + late) * 60 + minutes;
   return { start, end, kind: 'time', value, inDigits, role: 'figure' };
+}
+
+/** What a stopwatch shows, 3:42.44 or 2:01:39: hours, minutes and seconds. */
+export function readStopwatch(text: string, at: number): Reading[] | undefined {
+  const match = matchAt(stopwatch, text, at);
+  if (match === null) return undefined;
+  const [all, hours, minutes, seconds, shortMinutes, shortSeconds] = match;
+  const parts: [string, string | undefined][] = [
+    ['hour', hours],
+    ['minute', minutes ?? shortMinutes],
+    ['second', seconds ?? shortSeconds],
+  ];
+  return parts.flatMap(([unit, value]): Reading[] => {
+    if (value === undefined) return [];
+    const end = at + all.length;
+    return [
+      {
+        start: at,
+        end,
+        kind: 'measure',
+        value: Number(value),
+        unit,
+        inDigits: true,
+        role: 'figure',
+      },
+    ];
+  });
 }
