@@ -14,8 +14,8 @@ export const panelKinds = ['bars', 'limits', 'changes', 'shares', 'numbers'] as 
 
 const name = z.string().regex(wellFormed, 'lower-case letters, digits and hyphens');
 
-/** A sentence by its address on the site: `targets#p1.1`. */
-const sentence = z.string().regex(/^[a-z\d-]+#p\d+\.\d+$/, 'a sentence such as “targets#p1.1”');
+/** A sentence by its section’s file and its address there. */
+const sentence = z.string().regex(/^[a-z\d-]+#p\d+\.\d+$/, 'a sentence such as “04-targets#p1.1”');
 
 const figure = z.strictObject({
   at: sentence,
@@ -113,7 +113,7 @@ export function isPercent({ unit }: Figure): boolean {
   return unit?.zh === '%';
 }
 
-/** A sentence’s address in its parts: `targets#p1.1` → `targets`, `p1.1`. */
+/** A sentence’s address in its parts: `04-targets#p1.1` → `04-targets`, `p1.1`. */
 export function partsOfAddress(at: string): { section: string; sentence: string } {
   const [section = '', id = ''] = at.split('#');
   return { section, sentence: id };

@@ -1,5 +1,6 @@
 import type { Figures } from './figures.ts';
 import type { Edit } from './metadata.ts';
+import type { Edit, Waiver } from './metadata.ts';
 import type { Language } from '../text/language.ts';
 
 /** The same thing in both languages of an article. */
@@ -50,6 +51,8 @@ export interface Article {
   ledger: readonly Edit[];
   /** Its figures, where an editor has listed them. */
   figures?: Figures | undefined;
+  /** Findings that the editors let stand. */
+  waivers?: readonly Waiver[];
 }
 
 /** The address of a section's n-th paragraph's m-th sentence within its page: `p1.2`. */
