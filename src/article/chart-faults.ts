@@ -1,6 +1,7 @@
 import { error, type Finding } from '../text/finding.ts';
 import type { Position } from '../text/position.ts';
 import { figuresOfRow, isPercent, type Figures, type Panel, type PanelKind } from './figures.ts';
+import { faultOfName } from './section-name.ts';
 
 type PositionOf = (path: readonly PropertyKey[]) => Position;
 type Path = readonly PropertyKey[];
@@ -17,9 +18,15 @@ const wanted: Record<PanelKind, 'amounts' | 'percentages' | undefined> = {
 /** Names given twice, charts of figures that are not listed, amounts and percentages on one axis. */
 export function chartFaults(file: string, figures: Figures, positionOf: PositionOf): Finding[] {
   const at = (path: Path): { file: string } & Position => ({ file, ...positionOf(path) });
-  const findings = repeated(namesOf(figures)).map(({ id, path }) =>
+  const names = namesOf(figures);
+  const findings = repeated(names).map(({ id, path }) =>
     error(at(path), 'figures-name', { found: `the name “${id}” again`, expected: 'each name once' }),
   );
+  for (const { id, path, of } of names) {
+    const expected = of === 'chart' ? faultOfName(id) : undefined;
+    if (expected !== undefined)
+      findings.push(error(at(path), 'figures-name', { found: `a chart named “${id}”`, expected }));
+  }
   for (const [index, { panels }] of figures.charts.entries()) {
     for (const [number, panel] of panels.entries()) {
       const path = ['charts', index, 'panels', number];

@@ -1,5 +1,4 @@
 import type { Figures } from './figures.ts';
-import type { Edit } from './metadata.ts';
 import type { Edit, Waiver } from './metadata.ts';
 import type { Language } from '../text/language.ts';
 
