@@ -20,7 +20,10 @@ export function chartFaults(file: string, figures: Figures, positionOf: Position
   const at = (path: Path): { file: string } & Position => ({ file, ...positionOf(path) });
   const names = namesOf(figures);
   const findings = repeated(names).map(({ id, path }) =>
-    error(at(path), 'figures-name', { found: `the name “${id}” again`, expected: 'each name once' }),
+    error(at(path), 'figures-name', {
+      found: `the name “${id}” again`,
+      expected: 'each name once',
+    }),
   );
   for (const { id, path, of } of names) {
     const expected = of === 'chart' ? faultOfName(id) : undefined;
@@ -74,7 +77,12 @@ function faultsOfPanel(panel: Panel, { figures }: Figures, path: Path): Fault[] 
   const kind = wanted[panel.kind];
   return panel.rows.flatMap((row, index): Fault[] =>
     figuresOfRow(row).flatMap(([id, series]): Fault[] => {
-      const at = [...path, 'rows', index, ...(series === undefined ? ['figure'] : ['figures', series])];
+      const at = [
+        ...path,
+        'rows',
+        index,
+        ...(series === undefined ? ['figure'] : ['figures', series]),
+      ];
       const figure = figures.find((each) => each.id === id);
       if (figure === undefined)
         return [{ at, found: `a figure “${id}”`, expected: 'the name of one under “figures”' }];

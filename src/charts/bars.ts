@@ -12,7 +12,7 @@ const space = 8;
 /** Amounts as bars from zero; one whose amount is a floor has no end, but strokes that thin out. */
 export function drawBars({ rows, reach }: DrawnPanel, width: number): Picture {
   const layout = layOut(rows, width);
-  const { size, left, bars, height } = layout;
+  const { size, left, bars, stacks, height } = layout;
   const after = ({ open }: PlacedBar): number => (open === 'above' ? strokes[2] : 0) + space;
   // The longest that leaves every bar room for what is written after it.
   const pixels = Math.min(
@@ -40,7 +40,7 @@ export function drawBars({ rows, reach }: DrawnPanel, width: number): Picture {
           }),
         ),
       ),
-      Plot.ruleX([0], { y1: 0, y2: height, className: 'chart-base' }),
+      Plot.ruleX(stacks, { x: () => 0, y1: 'top', y2: 'bottom', className: 'chart-base' }),
       ...[0, strokes[2]].map((room) =>
         Plot.text(
           bars.filter(({ open: side }) => (side === 'above') === room > 0),

@@ -22,4 +22,6 @@ export interface DrawnPanel {
   rows: readonly Row[];
   /** The value that its axis reaches at least, shared with panels it is to be compared with. */
   reach: number;
+  /** How wide the widest text beside a bar is, in ems, shared likewise. */
+  widest: number;
 }

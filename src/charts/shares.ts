@@ -4,20 +4,18 @@ import { layOut, type PlacedBar } from './layout.ts';
 import type { DrawnPanel } from './panel.ts';
 import type { Picture } from './plot-svg.ts';
 import { rowLabels } from './row-labels.ts';
-import { textWidth } from './text-width.ts';
 
 const space = 8;
 
 /** Shares of a hundred: each a bar within a frame that stands for the whole. */
-export function drawShares({ rows }: DrawnPanel, width: number): Picture {
+export function drawShares({ rows, widest }: DrawnPanel, width: number): Picture {
   const layout = layOut(rows, width);
   const { size, left, bars, height } = layout;
-  const widest = Math.max(...bars.map(({ text }) => textWidth(text))) * size + space;
   return {
     width,
     height,
     size,
-    x: { domain: [0, 100], range: [left + 1, width - widest] },
+    x: { domain: [0, 100], range: [left + 1, width - widest * size - space] },
     marks: [
       Plot.rect(bars, { x1: 0, x2: 100, y1: 'top', y2: 'bottom', className: 'chart-whole' }),
       ...groupsOf(bars).map(([className, group]) =>

@@ -1,5 +1,6 @@
 import { figuresOfRow, type Figure, type Panel, type PanelRow } from '../article/figures.ts';
 import type { Bar, DrawnPanel } from '../charts/panel.ts';
+import { textWidth } from '../charts/text-width.ts';
 import type { Language } from '../text/language.ts';
 import { formatFigure } from './format-figure.ts';
 
@@ -26,6 +27,7 @@ export function drawnPanel(
     series: Math.max(0, names.indexOf(series)),
     planned: row.planned === true,
   });
+  const shown = peers.flatMap((peer) => figuresIn(peer, figures));
   return {
     rows: panel.rows.map((row) => ({
       label: row.label[language],
@@ -34,12 +36,13 @@ export function drawnPanel(
         return figure ? [bar(row, figure, series)] : [];
       }),
     })),
-    reach: Math.max(...peers.flatMap(({ rows }) => rows.flatMap((row) => valuesOf(row, figures)))),
+    reach: Math.max(...shown.map(({ value }) => value)),
+    widest: Math.max(...shown.map((figure) => textWidth(`+${formatFigure(figure)[language]}`))),
   };
 }
 
-function valuesOf(row: PanelRow, figures: ReadonlyMap<string, Figure>): number[] {
-  return figuresOfRow(row).map(([id]) => figures.get(id)?.value ?? 0);
+function figuresIn({ rows }: Panel, figures: ReadonlyMap<string, Figure>): Figure[] {
+  return rows.flatMap((row) => figuresOfRow(row).flatMap(([id]) => figures.get(id) ?? []));
 }
 
 function signOf({ kind }: Panel, { down }: PanelRow): string {

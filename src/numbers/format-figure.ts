@@ -26,14 +26,17 @@ const bounded: Record<Language, Record<Bound, (value: string, unit: string) => s
  * `80,000 or more`. The Chinese has its unit; of English units only the percent sign.
  */
 export function formatFigure(figure: Figure): Bilingual {
-  return { zh: inChinese(figure), en: inEnglish(figure) };
+  return { zh: inChinese(figure, figure.unit?.zh), en: inEnglish(figure) };
 }
 
-function inChinese(figure: Figure): string {
-  const { value, bound, unit } = figure;
+/** The same without any unit but the percent sign, for tables: `8万以上`. */
+export function formatValue(figure: Figure): Bilingual {
+  return { zh: inChinese(figure, isPercent(figure) ? '%' : ''), en: inEnglish(figure) };
+}
+
+function inChinese({ value, bound }: Figure, unit = ''): string {
   const number = numberInChinese(value);
-  const measure = unit?.zh ?? '';
-  return bound === undefined ? number + measure : bounded.zh[bound](number, measure);
+  return bound === undefined ? number + unit : bounded.zh[bound](number, unit);
 }
 
 function inEnglish(figure: Figure): string {

@@ -5,13 +5,15 @@ import { quantitiesIn } from '../figures/quantities-in.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { languages, type Language } from '../text/language.ts';
 import { excerptOf, type Excerpt } from './excerpt.ts';
-import { formatFigure } from './format-figure.ts';
+import { formatFigure, formatValue } from './format-figure.ts';
 import { matchFigures } from './match-figures.ts';
 
 /** A figure, how it is shown, and where it stands. */
 export interface PlacedFigure {
   figure: Figure;
   shown: Bilingual;
+  /** The same without its unit. */
+  value: Bilingual;
   /** Its section and its sentence in addresses. */
   section: string;
   sentence: string;
@@ -32,6 +34,7 @@ export function numbersOf(article: Article): PlacedFigure[] {
     return listed.map((figure, index) => ({
       figure,
       shown: formatFigure(figure),
+      value: formatValue(figure),
       section: slugOf(section),
       sentence,
       excerpt: excerpts[index] ?? { zh: whole(''), en: whole('') },
