@@ -17,7 +17,7 @@ const mayImport: Record<string, readonly string[]> = {
   markdown: ['language', 'text'],
   article: ['markdown', 'language', 'text'],
   vocabulary: ['article', 'dictionary', 'language', 'markdown', 'text'],
-  check: ['article', 'figures', 'language', 'markdown', 'text'],
+  check: ['align', 'article', 'figures', 'language', 'markdown', 'text'],
   exports: ['article', 'markdown', 'site', 'text', 'vocabulary'],
   fonts: ['article', 'i18n', 'site', 'vocabulary'],
   loader: ['article', 'check', 'text'],

@@ -25,8 +25,10 @@ export interface ParsedArticle {
   texts: ReadonlyMap<string, string>;
   /** Where a key or list item of `article.yaml` stands. */
   positionOf: YamlResult<Metadata>['positionOf'];
+  /** Where a text of `article.yaml` stands. */
+  textAt: YamlResult<Metadata>['textAt'];
   /** Where a key or list item of `figures.yaml` stands. */
-  figurePositionOf: ParsedFigures['positionOf'];
+  figureAt: ParsedFigures['positionOf'];
   /** Each section's two files, for rules that look at lines. */
   sectionFiles: ReadonlyMap<string, Bilingual<SectionSide>>;
 }
@@ -41,14 +43,10 @@ export function parseArticle({ slug, path, files }: ArticleFolder): ParsedArticl
   const metadata = parseYaml({ file, text: yaml ?? '' }, metadataSchema);
   const sectionFiles = new Map<string, Bilingual<SectionSide>>();
   const listed = texts.get('figures.yaml');
-  const { figures, ...listedAt } = parseFigures(`${path}/figures.yaml`, listed ?? '');
-  const parsed = {
-    findings,
-    texts,
-    positionOf: metadata.positionOf,
-    figurePositionOf: listedAt.positionOf,
-    sectionFiles,
-  };
+  const parsedFigures = parseFigures(`${path}/figures.yaml`, listed ?? '');
+  const { positionOf, textAt } = metadata;
+  const figureAt = parsedFigures.positionOf;
+  const parsed = { findings, texts, positionOf, textAt, figureAt, sectionFiles };
 
   for (const name of required.filter((each) => !files.has(each))) {
     const what = { found: 'no such file', expected: 'one in every article' };
@@ -60,13 +58,13 @@ export function parseArticle({ slug, path, files }: ArticleFolder): ParsedArticl
     findings.push(error({ file }, 'article-name', what));
   }
   if (yaml !== undefined) findings.push(...metadata.findings);
-  if (listed !== undefined) findings.push(...listedAt.findings);
+  if (listed !== undefined) findings.push(...parsedFigures.findings);
   if (metadata.data === undefined) return parsed;
 
   const { parts, ...rest } = metadata.data;
   findings.push(
-    ...checkPartHeadings(file, parts, metadata.positionOf),
-    ...checkOrder({ path, files, parts, positionOf: metadata.positionOf }),
+    ...checkPartHeadings(file, parts, positionOf),
+    ...checkOrder({ path, files, parts, positionOf }),
   );
   const sectionsOf = (names: string[], hasName: boolean): Section[] =>
     names.flatMap((name, index) => {
@@ -79,7 +77,7 @@ export function parseArticle({ slug, path, files }: ArticleFolder): ParsedArticl
   const article: Article = {
     slug,
     ...rest,
-    figures,
+    figures: parsedFigures.figures,
     parts: parts.map((part, index) => ({
       ...part,
       sections: sectionsOf(part.sections, index === 0 || part.heading !== undefined),
