@@ -1,0 +1,27 @@
+import { matchAt } from '../match-at.ts';
+import type { Bound } from '../quantity.ts';
+
+const before: readonly (readonly [Bound, RegExp])[] = [
+  ['most', /(?:不(?:得|能|会|可)?超过|不多于|不高于|不大于|不超|最多|至多|最高|上限)(?:达|为|是)? ?$/],
+  ['least', /(?:不少于|不低于|不小于|至少|最少|最低|起码)(?:达|为|是|要|有)? ?$/],
+  ['under', /(?:近|不足|不到|将近|接近|低于|少于|小于|未满|不满|未到|未及)(?:了|达)? ?$/],
+  ['over', /(?:超过|超出|超|逾|突破|多于|大于|高于|超越|不止|远超)(?:了|达)? ?$/],
+  ['about', /(?:约|大约|约为|大概|约有|约合|约占|估计|左右)(?:为|有|是|达)? ?$/],
+];
+const after: readonly (readonly [Bound, RegExp])[] = [
+  ['least', /(?:及|或|\(含\)|（含）)?(?:以上|之上)/y],
+  ['most', /(?:及|或|\(含\)|（含）)?(?:以下|以内|之内|之下)/y],
+  ['about', /左右|上下|前后|许(?![多可愿诺昌])/y],
+  ['over', /多(?![边元样功媒次种个人])|有余|开外/y],
+];
+
+const currency = /(?:人民币|美元|港币|(?:US|HK|NT)?[$€£¥￥]) ?$/;
+
+/** How a figure is bounded by the words before and after it: 超百分之三, 10公里以上. */
+export function boundAround(text: string, start: number, end: number): Bound | undefined {
+  const ahead = text.slice(Math.max(0, start - 11), start).replace(currency, '');
+  return (
+    before.find(([, pattern]) => pattern.test(ahead))?.[0] ??
+    after.find(([, pattern]) => matchAt(pattern, text, end) !== null)?.[0]
+  );
+}

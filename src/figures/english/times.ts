@@ -1,0 +1,33 @@
+import { matchAt } from '../match-at.ts';
+import type { Reading } from '../reading.ts';
+import { readNumber } from './numerals.ts';
+
+const colon = /([01]?\d|2[0-4])[:.]([0-5]\d)(?::[0-5]\d)?(?!\d)(?: ?([ap])\.?m\b\.?)?/y;
+const marked = / ?(?:([ap])\.?m\b\.?|o’clock|o'clock|oclock)/y;
+const midday = /(?:12 )?(noon|midday|midnight)(?![a-z])/y;
+const hours = /([01]\d|2[0-4])([0-5]\d) ?(?:hours|hrs)(?![a-z])/y;
+
+/** The clock time that starts at a place of a text in lower case: 7 p.m., 14:30, noon. */
+export function readTime(text: string, at: number): Reading | undefined {
+  const named = matchAt(midday, text, at);
+  if (named !== null) return timed(at, at + named[0].length, named[1] === 'midnight' ? 0 : 12, 0, undefined, false);
+  const military = matchAt(hours, text, at);
+  if (military !== null) {
+    return timed(at, at + military[0].length, Number(military[1]), Number(military[2]));
+  }
+  const digital = matchAt(colon, text, at);
+  if (digital !== null && (digital[0].includes(':') || digital[3] !== undefined)) {
+    return timed(at, at + digital[0].length, Number(digital[1]), Number(digital[2]), digital[3]);
+  }
+  const number = readNumber(text, at);
+  if (number === undefined || number.value > 12 || number.ordinal || number.vague) return undefined;
+  const mark = matchAt(marked, text, number.end);
+  if (mark === null) return undefined;
+  return timed(at, number.end + mark[0].length, number.value, 0, mark[1], number.inDigits);
+}
+
+function timed(start: number, end: number, hour: number, minutes: number, half?: string, inDigits = true): Reading {
+  const late = half === 'p' && hour < 12 ? 12 : half === 'a' && hour === 12 ? -12 : 0;
+  const value = (hour + late) * 60 + minutes;
+  return { start, end, kind: 'time', value, inDigits, role: 'figure' };
+}
