@@ -1,8 +1,11 @@
 /** The folder that holds articles, from the project's root. */
 export const contentFolder = 'content';
 
-/** Where the site is published, without its path; feeds and canonical addresses need it. */
-export const siteUrl = given('SITE_URL') ?? 'https://shuangdu.example';
+/** Where the site is published, without its path, if that is said. */
+export const publishedUrl = given('SITE_URL');
+
+/** The same for feeds and canonical addresses, which need one. */
+export const siteUrl = publishedUrl ?? 'https://shuangdu.example';
 
 /** The path the site is published under, for hosts that serve projects from folders. */
 export const basePath = given('BASE_PATH') ?? '/';

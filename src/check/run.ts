@@ -8,7 +8,14 @@ import { applyWaivers } from './waivers.ts';
 export function checkContent(content: Content): Finding[] {
   const checked = toCheck(content);
   const found = rules.flatMap(({ id, severity, find }) =>
-    find(checked).map((problem): Finding => ({ ...problem, rule: id, severity })),
+    find(checked).map(({ file, line, column, ...what }): Finding => ({
+      file,
+      line,
+      column,
+      rule: id,
+      severity,
+      ...what,
+    })),
   );
   return applyWaivers([...content.findings, ...found], content.articles).sort(
     (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column,
