@@ -1,4 +1,5 @@
 import type { Atom } from './atoms.ts';
+import { unitNamed, type Unit } from './units.ts';
 
 /** Kinds that name a plain number, so that a unit may be understood. */
 const plain = new Set<Atom['kind']>(['number', 'ordinal', 'score', 'age', 'measure', 'money']);
@@ -33,15 +34,21 @@ const rules: Record<string, (zh: Atom, en: Atom) => number> = {
   'time time': (zh, en) => Number((zh.value - en.value) % 720 === 0) * 5,
   'time number': (zh, en) => Number(hourOf(zh) === hourOf(en)) * 2,
   'time measure': () => 0,
-  'decade decade': (zh, en) => Number(zh.value % 100 === en.value % 100) * 5,
+  'decade decade': (zh, en) =>
+    Number(
+      sameValue(zh, en) ||
+        (Math.min(zh.value, en.value) < 100 && zh.value % 100 === en.value % 100),
+    ) * 5,
   'percent points': () => 0,
-  'percent fraction': (zh, en) => Number(Math.abs(inPercent(zh) - inPercent(en)) <= 1) * 3,
+  'percent fraction': (zh, en) => Number(Math.abs(inPercent(zh) - inPercent(en)) < 0.5) * 3,
   'percent multiple': (zh, en) => Number(isSamePercent(zh, en)) * 2,
+  'period fraction': (zh, en) => Number(zh.kind === 'period' && en.others.includes(zh.value)) * 3,
   'fraction multiple': (zh, en) => Number(zh.value === en.value) * 2,
   'fraction measure': (zh, en) => Number(sameValue(zh, en)) * 2,
   'year measure': (zh, en) => Number(sameValue(zh, en)) * 2,
   'day measure': (zh, en) => Number(sameValue(zh, en) && (zh.unit ?? en.unit)?.name === 'day') * 2,
-  'month measure': (zh, en) => Number(sameValue(zh, en) && (zh.unit ?? en.unit)?.name === 'month') * 2,
+  'month measure': (zh, en) =>
+    Number(sameValue(zh, en) && (zh.unit ?? en.unit)?.name === 'month') * 2,
   'period measure': (zh, en) => Number(sameValue(zh, en)) * 2,
   'period period': (zh, en) => Number(zh.unit === en.unit && zh.value === en.value) * 5,
   'day month': () => 0,
@@ -80,12 +87,27 @@ function convertedScore(zh: Atom, en: Atom): number {
   if (one === undefined || other === undefined) return 0;
   const names = new Set([one.name, other.name]);
   if (names.has('pound') && names.has('GBP')) return Number(sameValue(zh, en)) * 4;
+  if (other.name === 'GBP' && one.dimension === 'mass')
+    return isConverted(zh, en, one, unitNamed('pound'));
   if (one.dimension !== other.dimension) return 0;
   if (one.dimension === 'money') return Number(isSameMoney(zh, en)) * 3;
   if (one.dimension === 'temperature') return 0;
-  const [zhValue, enValue] = [zh.value * one.factor, en.value * other.factor];
-  const tolerance = one.dimension === 'time' ? 0.02 : 0.035;
-  return Number(Math.abs(zhValue - enValue) <= tolerance * zhValue) * 3;
+  return isConverted(zh, en, one, other);
+}
+
+function isConverted(zh: Atom, en: Atom, one: Unit, other: Unit | undefined): number {
+  if (other === undefined) return 0;
+  const zhValue = zh.value * one.factor;
+  const converted = zhValue / other.factor;
+  const difference = Math.abs(converted - en.value);
+  return Number(difference <= Math.min(lastDigit(en.value), converted * 0.035)) * 3;
+}
+
+/** What the last digit of a number that is not 0 is worth: 650 → 10, 34.2 → 0.1. */
+function lastDigit(value: number): number {
+  const [digits = '', exponent = '0'] = value.toExponential().split('e');
+  const decimals = digits.split('.')[1]?.length ?? 0;
+  return 10 ** (Number(exponent) - decimals);
 }
 
 /** 元 alone is whatever the place pays in. */
@@ -108,8 +130,11 @@ function isRounded(zh: Atom, en: Atom): boolean {
   if (en.reading.bound === undefined || en.value < 10 || zh.value < 10) return false;
   const difference = (zh.value - en.value) / en.value;
   const unit = 10 ** Math.floor(Math.log10(en.value));
-  const step = [unit, unit / 10, unit / 100].find((each) => isEqual(Math.round(en.value / each) * each, en.value));
-  if (step === undefined || Math.abs(zh.value - en.value) >= step || Math.abs(difference) > 0.1) return false;
+  const step = [unit, unit / 10, unit / 100].find((each) =>
+    isEqual(Math.round(en.value / each) * each, en.value),
+  );
+  if (step === undefined || Math.abs(zh.value - en.value) >= step || Math.abs(difference) > 0.1)
+    return false;
   if (en.reading.bound === 'over' || en.reading.bound === 'least') return difference >= 0;
   if (en.reading.bound === 'under' || en.reading.bound === 'most') return difference <= 0;
   return Math.abs(zh.value - en.value) <= step / 2;
@@ -118,7 +143,13 @@ function isRounded(zh: Atom, en: Atom): boolean {
 /** 十几个 is a dozen. */
 function isWithin(one: Atom, other: Atom): boolean {
   const { to, bound, inDigits } = one.reading;
-  return !inDigits && bound === 'over' && to !== undefined && other.value >= one.value && other.value <= to;
+  return (
+    !inDigits &&
+    bound === 'over' &&
+    to !== undefined &&
+    other.value >= one.value &&
+    other.value <= to
+  );
 }
 
 /** 数十 and “dozens”, 几百 and “hundreds”; any number of that size will do. */

@@ -34,8 +34,9 @@ export function assign(zh: readonly Atom[], en: readonly Atom[]): Assignment {
   }
   const shared = new Set<Atom>();
   for (const { one, other, score } of candidates) {
-    if (score < shareable) continue;
-    shared.add(one).add(other);
+    if (score < shareable || one.kind === 'score' || other.kind === 'score') continue;
+    if (other.isReported) shared.add(one);
+    if (one.isReported) shared.add(other);
   }
   const isAlone = (atom: Atom): boolean => !taken.has(atom) && !shared.has(atom);
   return { pairs, zh: zh.filter(isAlone), en: en.filter(isAlone) };

@@ -13,22 +13,18 @@ export interface Atom {
   isReported: boolean;
 }
 
+const dateParts = ['year', 'month', 'day'] as const;
+
 /** The numbers of a text’s readings, in order. */
 export function atomsOf(readings: readonly Reading[]): Atom[] {
   return readings.flatMap((reading) => {
-    const { date, toDate, value, to, kind, others = [] } = reading;
-    const isReported = isTelling(reading);
+    const { date, value, to, kind, others = [] } = reading;
     const unit = unitNamed(reading.unit);
-    const common = { reading, isReported, ...(unit && { unit }) };
+    const common = { reading, isReported: isTelling(reading), others: [], ...(unit && { unit }) };
     if (date !== undefined) {
-      return [date, toDate].flatMap((parts) => {
-        if (parts === undefined) return [];
-        const { year, month, day } = parts;
-        return [
-          ...(year === undefined ? [] : [{ ...common, kind: 'year' as const, value: year, others: [] }]),
-          ...(month === undefined ? [] : [{ ...common, kind: 'month' as const, value: month, others: [] }]),
-          ...(day === undefined ? [] : [{ ...common, kind: 'day' as const, value: day, others: [] }]),
-        ];
+      return dateParts.flatMap((part) => {
+        const number = date[part];
+        return number === undefined ? [] : [{ ...common, kind: part, value: number }];
       });
     }
     const first: Atom = { ...common, kind, value, others };
@@ -36,7 +32,19 @@ export function atomsOf(readings: readonly Reading[]): Atom[] {
   });
 }
 
-const telling = new Set<Reading['kind']>(['percent', 'points', 'money', 'date', 'year', 'decade', 'fraction', 'time']);
+const telling = new Set<Reading['kind']>([
+  'percent',
+  'points',
+  'money',
+  'date',
+  'year',
+  'decade',
+  'multiple',
+  'fraction',
+  'time',
+]);
+
+const ones = new Set<Reading['kind']>(['number', 'measure', 'points', 'multiple']);
 
 /**
  * Digits tell, and so do shares, money and dates in words and every number from ten on; 一个 and “first” come
@@ -44,7 +52,9 @@ const telling = new Set<Reading['kind']>(['percent', 'points', 'money', 'date', 
  */
 function isTelling({ role, inDigits, kind, value, to, vague, unit }: Reading): boolean {
   if (role !== 'figure' || vague) return false;
-  if (inDigits) return !(value === 1 && kind === 'number' && to === undefined);
+  // 1个, 1年 and 每增长1个百分点 are “a”, “annual” and “every percentage point”.
+  const isOne = value === 1 && to === undefined && ones.has(kind);
+  if (inDigits) return !isOne;
   if (to !== undefined) return false;
   if (telling.has(kind)) return true;
   return value >= 10 || (value > 2 && (kind === 'ordinal' || unit !== undefined));

@@ -1,21 +1,23 @@
 import type { Language } from '../text/language.ts';
+import { readChinese } from './chinese/read.ts';
+import { readEnglish } from './english/read.ts';
 import type { Quantity } from './quantity.ts';
+import { quantityOf } from './reading.ts';
+import type { Span } from './span.ts';
 
-/** A stretch of a text, in UTF-16 units. */
-export interface Span {
-  start: number;
-  end: number;
-}
+const readers = { zh: readChinese, en: readEnglish };
 
 /**
- * The figures a text names, in the order they stand; numbers that are part of a name or a phrase are none
- * (一些, 三农, COVID-19), and so are those in the stretches named as `terms`.
+ * The figures a text names, in the order they stand. Left out are numbers that are part of a name or a
+ * phrase (一些, 三农, COVID-19) or of a stretch named in `terms`, and small ones that tell little (一个, 首次, “one”,
+ * “the first”, “half”).
  */
 export function quantitiesIn(
   text: string,
   language: Language,
   terms: readonly Span[] = [],
 ): Quantity[] {
-  void [text, language, terms];
-  return [];
+  return readers[language](text, terms)
+    .filter(({ role, vague }) => role === 'figure' || (role === 'small' && vague))
+    .map((reading) => quantityOf(reading, text, language));
 }

@@ -59,10 +59,8 @@ export interface Quantity {
   /** The unit by its standard name: `CNY`, `USD`, `km`, `ha`, `mu`, `year`, `day`; see `units.ts`. */
   unit?: string;
   bound?: Bound;
-  /** The parts of a date; of a range of dates those of its first day. */
+  /** The parts of a date; the days of a range of dates are a quantity each. */
   date?: DateParts;
-  /** The last day of a range of dates. */
-  toDate?: DateParts;
   /** Whether the number is written in digits; otherwise it is in Han numerals or in words. */
   inDigits: boolean;
   /**

@@ -1,3 +1,4 @@
+import type { Language } from '../text/language.ts';
 import type { Quantity } from './quantity.ts';
 
 /**
@@ -12,6 +13,25 @@ export interface Reading extends Omit<Quantity, 'text' | 'language'> {
   role: 'figure' | 'small' | 'name';
   /** What else the same words may say: 增长两倍 is 2 or 3. */
   others?: readonly number[];
-  /** Set where the words after it say that one more is meant: “three others”, 等4人. */
+  /** Set where it counts some besides those named, as 等4人 and “three others” do in their ways. */
   among?: true;
+}
+
+/** The quantity of a reading, with the words of the text it stands in. */
+export function quantityOf(reading: Reading, text: string, language: Language): Quantity {
+  const { start, end, kind, value, to, unit, bound, date, inDigits, vague } = reading;
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    language,
+    kind,
+    value,
+    ...(to !== undefined && { to }),
+    ...(unit !== undefined && { unit }),
+    ...(bound !== undefined && { bound }),
+    ...(date !== undefined && { date }),
+    inDigits,
+    ...(vague && { vague }),
+  };
 }

@@ -11,6 +11,7 @@ export type Dimension =
   | 'time'
   | 'data'
   | 'frequency'
+  | 'picture'
   | 'basis';
 
 export interface Unit {
@@ -29,7 +30,12 @@ type Row = readonly [name: string, factor: number, zh: string, en: string];
 
 const rows: Record<Dimension, readonly Row[]> = {
   money: [
-    ['CNY', 1, '元,块钱,元人民币,人民币', 'yuan,rmb,renminbi,cny,yuan rmb,renminbi yuan,chinese yuan,rmb yuan'],
+    [
+      'CNY',
+      1,
+      '元,块钱,元人民币,人民币',
+      'yuan,rmb,renminbi,cny,yuan rmb,renminbi yuan,chinese yuan,rmb yuan',
+    ],
     ['USD', 1, '美元,美金', 'dollar,us dollar,u.s. dollar,american dollar,usd,buck'],
     ['HKD', 1, '港元,港币,港纸', 'hong kong dollar,hk dollar,hkd'],
     ['TWD', 1, '新台币,台币,元新台币', 'new taiwan dollar,nt dollar,taiwan dollar,twd'],
@@ -57,7 +63,12 @@ const rows: Record<Dimension, readonly Row[]> = {
     ['cent', 1, '美分,港仙,欧分', 'cent,us cent,u.s. cent'],
   ],
   length: [
-    ['km', 1000, '公里,千米,km', 'kilometer,kilometre,km,kms,kph,kmh,km/h,kilometer per hour,kilometre per hour,kilometers per hour'],
+    [
+      'km',
+      1000,
+      '公里,千米,km',
+      'kilometer,kilometre,km,kms,kph,kmh,km/h,kilometer per hour,kilometre per hour,kilometers per hour',
+    ],
     ['m', 1, '米,公尺', 'meter,metre,m'],
     ['cm', 0.01, '厘米,公分,cm', 'centimeter,centimetre,cm'],
     ['mm', 0.001, '毫米,mm', 'millimeter,millimetre,mm'],
@@ -73,7 +84,12 @@ const rows: Record<Dimension, readonly Row[]> = {
     ['ly', 9.4607e15, '光年', 'light-year,light year,lightyear'],
   ],
   area: [
-    ['km2', 1e6, '平方公里,平方千米', 'square kilometer,square kilometre,sq km,sq. km,sq kilometer,km²,km2,square km'],
+    [
+      'km2',
+      1e6,
+      '平方公里,平方千米',
+      'square kilometer,square kilometre,sq km,sq. km,sq kilometer,km²,km2,square km',
+    ],
     ['m2', 1, '平方米,平米,㎡,m²,平方', 'square meter,square metre,sq m,sq. m,sqm,m²,m2,square m'],
     ['cm2', 1e-4, '平方厘米', 'square centimeter,square centimetre'],
     ['ha', 1e4, '公顷', 'hectare,ha'],
@@ -115,7 +131,12 @@ const rows: Record<Dimension, readonly Row[]> = {
     ['hp', 745.7, '马力', 'horsepower'],
   ],
   temperature: [
-    ['°C', 1, '摄氏度,℃,°C', 'degree celsius,degrees celsius,degree centigrade,degrees centigrade,degrees c,°c,℃,celsius'],
+    [
+      '°C',
+      1,
+      '摄氏度,℃,°C',
+      'degree celsius,degrees celsius,degree centigrade,degrees centigrade,degrees c,°c,℃,celsius',
+    ],
     ['°F', 1, '华氏度,℉,°F', 'degree fahrenheit,degrees fahrenheit,degrees f,°f,fahrenheit'],
   ],
   time: [
@@ -145,6 +166,10 @@ const rows: Record<Dimension, readonly Row[]> = {
     ['kHz', 1e3, '千赫,kHz', 'kilohertz,khz'],
     ['MHz', 1e6, '兆赫,MHz', 'megahertz,mhz'],
     ['GHz', 1e9, '吉赫,GHz', 'gigahertz,ghz'],
+  ],
+  picture: [
+    ['pixel', 1, '像素', 'pixel'],
+    ['megapixel', 1e6, '', 'megapixel'],
   ],
   basis: [['bp', 1, '基点,个基点', 'basis point,bp,bps']],
 };

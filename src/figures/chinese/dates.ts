@@ -9,14 +9,20 @@ const day = '(?:日|号(?![线楼院令文机房店馆桥井站位段坑船舰�
 const notSpan = '(?![级间])';
 const full = new RegExp(`(?:(${number})年 ?)?(${number})月(?:份)? ?(${number})${day}`, 'y');
 const monthOfYear = new RegExp(`(${number})年 ?(${number})月(?:份)?`, 'y');
-const listed = new RegExp(`(${number})(?: ?${span} ?(${number}))?(?: ?${span} ?(${number}))? ?(?:(月)(?:份)?(?!${span}?${number}[日号])|${day}|(年)${notSpan})`, 'y');
+const listed = new RegExp(
+  `(${number})(?: ?${span} ?(${number}))?(?: ?${span} ?(${number}))? ?(?:(月)(?:份)?|${day}|(年)${notSpan})`,
+  'y',
+);
 const numeric = /([12]\d{3})([-./])(\d{1,2})\2(\d{1,2})(?![\d.])/y;
 const dayRange = new RegExp(`${span}(?=${number}月|${number}${day})`, 'y');
 
 /** The dates that start at a place: 2020年1月8日, 9月28日, 27日, 1至3月, 2018年; several if they share a unit. */
 export function readDates(text: string, at: number): Reading[] | undefined {
   const found =
-    readFull(text, at) ?? readMonthOfYear(text, at) ?? readListed(text, at) ?? readNumeric(text, at);
+    readFull(text, at) ??
+    readMonthOfYear(text, at) ??
+    readListed(text, at) ??
+    readNumeric(text, at);
   return found;
 }
 
@@ -32,7 +38,9 @@ function readMonthOfYear(text: string, at: number): Reading[] | undefined {
   if (match === null) return undefined;
   const [all, year, month] = match;
   const value = yearOf(year);
-  return value === undefined || value < 100 ? undefined : dated(at, all, { year: value, month: valueOf(month) });
+  return value === undefined || value < 100
+    ? undefined
+    : dated(at, all, { year: value, month: valueOf(month) });
 }
 
 function readNumeric(text: string, at: number): Reading[] | undefined {
@@ -46,9 +54,10 @@ function readNumeric(text: string, at: number): Reading[] | undefined {
 function readListed(text: string, at: number): Reading[] | undefined {
   const match = matchAt(listed, text, at);
   if (match === null) return undefined;
-  const [all, ...groups] = match;
-  const named = groups.slice(0, 3).filter((each) => each !== undefined);
-  const part = groups[3] !== undefined ? 'month' : groups[4] !== undefined ? 'year' : 'day';
+  const [all, first, second, third, monthMark, yearMark] = match as (string | undefined)[];
+  if (all === undefined) return undefined;
+  const named = [first, second, third].filter((each) => each !== undefined);
+  const part = monthMark !== undefined ? 'month' : yearMark !== undefined ? 'year' : 'day';
   if (part === 'day' && /^[两]|^[^十\d].*[两]/.test(named[0] ?? '')) return undefined;
   const values = named.map((each) => (part === 'year' ? yearOf(each) : valueOf(each)));
   if (part === 'year' && values.some((value) => !isYear(value))) return undefined;
@@ -57,11 +66,9 @@ function readListed(text: string, at: number): Reading[] | undefined {
     const isLast = index === named.length - 1;
     const start = text.indexOf(each, reached);
     reached = start + each.length;
-    const reading = dated(
-      start,
-      isLast ? text.slice(start, at + all.length) : each,
-      { [part]: values[index] },
-    );
+    const reading = dated(start, isLast ? text.slice(start, at + all.length) : each, {
+      [part]: values[index],
+    });
     return reading ?? [];
   });
   return readings.length === named.length ? readings : undefined;

@@ -39,8 +39,14 @@ const arabicScale = new RegExp(
   'y',
 );
 const trailing = /[多余来几](?![自于到历者样乎])/y;
-const han = new RegExp(`[几数]?[${numeralCharacters}]+(?:几(?=[${scales}]|[个名位人年天岁万亿]))?`, 'y');
-const decimal = new RegExp(`点([零〇一二三四五六七八九]+)(?=[万亿千百]|个|倍|%|米|元|公|平|吨|成)`, 'y');
+const han = new RegExp(
+  `[几数]?[${numeralCharacters}]+(?:几(?=[${scales}]|[个名位人年天岁万亿]))?`,
+  'y',
+);
+const decimal = new RegExp(
+  `点([零〇一二三四五六七八九]+)(?=[万亿千百]|个|倍|%|米|元|公|平|吨|成)`,
+  'y',
+);
 
 /** The number that starts at a place of a text in half width, in digits or in Han numerals. */
 export function readNumber(text: string, at: number): NumberRead | undefined {
@@ -133,7 +139,10 @@ function valueOfRun(run: string): RunValue | undefined {
     const value = plainValue(run.slice(0, -1));
     return value === undefined ? undefined : { value, to: value + 9, scale: 1, bound: 'over' };
   }
-  const scale = Math.max(1, ...[...run].map((each) => (each === '十' ? 1 : (scaleValue[each] ?? 1))));
+  const scale = Math.max(
+    1,
+    ...[...run].map((each) => (each === '十' ? 1 : (scaleValue[each] ?? 1))),
+  );
   if (first !== '十' && first in scaleValue) {
     const isScales = [...run].every((each) => each in scaleValue);
     return isScales ? { value: valueOfScales(run), scale, bare: true } : undefined;

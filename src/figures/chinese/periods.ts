@@ -8,8 +8,11 @@ const decade = new RegExp(
   'y',
 );
 const century = new RegExp(`(\\d{1,2}|[${han}]{1,3})世纪`, 'y');
-const born = /([6-9]0|[01]0|[六七八九零]零)后(?!\d)/y;
-const plan = new RegExp(`(十[一二三四五六七八]?|[一二三四五六七八九])五(?=[”"」』]|规划|计划|期间|时期|以来|开局|收官|末|初)`, 'y');
+const born = /([3-9]0|[012]0|[三四五六七八九零]零)后(?!\d)/y;
+const plan = new RegExp(
+  `(十[一二三四五六七八]?|[一二三四五六七八九])五(?=[”"」』]|规划|计划|期间|时期|以来|开局|收官|末|初)`,
+  'y',
+);
 const quarter = /(?:第)?([一二三四1-4])(?:个)?(?:季度|季(?![节度]))/y;
 const half = /([上下])半(?:年|场)/y;
 const firstHalf = /[上前]/;
@@ -34,9 +37,17 @@ function readDecade(text: string, at: number): Reading[] | undefined {
   if (value === undefined) return undefined;
   const number = ordinal === undefined ? undefined : valueOf(ordinal);
   const hundreds =
-    number !== undefined ? (number - 1) * 100 : relative === '上' ? 1900 : relative === '本' ? 2000 : 0;
+    number !== undefined
+      ? (number - 1) * 100
+      : relative === '上'
+        ? 1900
+        : relative === '本'
+          ? 2000
+          : 0;
   const reading = made(at, all, 'decade', value < 100 ? hundreds + value : value);
-  return [{ ...reading, ...(hundreds === 0 && value < 100 && { others: [1900 + value, 2000 + value] }) }];
+  return [
+    { ...reading, ...(hundreds === 0 && value < 100 && { others: [1900 + value, 2000 + value] }) },
+  ];
 }
 
 function readBorn(text: string, at: number): Reading[] | undefined {
@@ -44,21 +55,23 @@ function readBorn(text: string, at: number): Reading[] | undefined {
   if (match === null) return undefined;
   const years = match[1] ?? '';
   const value = /\d/.test(years) ? Number(years) : (plainValue(years[0] ?? '') ?? 0) * 10;
-  const reading = made(at, match[0], 'decade', value < 60 ? 2000 + value : 1900 + value);
+  const reading = made(at, match[0], 'decade', value < 30 ? 2000 + value : 1900 + value);
   return [{ ...reading, others: [value] }];
 }
 
-/** The plan by its number; its years may stand in the English. */
+const planned = /^(?:规划|计划|期间|时期|开局|收官)/;
+
+/** The plan by its number; its years, and that there are five, may stand in the English. */
 function readPlan(text: string, at: number): Reading[] | undefined {
   const match = matchAt(plan, text, at);
   if (match === null) return undefined;
-  const isQuoted = /[“"「『]$/.test(text.slice(0, at)) || /^(?:规划|计划|期间|时期|开局|收官)/.test(text.slice(at + match[0].length));
-  const number = plainValue(match[1] ?? '');
-  if (!isQuoted || number === undefined) return undefined;
-  const reading = made(at, match[0], 'ordinal', number);
+  const [all, name = ''] = match;
+  const isPlan = /[“"「『]/.test(text[at - 1] ?? '') || planned.test(text.slice(at + all.length));
+  const number = plainValue(name);
+  if (!isPlan || number === undefined) return undefined;
+  const reading = made(at, all, 'ordinal', number);
   const first = 1951 + number * 5;
-  const years = [first - 0, first + 4].map((value): Reading => ({ ...reading, kind: 'year', value, role: 'name' }));
-  return [reading, ...years];
+  return [reading, ...asNames(reading, [first, first + 4, 5])];
 }
 
 function readQuarter(text: string, at: number): Reading[] | undefined {
@@ -66,16 +79,28 @@ function readQuarter(text: string, at: number): Reading[] | undefined {
   if (match === null) return undefined;
   const number = valueOf(match[1] ?? '') ?? 0;
   const isSpan = /前 ?$/.test(text.slice(Math.max(0, at - 2), at));
-  return [
-    { ...made(at, match[0], 'period', number), unit: 'quarter', ...(isSpan && { others: [number * 3] }) },
-  ];
+  const reading = { ...made(at, match[0], 'period', number), unit: 'quarter' };
+  const months = [isSpan ? 1 : number * 3 - 2, number * 3];
+  return [isSpan ? { ...reading, others: [number * 3] } : reading, ...asNames(reading, months)];
 }
 
 function readHalf(text: string, at: number): Reading[] | undefined {
   const match = matchAt(half, text, at);
   if (match === null) return undefined;
   const value = firstHalf.test(match[1] ?? '') ? 1 : 2;
-  return [{ ...made(at, match[0], 'period', value), unit: 'half', others: [0.5, 6], role: 'small' }];
+  const reading = made(at, match[0], 'period', value);
+  const named: Reading = { ...reading, unit: 'half', others: [0.5, 6], role: 'small' };
+  return [named, ...asNames(reading, [value * 6 - 5, value * 6])];
+}
+
+/** Other numbers that the other language may name the same stretch by: its first and last month. */
+function asNames(reading: Reading, values: readonly number[]): Reading[] {
+  const { start, end, inDigits } = reading;
+  return values.map((value) => ({
+    ...{ start, end, inDigits, value },
+    kind: 'number',
+    role: 'name',
+  }));
 }
 
 function readCentury(text: string, at: number): Reading[] | undefined {

@@ -1,6 +1,7 @@
 import { halfWidth } from '../half-width.ts';
 import { matchAt } from '../match-at.ts';
 import type { Reading } from '../reading.ts';
+import type { Span } from '../span.ts';
 import { boundAround } from './bounds.ts';
 import { readCount } from './counts.ts';
 import { readDates } from './dates.ts';
@@ -11,21 +12,29 @@ import { phrasesIn } from './phrases.ts';
 import { readShare } from './shares.ts';
 import { readTime } from './times.ts';
 
-interface Span {
-  start: number;
-  end: number;
-}
-
-const trigger = new RegExp(`[A-Za-z\\d${numeralCharacters}几数翻对半第首双]|[上下本]个?(?:世纪|半)`, 'g');
+const trigger = new RegExp(
+  `[A-Za-z\\d${numeralCharacters}几数翻对半第首双]|[上下本]个?(?:世纪|半)`,
+  'g',
+);
 const latinWord = /[A-Za-z]+(?:[-.]\d+)*/y;
 const score = /(\d{1,3}) ?(?::|比|[-–—]) ?(\d{1,3})(?![\d%万亿.]|分之)/y;
 const hanScore = /([零一二两三四五六七八九十]+)比([零一二三四五六七八九十]+)/y;
 const ordinal = /第/y;
 const halfOf = /半(?:个)?(年|月|小时|世纪|天|日|周|分钟)|一半|半数|大半|多半|过半|半壁/y;
 const halfUnits: Record<string, string> = {
-  ...{ 年: 'year', 月: 'month', 小时: 'hour', 世纪: 'century', 天: 'day', 日: 'day', 周: 'week', 分钟: 'minute' },
+  ...{
+    年: 'year',
+    月: 'month',
+    小时: 'hour',
+    世纪: 'century',
+    天: 'day',
+    日: 'day',
+    周: 'week',
+    分钟: 'minute',
+  },
 };
-const first = /首(?=[个次批届轮位条座家例艘款期季日场台部套架])|双(?=方|边|语|向|重|双|人|胞胎|倍|份|色球)/y;
+const first =
+  /首(?=[个次批届轮位条座家例艘款期季日场台部套架])|双(?=方|边|语|向|重|双|人|胞胎|倍|份|色球)/y;
 
 /** All readings of a Chinese text in order, names and small numbers among them. */
 export function readChinese(original: string, terms: readonly Span[] = []): Reading[] {
@@ -56,7 +65,8 @@ function readAt(text: string, at: number): Read {
   const name = endOfLatinName(text, at);
   if (name !== undefined) return namesIn(text, at, name);
   const word = matchAt(latinWord, text, at);
-  if (word !== null) return { readings: [], end: at + (/^[A-Za-z]+/.exec(word[0])?.[0].length ?? 1) };
+  if (word !== null)
+    return { readings: [], end: at + (/^[A-Za-z]+/.exec(word[0])?.[0].length ?? 1) };
   const readings =
     readPeriod(text, at) ??
     readOrdinal(text, at) ??

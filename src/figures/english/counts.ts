@@ -5,21 +5,60 @@ import { readNumber, type NumberRead } from './numerals.ts';
 import { shareAfter } from './shares.ts';
 
 const unitByName = new Map(units.flatMap((unit) => unit.en.map((name) => [name, unit] as const)));
-const names = [...unitByName.keys()].sort((a, b) => b.length - a.length).map((name) => RegExp.escape(name));
+const names = [...unitByName.keys()]
+  .sort((a, b) => b.length - a.length)
+  .map((name) => RegExp.escape(name));
 const unitPattern = new RegExp(`(?:[ -]|-)?(${names.join('|')})(s)?(?![a-z\\d²³])`, 'y');
 const short = /^(?:m|g|l|w|t|mm|cm|km|mw|gw|ha|min|mb|gb|tb|kb|hr|sec|ft|lb|wk)$/;
 const rateOf = /[ -](?:an?|one|each) (?=[a-z])/y;
-const halfUnit = /half(?: of)? ?-?(?:an? )?(hour|year|day|week|month|decade|century|kilometer|mile)(?![a-z])/y;
-const oneUnit = /an? (hour|year|day|week|month|decade|century|minute|fortnight|mile|kilometer|kilometre)(?![a-z]|[- ]on[- ]|-to-)/y;
+const halfUnit =
+  /half(?: of)? ?-?(?:an? )?(hour|year|day|week|month|decade|century|kilometer|mile)(?![a-z])/y;
+const oneUnit =
+  /an? (hour|year|day|week|month|decade|century|minute|fortnight|mile|kilometer|kilometre)(?![a-z]|[- ]on[- ]|-to-)/y;
 const andHalf = / and a half(?![a-z])/y;
 const old = /[- ](?:(?:years?|yrs?)[- ]olds?|years? of age|y\/o)(?![a-z])/y;
 const currencies: Record<string, string> = {
-  ...{ $: 'USD', us$: 'USD', usd: 'USD', hk$: 'HKD', hkd: 'HKD', nt$: 'TWD', a$: 'AUD', au$: 'AUD', c$: 'CAD', ca$: 'CAD' },
-  ...{ s$: 'SGD', nz$: 'NZD', mop: 'MOP', mop$: 'MOP', '€': 'EUR', eur: 'EUR', '£': 'GBP', gbp: 'GBP' },
-  ...{ '¥': 'CNY', '￥': 'CNY', rmb: 'CNY', cny: 'CNY', yuan: 'CNY', 'rmb¥': 'CNY', jpy: 'JPY', rm: 'MYR', rs: 'INR', '₩': 'KRW', '₹': 'INR' },
+  ...{
+    $: 'USD',
+    us$: 'USD',
+    usd: 'USD',
+    hk$: 'HKD',
+    hkd: 'HKD',
+    nt$: 'TWD',
+    a$: 'AUD',
+    au$: 'AUD',
+    c$: 'CAD',
+    ca$: 'CAD',
+  },
+  ...{
+    s$: 'SGD',
+    nz$: 'NZD',
+    mop: 'MOP',
+    mop$: 'MOP',
+    '€': 'EUR',
+    eur: 'EUR',
+    '£': 'GBP',
+    gbp: 'GBP',
+  },
+  ...{
+    '¥': 'CNY',
+    '￥': 'CNY',
+    rmb: 'CNY',
+    cny: 'CNY',
+    yuan: 'CNY',
+    'rmb¥': 'CNY',
+    jpy: 'JPY',
+    rm: 'MYR',
+    rs: 'INR',
+    '₩': 'KRW',
+    '₹': 'INR',
+  },
 };
-const currencyBefore = /(?:^|[^a-z$])((?:us|hk|nt|au|a|ca|c|s|nz|mop)?\$|[€£¥￥₩₹]|rmb¥?|cny|usd|hkd|eur|gbp|jpy|mop|rm|rs)[ .-]?$/;
+const currencyBefore =
+  /(?:^|[^a-z$])((?:us|hk|nt|au|a|ca|c|s|nz|mop)?\$|[€£¥￥₩₹]|rmb¥?|cny|usd|hkd|eur|gbp|jpy|mop|rm|rs)[ .-]?$/;
 const rangeMark = / ?(?:-|–|—|to|and|~) ?(?:(?:us|hk|nt|a|c|s)?\$|[€£¥￥]|rmb ?)?/y;
+/** A five-year plan is known by its ordinal. */
+const plan = / plan(?![a-z])/y;
 const others = / (?:other|others|more|additional|further)\b/y;
 
 /** The number that starts at a place of a text in lower case, with its unit or share. */
@@ -34,10 +73,16 @@ export function readCount(text: string, at: number): Reading | undefined {
   const reading =
     shareAfter(text, at, number) ??
     ageAfter(text, at, number) ??
-    unitAfter(text, at, number, currency) ??
+    unitAfter(text, at, number, currency?.unit) ??
     plain(text, at, number);
-  const money = currency !== undefined && reading.kind === 'number' ? { kind: 'money' as const, unit: currency } : {};
-  return { ...reading, ...money, ...(range && { value: range.low, to: number.value }) };
+  const money =
+    currency !== undefined && ['number', 'money', 'year'].includes(reading.kind)
+      ? { kind: 'money' as const, unit: currency.unit, start: currency.start }
+      : {};
+  const years = range !== undefined && isYear(text, at, first) ? { kind: 'year' as const } : {};
+  const isPlan = reading.unit === 'year' && matchAt(plan, text, reading.end) !== null;
+  if (isPlan) return { ...reading, role: 'name' };
+  return { ...reading, ...money, ...years, ...(range && { value: range.low, to: number.value }) };
 }
 
 /** “half an hour”, “a year and a half”, “a decade”. */
@@ -50,7 +95,14 @@ function readSingle(text: string, at: number): Reading | undefined {
   const more = half === null ? matchAt(andHalf, text, at + match[0].length) : null;
   const value = half !== null ? 0.5 : more !== null ? 1.5 : 1;
   const end = at + match[0].length + (more?.[0].length ?? 0);
-  return { start: at, end, kind: 'measure', ...inYears(value, unit.name), inDigits: false, role: 'small' };
+  return {
+    start: at,
+    end,
+    kind: 'measure',
+    ...inYears(value, unit.name),
+    inDigits: false,
+    role: 'small',
+  };
 }
 
 /** Decades are told in years. */
@@ -61,25 +113,42 @@ function inYears(value: number, unit: string): { value: number; unit: string } {
 }
 
 /** 85-90 %, 1.2 to 1.5 million, $3 billion to $5 billion. */
-function rangeFrom(text: string, at: number, first: NumberRead): { number: NumberRead; low: number } | undefined {
+function rangeFrom(
+  text: string,
+  at: number,
+  first: NumberRead,
+): { number: NumberRead; low: number } | undefined {
   if (first.vague || first.ordinal) return undefined;
   const sign = matchAt(/ ?(?:%|percent|per cent)/y, text, first.end)?.[0] ?? '';
   const mark = matchAt(rangeMark, text, first.end + sign.length);
   if (mark === null) return undefined;
-  if (/and/.test(mark[0]) && !/between $/.test(text.slice(Math.max(0, at - 9), at).replace(/[$€£¥]$/, ''))) return undefined;
+  if (
+    mark[0].includes('and') &&
+    !text
+      .slice(Math.max(0, at - 9), at)
+      .replace(/[$€£¥]$/, '')
+      .endsWith('between ')
+  )
+    return undefined;
   const second = readNumber(text, first.end + sign.length + mark[0].length);
-  if (second === undefined || second.vague || second.ordinal || second.inDigits !== first.inDigits) return undefined;
-  const isScaled = first.scale === 1 && second.scale > 1 && first.value < second.value / second.scale;
-  if (sign !== '' && matchAt(/ ?(?:%|percent|per cent)/y, text, second.end) === null) return undefined;
+  if (second === undefined || second.vague || second.ordinal || second.inDigits !== first.inDigits)
+    return undefined;
+  const isScaled =
+    first.scale === 1 && second.scale > 1 && first.value < second.value / second.scale;
+  if (sign !== '' && matchAt(/ ?(?:%|percent|per cent)/y, text, second.end) === null)
+    return undefined;
   const isMoney = currencyOf(text, at) !== undefined;
   if (/[$€£¥]|rmb/.test(mark[0]) && !isMoney) return undefined;
   const low = isScaled ? first.value * second.scale : first.value;
   return low < second.value ? { number: second, low } : undefined;
 }
 
-function currencyOf(text: string, at: number): string | undefined {
-  const found = currencyBefore.exec(text.slice(Math.max(0, at - 6), at))?.[1];
-  return found === undefined ? undefined : currencies[found];
+/** The currency named before a number, and where its sign starts. */
+function currencyOf(text: string, at: number): { unit: string; start: number } | undefined {
+  const sign = currencyBefore.exec(text.slice(Math.max(0, at - 6), at));
+  const unit = currencies[sign?.[1] ?? ''];
+  if (sign === null || unit === undefined) return undefined;
+  return { unit, start: at - sign[0].length + sign[0].indexOf(sign[1] ?? '') };
 }
 
 function ageAfter(text: string, start: number, number: NumberRead): Reading | undefined {
@@ -90,7 +159,12 @@ function ageAfter(text: string, start: number, number: NumberRead): Reading | un
   return { start, end, kind: 'age', value, unit: 'year', inDigits, role: 'figure' };
 }
 
-function unitAfter(text: string, start: number, number: NumberRead, currency: string | undefined): Reading | undefined {
+function unitAfter(
+  text: string,
+  start: number,
+  number: NumberRead,
+  currency: string | undefined,
+): Reading | undefined {
   if (number.ordinal) return undefined;
   const rate = matchAt(rateOf, text, number.end)?.[0].length ?? 0;
   const found = rate > 0 ? null : matchAt(unitPattern, text, number.end);
@@ -131,9 +205,10 @@ function plain(text: string, start: number, number: NumberRead): Reading {
   };
 }
 
-const yearly = /(?:\b(?:in|of|since|by|from|until|till|to|during|before|after|early|late|year|for|the|and|between|mid|around)|[-–(,‘’'"“]) ?-?$/;
+const yearly =
+  /(?:\b(?:in|of|since|by|from|until|till|to|during|before|after|early|late|year|for|the|and|between|mid|around)|[-–(,‘’'"“]) ?-?$/;
 
 function isYear(text: string, start: number, { value, end, inDigits, scale }: NumberRead): boolean {
   if (!inDigits || scale !== 1 || end - start !== 4 || value < 1000 || value > 2200) return false;
-  return yearly.test(text.slice(Math.max(0, start - 9), start)) || value >= 1900 && start === 0;
+  return yearly.test(text.slice(Math.max(0, start - 9), start)) || (value >= 1900 && start === 0);
 }

@@ -2,14 +2,17 @@ import { matchAt } from '../match-at.ts';
 import type { DateParts } from '../quantity.ts';
 import type { Reading } from '../reading.ts';
 
-const names = 'january february march april may june july august september october november december';
+const names =
+  'january february march april may june july august september october november december';
 const short = 'jan feb mar apr may jun jul aug sep sept oct nov dec';
 const monthOf = new Map<string, number>([
   ...names.split(' ').map((name, index): [string, number] => [name, index + 1]),
-  ...short.split(' ').map((name): [string, number] => [
-    name,
-    names.split(' ').findIndex((long) => long.startsWith(name)) + 1,
-  ]),
+  ...short
+    .split(' ')
+    .map((name): [string, number] => [
+      name,
+      names.split(' ').findIndex((long) => long.startsWith(name)) + 1,
+    ]),
 ]);
 const month = `(${names.replaceAll(' ', '|')}|(?:${short.replaceAll(' ', '|')})(?![a-z])\\.?)`;
 const day = String.raw`([0-3]?\d)(?:st|nd|rd|th)?(?![\d:%])(?!,\d{3})(?!\.\d)`;
@@ -19,19 +22,23 @@ const monthFirst = new RegExp(
   `${month},? (?:the )?${day}(?:${to}${day}(?! (?:${names.replaceAll(' ', '|')}|people|million)))?(?:,? (?:of |in )?${year})?`,
   'y',
 );
-const dayFirst = new RegExp(`${day}(?:${to}${day})?(?: day)?(?: of|,)? ${month}(?:,? (?:of )?${year})?`, 'y');
+const dayFirst = new RegExp(
+  `${day}(?:${to}${day})?(?: day)?(?: of|,)? ${month}(?:,? (?:of )?${year})?`,
+  'y',
+);
 const monthOfYear = new RegExp(`${month}(?:,| of| in)? ?${year}`, 'y');
 const alone = new RegExp(`${month}(?![a-z])`, 'y');
 const numeric = /([12]\d{3})([-./])(\d{1,2})\2(\d{1,2})(?![\d.])/y;
 const seasons = /([12]\d{3}) ?[-–—/] ?((?:[12]\d)?\d{2})(?![\d-])/y;
 /** Months that are other words too, unless something beside them tells of time. */
 const doubtful = /^(?:may|march|mar|sep|dec|jun|jan)$/;
-const timely = /(?:\b(?:in|of|since|until|till|by|from|to|through|before|after|during|last|this|next|late|early|mid|and|for|between|each|every|on)|[-–,]) ?-?$/;
+const timely =
+  /(?:\b(?:in|of|since|until|till|by|from|to|through|before|after|during|last|this|next|late|early|mid|and|for|between|each|every|on)|[-–,]) ?-?$/;
 
 /** The dates that start at a place of a text in lower case; `isCapital` tells whether it starts with a capital. */
 export function readDates(text: string, at: number, isCapital: boolean): Reading[] | undefined {
   return (
-    readMonthFirst(text, at) ??
+    readMonthFirst(text, at, isCapital) ??
     readDayFirst(text, at) ??
     readMonthOfYear(text, at) ??
     readNumeric(text, at) ??
@@ -40,10 +47,11 @@ export function readDates(text: string, at: number, isCapital: boolean): Reading
   );
 }
 
-function readMonthFirst(text: string, at: number): Reading[] | undefined {
+function readMonthFirst(text: string, at: number, isCapital: boolean): Reading[] | undefined {
   const match = matchAt(monthFirst, text, at);
   if (match === null) return undefined;
-  const [all, name, first, second, years] = match;
+  const [all, name = '', first, second, years] = match;
+  if (!isCapital && doubtful.test(name)) return undefined;
   return days(at, all, name, years, [first, second]);
 }
 
@@ -104,7 +112,9 @@ function readMonth(text: string, at: number, isCapital: boolean): Reading[] | un
   if (match === null || !isCapital) return undefined;
   const [all, name = ''] = match;
   const before = text.slice(Math.max(0, at - 9), at);
-  const followed = /^ ?[-–/] ?(?:[a-z]{3,9}|\d)|^ (?:to|and) [a-z]{3}|^’s|^'s/.test(text.slice(at + all.length));
+  const followed = /^ ?[-–/] ?(?:[a-z]{3,9}|\d)|^ (?:to|and) [a-z]{3}|^’s|^'s/.test(
+    text.slice(at + all.length),
+  );
   if (doubtful.test(name) && !timely.test(before) && !followed) return undefined;
   return [dated(at, all, { month: monthNumber(name) })];
 }

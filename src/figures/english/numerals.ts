@@ -17,8 +17,7 @@ const units =
 const ordinals =
   'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth';
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety';
-const ordinalTens =
-  'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth';
+const ordinalTens = 'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth';
 
 const cardinal = new Map([...numbered(units, 0, 1), ...numbered(tens, 20, 10)]);
 const ordinal = new Map([...numbered(ordinals, 0, 1), ...numbered(ordinalTens, 20, 10)]);
@@ -31,12 +30,15 @@ const scaleOrdinal: Record<string, number> = { hundredth: 100, thousandth: 1e3, 
 
 const arabic = /(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?|\.\d+/y;
 const suffix = /(?:st|nd|rd|th)(?![a-z\d])/y;
-const scaleWord = /(?:[ -]?(hundred|thousand|million|billion|trillion|mn|mln|bn|bln|tn|trn|dozen|lakh|crore)|-?(m|b|k))(?![a-z\d])/y;
+const scaleWord =
+  /(?:[ -]?(hundred|thousand|million|billion|trillion|mn|mln|bn|bln|tn|trn|dozen|lakh|crore)|-?(m|b|k))(?![a-z\d])/y;
 const word = /([a-z]+)(?![a-z])/y;
-const joint = /(?:-| |, | and |-and-)(?=[a-z])/y;
-const plural = /(?:(several|a few|few|some|many|a couple of|couple of|tens of|dozens of|hundreds of|scores of|thousands of) )?((?:hundred|thousand|million|billion|trillion|dozen|score|ten)s?)(?: (?:of )?(thousands?|millions?|billions?|trillions?)(?! (?:and|,)))?(?![a-z])/y;
+const joint = /(?: and |-and-|, |-| )(?=[a-z])/y;
+const plural =
+  /(?:(several|a few|few|some|many|a couple of|couple of|tens of|dozens of|hundreds of|scores of|thousands of) )?((?:hundred|thousand|million|billion|trillion|dozen|score|ten)s?)(?: (?:of )?(thousands?|millions?|billions?|trillions?)(?! (?:and|,)))?(?![a-z])/y;
 const half = /half(?: of)?[ -](?:an? )?(million|billion|trillion|thousand|hundred|dozen)(?![a-z])/y;
-const andHalf = /(?: |-)and(?: |-)(?:a|one)(?: |-)half(?:[ -](million|billion|trillion|thousand|hundred|dozen))?(?![a-z])/y;
+const andHalf =
+  /(?: |-)and(?: |-)(?:a|one)(?: |-)half(?:[ -](million|billion|trillion|thousand|hundred|dozen))?(?![a-z])/y;
 const article = /an? (?=(?:hundred|thousand|million|billion|trillion|dozen)(?![a-z]))/y;
 
 function numbered(names: string, first: number, step: number): [string, number][] {
@@ -45,7 +47,8 @@ function numbered(names: string, first: number, step: number): [string, number][
 
 /** The number that starts at a place of a text in half width and lower case, in digits or in words. */
 export function readNumber(text: string, at: number): NumberRead | undefined {
-  const read = readArabic(text, at) ?? readHalf(text, at) ?? readVague(text, at) ?? readWords(text, at);
+  const read =
+    readArabic(text, at) ?? readHalf(text, at) ?? readVague(text, at) ?? readWords(text, at);
   return read === undefined || read.vague ? read : withHalf(text, read);
 }
 

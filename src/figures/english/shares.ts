@@ -4,15 +4,31 @@ import { readNumber, type NumberRead } from './numerals.ts';
 
 const slash = /(\d{1,2})\/(\d{1,3})(?![\d/])/y;
 const points = /[ -]?(?:percentage[ -]points?|percent(?:age)? ?points?|pp|ppts?|pps)(?![a-z])/y;
-const percent = /[ -]?(?:%|per ?cent(?!ile)(?![a-z])|percent(?![a-z])|percentage(?= of)|pct(?![a-z]))/y;
+const percent =
+  /[ -]?(?:%|per ?cent(?!ile)(?![a-z])|percent(?![a-z])|percentage(?= of)|pct(?![a-z]))/y;
 const pointsAfterSign = /[ -]?points?(?![a-z])/y;
 const times = /(?:[ -]?folds?|[ -]times|x(?![a-z\d]))(?![a-z])/y;
-const parts = /[- ](halves|half|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundredths?|thousandths?)(?![a-z-])/y;
+const parts =
+  /[- ](halves|half|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundredths?|thousandths?)(?![a-z-])/y;
 const oneIn = / (?:in|out of|of)(?: every)? /y;
-const oneOf = /an? (third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)(?= (?:of|more|less|higher|lower)|[.,;]|$)/y;
-const doubled = /(doubl(?:ed|es|ing)|tripl(?:ed|es|ing)|trebl(?:ed|ing)|quadrupl(?:ed|es|ing)|quintupl(?:ed|ing)|halv(?:ed|es|ing)|twofold|threefold|fourfold|fivefold|sixfold|sevenfold|eightfold|ninefold|tenfold)(?![a-z])/y;
+const oneOf =
+  /an? (third|quarter|fifth|sixth|seventh|eighth|ninth|tenth)(?= (?:of|more|less|higher|lower|were|was|are|is|said|say|have|had|did|do)(?![a-z])|[.,;]|$)/y;
+const doubled =
+  /(doubl(?:ed|es|ing)|tripl(?:ed|es|ing)|trebl(?:ed|ing)|quadrupl(?:ed|es|ing)|quintupl(?:ed|ing)|halv(?:ed|es|ing)|twofold|threefold|fourfold|fivefold|sixfold|sevenfold|eightfold|ninefold|tenfold)(?![a-z])/y;
 const multipleOf: Record<string, number> = {
-  ...{ d: 2, tripl: 3, trebl: 3, quadr: 4, quint: 5, halv: 0.5, twofo: 2, three: 3, fourf: 4, fivef: 5, sixfo: 6 },
+  ...{
+    d: 2,
+    tripl: 3,
+    trebl: 3,
+    quadr: 4,
+    quint: 5,
+    halv: 0.5,
+    twofo: 2,
+    three: 3,
+    fourf: 4,
+    fivef: 5,
+    sixfo: 6,
+  },
   ...{ doubl: 2, seven: 7, eight: 8, ninef: 9, tenfo: 10 },
 };
 const wholes = 'half third quarter fifth sixth seventh eighth ninth tenth'.split(' ');
@@ -26,7 +42,8 @@ export function readShare(text: string, at: number): Reading[] | undefined {
     return [made(at, at + divided[0].length, 'fraction', part / whole, true)];
   }
   const one = matchAt(oneOf, text, at);
-  if (one !== null) return [made(at, at + one[0].length, 'fraction', 1 / wholeOf(one[1] ?? ''), false)];
+  if (one !== null)
+    return [made(at, at + one[0].length, 'fraction', 1 / wholeOf(one[1] ?? ''), false)];
   const verb = matchAt(doubled, text, at);
   if (verb === null) return undefined;
   return [made(at, at + verb[0].length, 'multiple', multipleOf[verb[0].slice(0, 5)] ?? 2, false)];
@@ -34,14 +51,20 @@ export function readShare(text: string, at: number): Reading[] | undefined {
 
 /** “third” and “thirds” → 3. */
 function wholeOf(name: string): number {
-  if (/^hal/.test(name)) return 2;
+  if (name.startsWith('hal')) return 2;
   if (name.startsWith('fourth')) return 4;
   if (name.startsWith('hundredth')) return 100;
   if (name.startsWith('thousandth')) return 1000;
   return wholes.indexOf(name.replace(/s$/, '')) + 2;
 }
 
-function made(start: number, end: number, kind: Reading['kind'], value: number, inDigits: boolean): Reading {
+function made(
+  start: number,
+  end: number,
+  kind: Reading['kind'],
+  value: number,
+  inDigits: boolean,
+): Reading {
   return { start, end, kind, value, inDigits, role: 'figure' };
 }
 
@@ -59,7 +82,11 @@ export function shareAfter(text: string, start: number, number: NumberRead): Rea
     return made(start, signEnd, 'percent', value, inDigits);
   }
   const factor = matchAt(times, text, end);
-  if (factor !== null) return made(start, end + factor[0].length, 'multiple', value, inDigits);
+  if (factor !== null) {
+    const reading = made(start, end + factor[0].length, 'multiple', value, inDigits);
+    // “Three times” may count events.
+    return factor[0].includes('times') && !inDigits ? { ...reading, role: 'small' } : reading;
+  }
   return partsAfter(text, start, number);
 }
 
@@ -70,12 +97,24 @@ function partsAfter(text: string, start: number, number: NumberRead): Reading | 
     const whole = wholeOf(part[1] ?? '');
     if (value >= whole || value > 99) return undefined;
     const reading = made(start, end + part[0].length, 'fraction', value / whole, inDigits);
-    return whole === 4 ? { ...reading, others: [value, value * 3] } : reading;
+    return whole === 4 && value > 1 ? { ...reading, others: [value, value * 3] } : reading;
   }
   const among = matchAt(oneIn, text, end);
-  if (among === null || value > 9 || /of $/.test(among[0]) && !/out/.test(among[0])) return undefined;
+  if (among === null || value > 9 || (among[0].endsWith('of ') && !among[0].includes('out')))
+    return undefined;
   const whole = readNumber(text, end + among[0].length);
-  if (whole === undefined || whole.value <= value || whole.value > 100 || whole.vague || whole.ordinal) return undefined;
-  if (!Number.isInteger(whole.value) || /^ ?(?:%|per|[-–]|years|months|days)/.test(text.slice(whole.end))) return undefined;
+  if (
+    whole === undefined ||
+    whole.value <= value ||
+    whole.value > 100 ||
+    whole.vague ||
+    whole.ordinal
+  )
+    return undefined;
+  if (
+    !Number.isInteger(whole.value) ||
+    /^ ?(?:%|per|[-–]|years|months|days)/.test(text.slice(whole.end))
+  )
+    return undefined;
   return made(start, whole.end, 'fraction', value / whole.value, inDigits);
 }
