@@ -17,13 +17,16 @@ const mayImport: Record<string, readonly string[]> = {
   markdown: ['language', 'text'],
   article: ['markdown', 'language', 'text'],
   vocabulary: ['article', 'dictionary', 'language', 'markdown', 'text'],
-  check: ['align', 'article', 'figures', 'language', 'markdown', 'text'],
+  numbers: ['article', 'charts', 'figures', 'markdown', 'text'],
+  charts: [],
+  check: ['align', 'article', 'figures', 'language', 'markdown', 'numbers', 'text'],
   exports: ['article', 'markdown', 'site', 'text', 'vocabulary'],
   fonts: ['article', 'i18n', 'site', 'vocabulary'],
   loader: ['article', 'check', 'text'],
   'content.config': ['loader', 'site'],
   queries: [
-    ...['article', 'dictionary', 'exports', 'language', 'markdown', 'routes', 'text', 'vocabulary'],
+    ...['article', 'dictionary', 'exports', 'language', 'markdown', 'numbers', 'routes', 'text'],
+    'vocabulary',
   ],
   'reading-queries': ['article', 'language', 'queries'],
   align: ['figures', 'text'],
@@ -51,8 +54,8 @@ const mayImport: Record<string, readonly string[]> = {
     'vocabulary',
   ],
   components: [
-    ...['article', 'exports', 'fonts', 'i18n', 'language', 'routes', 'scripts', 'site', 'styles'],
-    ...['text', 'vocabulary'],
+    ...['article', 'charts', 'exports', 'fonts', 'i18n', 'language', 'numbers', 'routes'],
+    ...['scripts', 'site', 'styles', 'text', 'vocabulary'],
   ],
   layouts: [
     ...['article', 'components', 'fonts', 'i18n', 'routes', 'scripts', 'site', 'styles', 'text'],
@@ -60,7 +63,7 @@ const mayImport: Record<string, readonly string[]> = {
   ],
   pages: [
     ...['about', 'article', 'components', 'exports', 'fonts', 'i18n', 'layouts', 'queries'],
-    ...['reading-queries', 'routes', 'site', 'text', 'vocabulary'],
+    ...['numbers', 'reading-queries', 'routes', 'site', 'text', 'vocabulary'],
   ],
 };
 

@@ -1,4 +1,6 @@
 import { doubtsSettled } from './doubts-settled.ts';
+import { figuresUnlisted } from './figures-unlisted.ts';
+import { figuresValue } from './figures-value.ts';
 import { leftOver } from './left-over.ts';
 import { lexiconUsed } from './lexicon-used.ts';
 import { readingsReviewed } from './readings-reviewed.ts';
@@ -24,6 +26,8 @@ export const rules: readonly Rule[] = [
   sourceAccount,
   termRendering,
   termUnused,
+  figuresValue,
+  figuresUnlisted,
   lexiconUsed,
   readingsReviewed,
   untranslated,

@@ -1,7 +1,6 @@
 import { figuresOfRow, partsOfAddress, type Chart, type Figure } from '../article/figures.ts';
 import { sectionsOf, sentenceId, type Article, type Bilingual } from '../article/model.ts';
 import { slugOf } from '../article/section-name.ts';
-import { quantitiesIn } from '../figures/quantities-in.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { languages, type Language } from '../text/language.ts';
 import { excerptOf, type Excerpt } from './excerpt.ts';
@@ -60,7 +59,7 @@ function plainSentences(article: Article): Map<string, Bilingual> {
 function excerptsOf(figures: readonly Figure[], sentence: Bilingual): Bilingual<Excerpt>[] {
   const [zh, en] = languages.map((language: Language) => {
     const text = sentence[language];
-    const { found } = matchFigures(figures, quantitiesIn(text, language));
+    const { found } = matchFigures(figures, text, language);
     return found.map((at) => (at ? excerptOf(text, at.start, at.end, language) : whole(text)));
   });
   return figures.map((_, index) => ({
