@@ -20,7 +20,7 @@ export function excerptOf(text: string, start: number, end: number, language: La
   return {
     before: lastOf(text.slice(from, start).trimStart(), language),
     text: text.slice(start, end),
-    after: firstOf(text.slice(end, to), language),
+    after: firstOf(text.slice(end, to).replace(/[，；：,;:]$/u, ''), language),
   };
 }
 
