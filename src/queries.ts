@@ -8,6 +8,7 @@ import { exportFile, exportKinds, type ExportedFile } from './exports/formats.ts
 import { createAnnotator } from './language/annotate.ts';
 import { levelOf } from './language/rarity.ts';
 import type { Word } from './language/word.ts';
+import { numbersOf } from './numbers/numbers-of.ts';
 import { createSentenceRenderer } from './markdown/sentence-renderer.ts';
 import type { NotedStretch } from './markdown/rehype-terms.ts';
 import { noteAddress } from './routes.ts';
@@ -33,6 +34,17 @@ export async function articlePaths() {
       props: { lang, article },
     })),
   );
+}
+
+/** Static paths for the page of numbers, which articles have whose figures are listed. */
+export async function numbersPaths() {
+  const entries = await getEntries();
+  const numbers = new Map(entries.map(({ article }) => [article.slug, numbersOf(article)]));
+  return (await articlePaths()).flatMap(({ params, props }) => {
+    const { figures } = props.article;
+    const placed = numbers.get(props.article.slug) ?? [];
+    return figures ? [{ params, props: { ...props, figures, placed } }] : [];
+  });
 }
 
 let rendered: Promise<ArticleWithVocabulary[]> | undefined;

@@ -17,6 +17,9 @@ export const routes = {
     under(`/${language}/${article}/${section}/`),
   words: (language: Language, article: string, order?: string) =>
     under(`/${language}/${article}/words/${order === undefined ? '' : `${order}/`}`),
+  /** The figures; with a fragment, a chart of them or a sentence’s in the table. */
+  numbers: (language: Language, article: string, fragment?: string) =>
+    under(`/${language}/${article}/numbers/${fragment === undefined ? '' : `#${fragment}`}`),
   /** The words of a section alone. */
   sectionWords: (language: Language, article: string, section: string) =>
     under(`/${language}/${article}/words/#in-${section}`),

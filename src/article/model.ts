@@ -1,3 +1,4 @@
+import type { Figures } from './figures.ts';
 import type { Edit, Waiver } from './metadata.ts';
 import type { Language } from '../text/language.ts';
 
@@ -47,6 +48,8 @@ export interface Article {
   parts: readonly Part[];
   /** Every difference between the source and the Chinese, white space aside. */
   ledger: readonly Edit[];
+  /** Its figures, where an editor has listed them. */
+  figures?: Figures | undefined;
   /** Findings that the editors let stand. */
   waivers?: readonly Waiver[];
 }

@@ -1,3 +1,4 @@
+import { figureRules } from './format/figure-rules.ts';
 import { fileRules } from './format/file-rules.ts';
 import { orderRules } from './format/order-rules.ts';
 import { sectionRules } from './format/section-rules.ts';
@@ -8,6 +9,7 @@ import { waiversUsed } from './waivers.ts';
 /** What reading the content holds it to: the parsers find it. */
 export const formatRules: readonly RuleDescription[] = [
   ...fileRules,
+  ...figureRules,
   ...orderRules,
   ...sectionRules,
 ];

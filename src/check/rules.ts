@@ -5,6 +5,8 @@ import { figureExtra } from './figures/figure-extra.ts';
 import { figureMissing } from './figures/figure-missing.ts';
 import { figureOrder } from './figures/figure-order.ts';
 import { figureUnit } from './figures/figure-unit.ts';
+import { figuresUnlisted } from './figures-unlisted.ts';
+import { figuresValue } from './figures-value.ts';
 import { leftOver } from './left-over.ts';
 import { lexiconUsed } from './lexicon-used.ts';
 import { readingsReviewed } from './readings-reviewed.ts';
@@ -36,6 +38,8 @@ export const rules: readonly Rule[] = [
   figureUnit,
   figureBound,
   figureBoundTurned,
+  figuresValue,
+  figuresUnlisted,
   lexiconUsed,
   readingsReviewed,
   untranslated,

@@ -33,6 +33,8 @@ export const wholePage = (lang: Language): string => `/${lang}/${article}/all/`;
 export const wordsPage = (lang: Language, order?: 'frequency' | 'difficulty'): string =>
   `/${lang}/${article}/words/${order === undefined ? '' : `${order}/`}`;
 
+export const numbersPage = (lang: Language): string => `/${lang}/${article}/numbers/`;
+
 /** A section's page: the longest, unless one is named. */
 export const sectionPage = (lang: Language, section = longestSection): string =>
   `/${lang}/${article}/${section}/`;
@@ -41,7 +43,7 @@ const longestSection = first(
   builtPages
     .flatMap(({ address, html }) => {
       const name = new RegExp(`^/zh/${article}/([^/]+)/$`).exec(address)?.[1];
-      return name === undefined || ['all', 'words'].includes(name)
+      return name === undefined || ['all', 'words', 'numbers'].includes(name)
         ? []
         : [{ name, length: html.length }];
     })
@@ -67,6 +69,7 @@ export const pageKinds: readonly string[] = [
     wholePage(lang),
     wordsPage(lang),
     wordsPage(lang, 'difficulty'),
+    numbersPage(lang),
   ]),
 ];
 
