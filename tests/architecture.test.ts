@@ -7,7 +7,7 @@ const mayImport: Record<string, readonly string[]> = {
   text: [],
   site: [],
   about: [],
-  scripts: ['i18n', 'vocabulary'],
+  scripts: ['i18n', 'routes', 'search', 'text', 'vocabulary'],
   styles: [],
   'env.d': [],
   i18n: ['text'],
@@ -25,6 +25,8 @@ const mayImport: Record<string, readonly string[]> = {
   queries: [
     ...['article', 'dictionary', 'exports', 'language', 'markdown', 'routes', 'text', 'vocabulary'],
   ],
+  search: ['article', 'language', 'markdown', 'text', 'vocabulary'],
+  'search-queries': ['fonts', 'language', 'queries', 'search'],
   'reading-queries': ['article', 'language', 'queries'],
   align: ['text'],
   ingest: ['align', 'text'],
@@ -58,7 +60,7 @@ const mayImport: Record<string, readonly string[]> = {
   ],
   pages: [
     ...['about', 'article', 'components', 'exports', 'fonts', 'i18n', 'layouts', 'queries'],
-    ...['reading-queries', 'routes', 'site', 'text', 'vocabulary'],
+    ...['reading-queries', 'routes', 'search', 'search-queries', 'site', 'text', 'vocabulary'],
   ],
 };
 
