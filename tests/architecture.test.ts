@@ -51,7 +51,7 @@ const mayImport: Record<string, readonly string[]> = {
     'vocabulary',
   ],
   components: [
-    ...['article', 'exports', 'fonts', 'i18n', 'language', 'routes', 'scripts', 'site', 'styles'],
+    ...['article', 'exports', 'fonts', 'i18n', 'language', 'routes', 'scripts', 'search', 'site', 'styles'],
     ...['text', 'vocabulary'],
   ],
   layouts: [

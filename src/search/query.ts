@@ -23,12 +23,15 @@ const betweenSyllables = /^[\s'’·-]*$/;
 const mostCuts = 12;
 
 interface Word {
-  unit: Extract<Unit, { kind: 'word' }>;
+  unit: Extract<Unit, { kind: 'word' | 'pinyin' }>;
   /** Every way to read it as pinyin, single syllables included. */
   spellings: Syllable[][];
   start: number;
   end: number;
 }
+
+type Piece = Word | Extract<Unit, { kind: 'phrase' }>;
+type Run = [Piece, ...Piece[]];
 
 /**
  * What a query may mean; any of it will do. Chinese is looked for as it stands. Latin words are English,
@@ -40,10 +43,13 @@ export function analyse(query: string, { loose = false } = {}): Condition[] {
   const quoted = [...text.matchAll(quotation)].flatMap(([, inside = '']) => quotedUnit(inside));
   const plain = quoted.length > 0 ? text.replace(quotation, keepChinese) : text;
   const pieces = piecesOf(plain, loose);
-  const asWords = [...quoted, ...pieces.map((piece) => ('unit' in piece ? piece.unit : piece))];
-  if (asWords.length === 0) return [];
-  const joined = joinPinyin(pieces, plain);
-  return joined === undefined ? [asWords] : [asWords, [...quoted, ...joined]];
+  const runs = runsOf(pieces, plain);
+  const conditions = [runs.flatMap(apart), runs.map(together)].map((units) => [
+    ...quoted,
+    ...units,
+  ]);
+  const distinct = runs.every((run) => apart(run).length === 1) ? conditions.slice(1) : conditions;
+  return distinct.filter(({ length }) => length > 0);
 }
 
 function quotedUnit(inside: string): Unit[] {
@@ -56,12 +62,12 @@ function keepChinese(whole: string, inside: string): string {
   return quotedUnit(inside).length > 0 ? ' ' : whole;
 }
 
-function piecesOf(text: string, loose: boolean): (Word | Extract<Unit, { kind: 'phrase' }>)[] {
+function piecesOf(text: string, loose: boolean): Piece[] {
   const chunks = chunksOf(elementsOf(text));
-  return chunks.flatMap((elements, index) => {
+  return chunks.flatMap((elements, index): Piece[] => {
     if (elements.some(({ han }) => han)) {
       const phrases = loose ? byWords(elements) : [elements];
-      return phrases.map((phrase) => ({ kind: 'phrase' as const, elements: phrase }));
+      return phrases.map((phrase) => ({ kind: 'phrase', elements: phrase }));
     }
     const last = loose && index === chunks.length - 1;
     return elements.map((element) => wordOf(element, text, { loose, last }));
@@ -85,7 +91,10 @@ function wordOf(
   { loose, last }: Record<'loose' | 'last', boolean>,
 ): Word {
   const spellings = cutPinyin(text.slice(start, end), { open: last });
-  const clear = spellings.filter((cut) => cut.length > 1 || cut[0]?.tone !== undefined);
+  const clear = spellings.filter(({ length }) => length > 1);
+  // Tones are no English.
+  if (spellings.some(isToned))
+    return { unit: { kind: 'pinyin', cuts: spellings }, spellings, start, end };
   const unit = { kind: 'word', word, stem: stem(word), cuts: loose ? spellings : clear } as const;
   return { unit: last && word.length > 2 ? { ...unit, open: true } : unit, spellings, start, end };
 }
@@ -100,33 +109,45 @@ function byWords(elements: readonly Element[]): Element[][] {
   return long.length > 0 ? long : words;
 }
 
-/** The pieces with neighbours that are pinyin made one unit each; nothing if there are none. */
-function joinPinyin(
-  pieces: readonly (Word | Extract<Unit, { kind: 'phrase' }>)[],
-  text: string,
-): Unit[] | undefined {
-  const units: Unit[] = [];
-  let run: Word[] = [];
-  let joined = false;
-  const endRun = (): void => {
-    if (run.length > 1) {
-      joined = true;
-      units.push({ kind: 'pinyin', cuts: run.map(({ spellings }) => spellings).reduce(everyPair) });
-    } else units.push(...run.map(({ unit }) => unit));
-    run = [];
-  };
+/** Pieces in order, neighbours that can be one phrase of pinyin side by side. */
+function runsOf(pieces: readonly Piece[], text: string): Run[] {
+  const runs: Run[] = [];
   for (const piece of pieces) {
-    if (!('unit' in piece) || piece.spellings.length === 0) {
-      endRun();
-      units.push('unit' in piece ? piece.unit : piece);
-      continue;
-    }
-    const last = run.at(-1);
-    if (last !== undefined && !betweenSyllables.test(text.slice(last.end, piece.start))) endRun();
-    run.push(piece);
+    const run = runs.at(-1);
+    if (run !== undefined && isOnePhrase(run.at(-1), piece, text)) run.push(piece);
+    else runs.push([piece]);
   }
-  endRun();
-  return joined ? units : undefined;
+  return runs;
+}
+
+/** The pieces of a run as units of their own; syllables with tones are none. */
+function apart(run: Run): Unit[] {
+  const syllables = run.every((piece) => 'unit' in piece && isTonedSyllable(piece));
+  return syllables ? [together(run)] : run.map(unitOf);
+}
+
+function together([first, ...others]: Run): Unit {
+  if (others.length === 0) return unitOf(first);
+  const spellings = [first, ...others].map((piece) => ('unit' in piece ? piece.spellings : []));
+  return { kind: 'pinyin', cuts: spellings.reduce(everyPair) };
+}
+
+function isTonedSyllable({ unit, spellings }: Word): boolean {
+  return unit.kind === 'pinyin' && spellings.every(({ length }) => length === 1);
+}
+
+function isToned(cut: readonly Syllable[]): boolean {
+  return cut.some(({ tone }) => tone !== undefined);
+}
+
+function isOnePhrase(before: Piece | undefined, after: Piece, text: string): boolean {
+  if (before === undefined || !('unit' in before) || !('unit' in after)) return false;
+  if (before.spellings.length === 0 || after.spellings.length === 0) return false;
+  return betweenSyllables.test(text.slice(before.end, after.start));
+}
+
+function unitOf(piece: Piece): Unit {
+  return 'unit' in piece ? piece.unit : piece;
 }
 
 function everyPair(before: Syllable[][], after: Syllable[][]): Syllable[][] {

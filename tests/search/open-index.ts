@@ -30,7 +30,7 @@ export async function openIndex(records: readonly SectionRecord[]): Promise<Open
   let fetched: string[] = [];
   const fetchOfAll = globalThis.fetch;
   globalThis.fetch = async (address) => {
-    const path = String(address).replace(/^\/pagefind\/|\?.*$/g, '');
+    const path = (address as string).replace(/^\/pagefind\/|\?.*$/g, '');
     fetched.push(path);
     return new Response(new Uint8Array(await readFile(join(folder, path))));
   };
