@@ -68,6 +68,12 @@ onlyHere.addEventListener('change', () => void view.run());
 close.addEventListener('click', () => {
   dialog.close();
 });
+dialog.addEventListener('keydown', (event) => {
+  if (event.key !== 'Escape' || event.isComposing) return;
+  // A field for searching would be emptied first.
+  event.preventDefault();
+  dialog.close();
+});
 dialog.addEventListener('click', (event) => {
   const { target } = event;
   // What is not in the dialog's own box is the page behind it.

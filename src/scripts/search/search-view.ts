@@ -38,10 +38,8 @@ export function createSearchView(options: SearchViewOptions): SearchView {
 
   const show = (query: string, found: Found): void => {
     const count = countLines(found);
-    status.textContent = [
-      found.loose && count > 0 ? text.loose : '',
-      tell(found, count, lang, query),
-    ].join(' ');
+    const told = tell(found, count, lang, query);
+    status.textContent = found.loose && count > 0 ? `${text.loose} ${told}` : told;
     const hints = count === 0 ? noneHints(lang) : [];
     results.replaceChildren(...hints, ...resultsOf(found, { lang, query, most }), ...more(found));
   };
