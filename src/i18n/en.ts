@@ -48,6 +48,7 @@ export const en: Messages = {
       `${lines} ${lines === 1 ? 'sentence' : 'sentences'} in ${sections} ${sections === 1 ? 'section' : 'sections'}.`,
     countSoFar: (lines, looked, candidates) =>
       `${lines} ${lines === 1 ? 'sentence' : 'sentences'} so far, from ${looked} of ${candidates} places that may match.`,
+    busy: 'Searching…',
     more: 'Look further',
     all: 'All results',
     loose: 'Nothing matches exactly; these come close.',

@@ -43,6 +43,7 @@ export const zh = {
     count: (lines: number, sections: number) => `${lines} 句，见于 ${sections} 节。`,
     countSoFar: (lines: number, looked: number, candidates: number) =>
       `已有 ${lines} 句；可能相关的 ${candidates} 处查看了 ${looked} 处。`,
+    busy: '正在搜索……',
     more: '继续查找',
     all: '查看全部结果',
     loose: '没有完全相符的句子，以下结果较为接近。',

@@ -26,8 +26,9 @@ export interface SearchView {
   run: () => Promise<void>;
 }
 
-/** How long typing rests before the query is answered. */
+/** How long typing rests before the query is answered, and how long an answer may take without a word. */
 const rest = 200;
+const patience = 500;
 
 /** Shows what is found for a field's query as it is typed. */
 export function createSearchView(options: SearchViewOptions): SearchView {
@@ -59,6 +60,9 @@ export function createSearchView(options: SearchViewOptions): SearchView {
   const answer = async (promise: Promise<Found>): Promise<void> => {
     const turn = ++asked;
     const query = field.value.trim();
+    const slow = setTimeout(() => {
+      if (turn === asked) status.textContent = text.busy;
+    }, patience);
     try {
       const found = narrow(await promise);
       if (turn !== asked) return;
@@ -69,6 +73,8 @@ export function createSearchView(options: SearchViewOptions): SearchView {
       console.error(error);
       status.textContent = text.failed;
       results.replaceChildren();
+    } finally {
+      clearTimeout(slow);
     }
   };
 
