@@ -10,6 +10,7 @@ export const routes = {
   home: (language: Language) => under(`/${language}/`),
   about: (language: Language) => under(`/${language}/about/`),
   polyphones: (language: Language) => under(`/${language}/about/polyphones/`),
+  search: (language: Language) => under(`/${language}/search/`),
   feed: (language: Language) => under(`/${language}/rss.xml`),
   article: (language: Language, article: string) => under(`/${language}/${article}/`),
   whole: (language: Language, article: string) => under(`/${language}/${article}/all/`),

@@ -64,6 +64,7 @@ export const pageKinds: readonly string[] = [
     `/${lang}/`,
     `/${lang}/about/`,
     `/${lang}/about/polyphones/`,
+    `/${lang}/search/`,
     contentsPage(lang),
     sectionPage(lang),
     wholePage(lang),

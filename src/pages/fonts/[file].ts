@@ -4,6 +4,7 @@ import { cutFont, type FontFile } from '../../fonts/subset.ts';
 import { aboutTexts, polyphoneTexts } from '../../about/texts.ts';
 import { getArticles } from '../../queries.ts';
 import { getReadings } from '../../reading-queries.ts';
+import { searchExamples } from '../../search/examples.ts';
 
 export const getStaticPaths = (async () => {
   const articles = await getArticles();
@@ -11,6 +12,7 @@ export const getStaticPaths = (async () => {
   const files = [
     ...siteFonts(articles, aboutTexts),
     ...siteFonts(articles, [...polyphoneTexts, JSON.stringify(polyphones)]),
+    ...siteFonts(articles, [JSON.stringify(searchExamples(articles))]),
     ...articles.flatMap(articleFonts),
   ];
   const unique = new Map(files.map((file) => [file.name, file]));
