@@ -17,6 +17,8 @@ export const routes = {
     under(`/${language}/${article}/${section}/`),
   words: (language: Language, article: string, order?: string) =>
     under(`/${language}/${article}/words/${order === undefined ? '' : `${order}/`}`),
+  /** The source beside the edited text. */
+  facsimile: (language: Language, article: string) => under(`/${language}/${article}/source/`),
   /** The words of a section alone. */
   sectionWords: (language: Language, article: string, section: string) =>
     under(`/${language}/${article}/words/#in-${section}`),

@@ -17,6 +17,7 @@ const mayImport: Record<string, readonly string[]> = {
   markdown: ['language', 'text'],
   article: ['markdown', 'language', 'text'],
   vocabulary: ['article', 'dictionary', 'language', 'markdown', 'text'],
+  facsimile: ['article', 'markdown'],
   check: ['article', 'language', 'markdown', 'text'],
   exports: ['article', 'markdown', 'site', 'text', 'vocabulary'],
   fonts: ['article', 'i18n', 'site', 'vocabulary'],
@@ -49,16 +50,16 @@ const mayImport: Record<string, readonly string[]> = {
     'vocabulary',
   ],
   components: [
-    ...['article', 'exports', 'fonts', 'i18n', 'language', 'routes', 'scripts', 'site', 'styles'],
-    ...['text', 'vocabulary'],
+    ...['article', 'exports', 'facsimile', 'fonts', 'i18n', 'language', 'routes', 'scripts'],
+    ...['site', 'styles', 'text', 'vocabulary'],
   ],
   layouts: [
     ...['article', 'components', 'fonts', 'i18n', 'routes', 'scripts', 'site', 'styles', 'text'],
     'vocabulary',
   ],
   pages: [
-    ...['about', 'article', 'components', 'exports', 'fonts', 'i18n', 'layouts', 'queries'],
-    ...['reading-queries', 'routes', 'site', 'text', 'vocabulary'],
+    ...['about', 'article', 'components', 'exports', 'facsimile', 'fonts', 'i18n', 'layouts'],
+    ...['queries', 'reading-queries', 'routes', 'site', 'text', 'vocabulary'],
   ],
 };
 

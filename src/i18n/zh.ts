@@ -95,6 +95,20 @@ export const zh = {
     replace: (text: string, line: number, replacement: string) =>
       `原文第 ${line} 行：“${text}”改为“${replacement}”。`,
   },
+  facsimile: {
+    title: '原文对照',
+    link: '原文与编辑后的文本逐行对照',
+    description: (title: string) =>
+      `《${title}》：收到的原文，一行不少，旁边是编辑后的文本，每处改动都有标记和理由。`,
+    intro: (lines: number, edits: number) =>
+      `左边是收到的原文，共 ${lines} 行，一字未动；右边是本站刊出的中文。除空白之外，没有标记的地方一字不差；有标记的改动共 ${edits} 处，理由列在旁边。点行号可到正文中的那一句。`,
+    received: '收到的原文',
+    edited: '编辑后的文本',
+    line: (line: number) => `第 ${line} 行，到正文`,
+    edit: (edit: number) => `改动 ${edit}`,
+    movedTo: '见新位置',
+    movedHere: (edit: number) => `移到此处，见改动 ${edit}`,
+  },
   translation: '英译由本站提供。',
   printed: '网址',
   feed: '订阅（RSS）',
