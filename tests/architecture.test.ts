@@ -7,7 +7,7 @@ const mayImport: Record<string, readonly string[]> = {
   text: [],
   site: [],
   about: [],
-  scripts: ['i18n', 'vocabulary'],
+  scripts: ['i18n', 'text', 'vocabulary'],
   styles: [],
   'env.d': [],
   i18n: ['text'],

@@ -49,9 +49,31 @@ export const en: Messages = {
   next: 'Next section',
   position: (index, count) => `Section ${index} of ${count}`,
   sectionCount: (count) => (count === 1 ? '1 section' : `${count} sections`),
-  sentenceLink: (id) => `Link to this sentence, ${id}`,
+  sentenceLink: (id) => `Link to and copy this sentence, ${id}`,
   notes: 'Notes',
   notesHint: 'on the words underlined with dots',
+  copying: {
+    title: 'Copy',
+    scopes: {
+      term: 'Word',
+      selection: 'Selected sentences',
+      sentence: 'Sentence',
+      paragraph: 'Paragraph',
+    },
+    forms: {
+      zh: 'Chinese',
+      annotated: 'Chinese with pinyin',
+      pinyin: 'Pinyin',
+      en: 'English',
+      pair: 'Both languages',
+      citation: 'Quotation with source',
+      link: 'Link to the sentence',
+    },
+    copied: (what) => `Copied: ${what}`,
+    failed: 'This browser does not let the page copy',
+    cite: ({ title, source, date, address }) =>
+      `“${title.en}” (《${title.zh}》), ${source.en}, ${date}. English translation by Shuangdu. ${address}`,
+  },
   card: {
     occurs: (count) => (count === 1 ? 'Once in this article' : `${count} times in this article`),
     within: 'Part of',

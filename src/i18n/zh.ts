@@ -1,3 +1,11 @@
+/** Where a quoted sentence is from. */
+interface Citation {
+  title: Record<'zh' | 'en', string>;
+  source: Record<'zh' | 'en', string>;
+  date: string;
+  address: string;
+}
+
 /** The interface in Chinese; its shape is that of every other language. */
 export const zh = {
   tagline: '中文报纸，句句有英译，字字可注音。',
@@ -40,9 +48,26 @@ export const zh = {
   next: '下一节',
   position: (index: number, count: number) => `第 ${index} 节，共 ${count} 节`,
   sectionCount: (count: number) => `${count} 节`,
-  sentenceLink: (id: string) => `本句链接：${id}`,
+  sentenceLink: (id: string) => `本句的链接和复制：${id}`,
   notes: '注释',
   notesHint: '正文中加点线的词语',
+  copying: {
+    title: '复制',
+    scopes: { term: '词语', selection: '选中各句', sentence: '本句', paragraph: '整段' },
+    forms: {
+      zh: '中文',
+      annotated: '中文加拼音',
+      pinyin: '拼音',
+      en: '英译',
+      pair: '中英对照',
+      citation: '引文和出处',
+      link: '本句链接',
+    },
+    copied: (what: string) => `已复制：${what}`,
+    failed: '浏览器不允许复制',
+    cite: ({ title, source, date, address }: Citation) =>
+      `《${title.zh}》（${title.en}），《${source.zh}》，${date}。英译：双读。${address}`,
+  },
   card: {
     occurs: (count: number) => `文中出现 ${count} 次`,
     within: '所在词语',

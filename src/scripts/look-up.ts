@@ -15,7 +15,7 @@ if ('popover' in HTMLElement.prototype) {
   document.addEventListener('click', click);
   document.addEventListener('pointerover', point);
   document.addEventListener('focusin', ({ target }) => {
-    if (document.querySelector('#card.closing') !== null) return;
+    if (document.querySelector('.card.closing') !== null) return;
     if (target instanceof HTMLElement && target.matches(`${words}:focus-visible`)) open(target);
   });
   document.addEventListener('keydown', press);
