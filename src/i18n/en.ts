@@ -43,6 +43,24 @@ export const en: Messages = {
   alignments: { auto: 'Usual', justify: 'Justified', ragged: 'Ragged' },
   paragraphs: 'Paragraphs',
   paragraphsAs: { auto: 'Usual', indent: 'Indented', space: 'Spaced' },
+  keys: 'Single-key shortcuts',
+  keysAs: { on: 'On', off: 'Off' },
+  shortcuts: {
+    title: 'Keyboard shortcuts',
+    actions: {
+      nextSentence: 'Next sentence',
+      previousSentence: 'Previous sentence',
+      nextSection: 'Next section',
+      previousSection: 'Previous section',
+      view: 'Change the view: Chinese, both, English',
+      pinyin: 'Show or hide pinyin',
+      lookUp: 'Look up the words of the sentence; arrow keys lead from word to word',
+      copy: 'Copy the sentence',
+      help: 'Keyboard shortcuts',
+    },
+    turnOff: 'Turn shortcuts off',
+    turnOnAgain: 'They can be turned on again under “Aa”.',
+  },
   reset: 'Reset all settings',
   close: 'Close',
   previous: 'Previous section',
@@ -71,8 +89,8 @@ export const en: Messages = {
     },
     copied: (what) => `Copied: ${what}`,
     failed: 'This browser does not let the page copy',
-    cite: ({ title, source, date, address }) =>
-      `“${title.en}” (《${title.zh}》), ${source.en}, ${date}. English translation by Shuangdu. ${address}`,
+    cite: (title, inChinese, source, date, address) =>
+      `“${title}” (《${inChinese}》), ${source}, ${date}. English translation by Shuangdu. ${address}`,
   },
   card: {
     occurs: (count) => (count === 1 ? 'Once in this article' : `${count} times in this article`),

@@ -1,11 +1,3 @@
-/** Where a quoted sentence is from. */
-interface Citation {
-  title: Record<'zh' | 'en', string>;
-  source: Record<'zh' | 'en', string>;
-  date: string;
-  address: string;
-}
-
 /** The interface in Chinese; its shape is that of every other language. */
 export const zh = {
   tagline: '中文报纸，句句有英译，字字可注音。',
@@ -42,6 +34,24 @@ export const zh = {
   alignments: { auto: '惯例', justify: '两端对齐', ragged: '左对齐' },
   paragraphs: '段落',
   paragraphsAs: { auto: '惯例', indent: '首行缩进', space: '段间空行' },
+  keys: '单键快捷键',
+  keysAs: { on: '开', off: '关' },
+  shortcuts: {
+    title: '快捷键一览',
+    actions: {
+      nextSentence: '下一句',
+      previousSentence: '上一句',
+      nextSection: '下一节',
+      previousSection: '上一节',
+      view: '换一种显示：中文、对照、English',
+      pinyin: '显示或隐藏拼音',
+      lookUp: '查本句的词，再用方向键逐词移动',
+      copy: '复制本句',
+      help: '快捷键一览',
+    },
+    turnOff: '关闭快捷键',
+    turnOnAgain: '可在“Aa”里再打开。',
+  },
   reset: '恢复默认设置',
   close: '关闭',
   previous: '上一节',
@@ -65,8 +75,8 @@ export const zh = {
     },
     copied: (what: string) => `已复制：${what}`,
     failed: '浏览器不允许复制',
-    cite: ({ title, source, date, address }: Citation) =>
-      `《${title.zh}》（${title.en}），《${source.zh}》，${date}。英译：双读。${address}`,
+    cite: (title: string, inEnglish: string, source: string, date: string, address: string) =>
+      `《${title}》（${inEnglish}），《${source}》，${date}。英译：双读。${address}`,
   },
   card: {
     occurs: (count: number) => `文中出现 ${count} 次`,

@@ -1,3 +1,5 @@
+import type { Language } from '../../text/language.ts';
+import { cite } from './cite.ts';
 import { annotated, pinyinOf, plain, type Token } from './tokens.ts';
 
 /** A sentence, or a word, in both languages; English may be missing. */
@@ -24,7 +26,7 @@ export type Form = (typeof forms)[number];
 export function inForms(
   passages: readonly Passage[],
   origin: Origin,
-  cite: (origin: Origin) => string,
+  language: Language,
 ): Map<Form, string> {
   const zh = passages.map(({ tokens }) => plain(tokens)).join('');
   const en = passages
@@ -37,7 +39,7 @@ export function inForms(
     pinyin: pinyinOf(passages.flatMap(({ tokens }) => tokens)),
     en,
     pair: en && zh && passages.map((each) => `${plain(each.tokens)}\n${each.en}`).join('\n\n'),
-    citation: [zh, en, cite(origin)].filter(Boolean).join('\n'),
+    citation: [zh, en, cite(origin, language)].filter(Boolean).join('\n'),
     link: origin.address,
   };
   return new Map(forms.map((form) => [form, texts[form]] as const).filter(([, text]) => text));

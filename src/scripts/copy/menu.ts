@@ -40,7 +40,7 @@ export function openMenu(pair: HTMLElement, focused?: HTMLElement, word?: HTMLEl
   const show = (scope: Scope): void => {
     const { passages, first: at } = found.get(scope) ?? { passages: [], first: pair };
     const origin = originOf(at, language);
-    const texts = inForms(passages, origin, text.cite);
+    const texts = inForms(passages, origin, language);
     list.replaceChildren(...[...texts].map(([form, copied]) => button(form, copied)));
   };
   menu.replaceChildren(

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
-import { en } from '../../../src/i18n/en.ts';
-import { zh } from '../../../src/i18n/zh.ts';
+import { cite } from '../../../src/scripts/copy/cite.ts';
 import { inForms, type Origin, type Passage } from '../../../src/scripts/copy/forms.ts';
 
 const passages: Passage[] = [
@@ -21,7 +20,7 @@ const origin: Origin = {
 };
 
 test('two sentences in every form', () => {
-  expect(Object.fromEntries(inForms(passages, origin, en.copying.cite))).toEqual({
+  expect(Object.fromEntries(inForms(passages, origin, 'en'))).toEqual({
     zh: '桥通；人来。',
     annotated: '桥(qiáo)通(tōng)；人(rén)来(lái)。',
     pinyin: 'Qiáo tōng; rén lái.',
@@ -34,8 +33,7 @@ test('two sentences in every form', () => {
 });
 
 test('the Chinese citation names the Chinese title first', () => {
-  const cite = zh.copying.cite({ ...origin, date: '2020年3月' });
-  expect(cite).toBe(
+  expect(cite({ ...origin, date: '2020年3月' }, 'zh')).toBe(
     '《河镇》（River Town），《河报》，2020年3月。英译：双读。https://example.org/en/river-town/bridge/#p1.1',
   );
 });
@@ -44,7 +42,7 @@ test('what is not translated has no English to copy', () => {
   const forms = inForms(
     passages.map((passage) => ({ ...passage, en: '' })),
     origin,
-    en.copying.cite,
+    'en',
   );
   expect([...forms.keys()]).toEqual(['zh', 'annotated', 'pinyin', 'citation', 'link']);
   expect(forms.get('citation')).toMatch(/^桥通；人来。\n“River Town”/);
