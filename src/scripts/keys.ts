@@ -5,7 +5,11 @@ document.addEventListener('keydown', (event) => {
   const { key, target, ctrlKey, metaKey, altKey, defaultPrevented } = event;
   if (!isKey(key) || ctrlKey || metaKey || altKey || defaultPrevented || event.isComposing) return;
   if (!(target instanceof Element) || isTypedInto(target)) return;
-  if (document.querySelector('#keys-off:checked, dialog[open], :popover-open:not(#card, .toast)'))
+  if (
+    document.querySelector(
+      '#keys-off:checked, dialog[open], :popover-open:not(#card, #player, .toast)',
+    )
+  )
     return;
   event.preventDefault();
   run(keys[key]);

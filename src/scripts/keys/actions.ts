@@ -1,5 +1,7 @@
 import { focusWord } from '../card/walk.ts';
 import { openCopying } from '../copying.ts';
+import { englishIsHidden } from '../reveal.ts';
+import { toggleEnglish } from '../reveal/offer-english.ts';
 import { showHelp } from './help.ts';
 import { sentenceBeside, sentenceNear } from './sentence-near.ts';
 import type { Action } from './table.ts';
@@ -23,6 +25,10 @@ export const actions: Record<Action, () => void> = {
     views[(views.findIndex(({ checked }) => checked) + 1) % views.length]?.click();
   },
   pinyin: () => document.querySelector<HTMLElement>('#pinyin-on')?.click(),
+  showEnglish: () => {
+    const { sentence } = sentenceNear();
+    if (sentence && englishIsHidden()) toggleEnglish(sentence);
+  },
   lookUp: () => {
     const { sentence } = sentenceNear();
     const word = sentence?.querySelector<HTMLElement>('.zh ruby');
@@ -32,6 +38,10 @@ export const actions: Record<Action, () => void> = {
   copy: () => {
     const { sentence } = sentenceNear();
     if (sentence) void openCopying(sentence);
+  },
+  readAloud: () => {
+    const listen = document.querySelector<HTMLElement>('.listen');
+    if (listen?.checkVisibility({ visibilityProperty: true })) listen.click();
   },
   help: showHelp,
 };

@@ -6,8 +6,10 @@ export const keys = {
   h: 'previousSection',
   v: 'view',
   p: 'pinyin',
+  e: 'showEnglish',
   d: 'lookUp',
   c: 'copy',
+  r: 'readAloud',
   '?': 'help',
 } as const;
 
