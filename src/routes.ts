@@ -21,6 +21,8 @@ export const routes = {
   /** The figures; with a fragment, a chart of them or a sentence’s in the table. */
   numbers: (language: Language, article: string, fragment?: string) =>
     under(`/${language}/${article}/numbers/${fragment === undefined ? '' : `#${fragment}`}`),
+  /** The source beside the edited text. */
+  facsimile: (language: Language, article: string) => under(`/${language}/${article}/source/`),
   /** The words of a section alone. */
   sectionWords: (language: Language, article: string, section: string) =>
     under(`/${language}/${article}/words/#in-${section}`),

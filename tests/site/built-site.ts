@@ -30,6 +30,7 @@ export const article = first(
 
 export const contentsPage = (lang: Language): string => `/${lang}/${article}/`;
 export const wholePage = (lang: Language): string => `/${lang}/${article}/all/`;
+export const sourcePage = (lang: Language): string => `/${lang}/${article}/source/`;
 export const wordsPage = (lang: Language, order?: 'frequency' | 'difficulty'): string =>
   `/${lang}/${article}/words/${order === undefined ? '' : `${order}/`}`;
 
@@ -43,7 +44,7 @@ const longestSection = first(
   builtPages
     .flatMap(({ address, html }) => {
       const name = new RegExp(`^/zh/${article}/([^/]+)/$`).exec(address)?.[1];
-      return name === undefined || ['all', 'words', 'numbers'].includes(name)
+      return name === undefined || ['all', 'words', 'numbers', 'source'].includes(name)
         ? []
         : [{ name, length: html.length }];
     })
@@ -68,6 +69,7 @@ export const pageKinds: readonly string[] = [
     contentsPage(lang),
     sectionPage(lang),
     wholePage(lang),
+    sourcePage(lang),
     wordsPage(lang),
     wordsPage(lang, 'difficulty'),
     numbersPage(lang),
