@@ -24,6 +24,9 @@ export const routes = {
   wordsData: (article: string, section: string) => under(`/words/${article}/${section}.json`),
   download: (file: string) => under(`/downloads/${file}`),
   font: (file: string) => under(`/fonts/${file}`),
+  /** The picture link previews show, of an article or the site. */
+  share: (language: Language, article?: string) =>
+    under(`/share/${language}${article === undefined ? '' : `/${article}`}.png`),
   asset: (file: string) => under(`/${file}`),
 };
 

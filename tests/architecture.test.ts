@@ -17,9 +17,11 @@ const mayImport: Record<string, readonly string[]> = {
   markdown: ['language', 'text'],
   article: ['markdown', 'language', 'text'],
   vocabulary: ['article', 'dictionary', 'language', 'markdown', 'text'],
-  check: ['article', 'figures', 'language', 'markdown', 'text'],
+  check: ['align', 'article', 'figures', 'language', 'markdown', 'text'],
   exports: ['article', 'markdown', 'site', 'text', 'vocabulary'],
   fonts: ['article', 'i18n', 'site', 'vocabulary'],
+  share: ['fonts', 'site', 'text'],
+  front: ['article', 'i18n', 'site', 'text'],
   loader: ['article', 'check', 'text'],
   'content.config': ['loader', 'site'],
   queries: [
@@ -51,16 +53,16 @@ const mayImport: Record<string, readonly string[]> = {
     'vocabulary',
   ],
   components: [
-    ...['article', 'exports', 'fonts', 'i18n', 'language', 'routes', 'scripts', 'site', 'styles'],
-    ...['text', 'vocabulary'],
+    ...['article', 'exports', 'fonts', 'front', 'i18n', 'language', 'routes', 'scripts', 'site'],
+    ...['styles', 'text', 'vocabulary'],
   ],
   layouts: [
     ...['article', 'components', 'fonts', 'i18n', 'routes', 'scripts', 'site', 'styles', 'text'],
     'vocabulary',
   ],
   pages: [
-    ...['about', 'article', 'components', 'exports', 'fonts', 'i18n', 'layouts', 'queries'],
-    ...['reading-queries', 'routes', 'site', 'text', 'vocabulary'],
+    ...['about', 'article', 'components', 'exports', 'fonts', 'front', 'i18n', 'layouts'],
+    ...['queries', 'reading-queries', 'routes', 'share', 'site', 'text', 'vocabulary'],
   ],
 };
 

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { wellFormed } from './section-name.ts';
 
-const address = /^[^#\s]+#(?:p[1-9]\d*\.[1-9]\d*|heading)$/;
+const address = /^[^#\s]+#(?:p[1-9]\d*\.[1-9]\d*|[a-zA-Z]+)$/;
 
 /** A text in both languages. */
 export const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
@@ -64,7 +64,7 @@ const parts = z
 const waiver = z.strictObject({
   /** The rule that is not to hold here. */
   rule: z.string().regex(wellFormed, 'the name of a rule such as “figure-missing”'),
-  /** The sentence or heading: `04-targets#p1.2`, `04-targets#heading`, `part-2#heading`. */
+  /** The sentence or heading: `04-targets#p1.2`, `04-targets#heading`, `part-2#heading`, `article#title`. */
   at: z.string().regex(address, 'an address such as 04-targets#p1.2 or 04-targets#heading'),
   /** What the finding speaks of, as the finding names it: `118万`. */
   what: z.string().min(1),

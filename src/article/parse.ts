@@ -24,6 +24,8 @@ export interface ParsedArticle {
   texts: ReadonlyMap<string, string>;
   /** Where a key or list item of `article.yaml` stands. */
   positionOf: YamlResult<Metadata>['positionOf'];
+  /** Where a text of `article.yaml` stands. */
+  textAt: YamlResult<Metadata>['textAt'];
   /** Each section's two files, for rules that look at lines. */
   sectionFiles: ReadonlyMap<string, Bilingual<SectionSide>>;
 }
@@ -37,7 +39,8 @@ export function parseArticle({ slug, path, files }: ArticleFolder): ParsedArticl
   const yaml = texts.get('article.yaml');
   const metadata = parseYaml({ file, text: yaml ?? '' }, metadataSchema);
   const sectionFiles = new Map<string, Bilingual<SectionSide>>();
-  const parsed = { findings, texts, positionOf: metadata.positionOf, sectionFiles };
+  const { positionOf, textAt } = metadata;
+  const parsed = { findings, texts, positionOf, textAt, sectionFiles };
 
   for (const name of required.filter((each) => !files.has(each))) {
     const what = { found: 'no such file', expected: 'one in every article' };
@@ -53,8 +56,8 @@ export function parseArticle({ slug, path, files }: ArticleFolder): ParsedArticl
 
   const { parts, ...rest } = metadata.data;
   findings.push(
-    ...checkPartHeadings(file, parts, metadata.positionOf),
-    ...checkOrder({ path, files, parts, positionOf: metadata.positionOf }),
+    ...checkPartHeadings(file, parts, positionOf),
+    ...checkOrder({ path, files, parts, positionOf }),
   );
   const sectionsOf = (names: string[], hasName: boolean): Section[] =>
     names.flatMap((name, index) => {

@@ -40,7 +40,10 @@ export function siteFonts(
     frame +
     texts.join('') +
     JSON.stringify(
-      articles.map(({ name, description, source, date }) => [name, description, source, date]),
+      articles.map(({ name, description, source, date, sections }) => [
+        ...[name, description, source, date],
+        sections.map((section) => section.name),
+      ]),
     );
   return fontFiles(coverage({ text, bold: text }));
 }

@@ -51,6 +51,8 @@ export const en: Messages = {
     vocabulary: 'Vocabulary',
   },
   published: (source, date) => `First published in ${source}, ${date}`,
+  written: (date) => `Written for Shuangdu, ${date}`,
+  interface: 'English interface',
   downloads: 'Downloads',
   download: {
     source: 'The text as received (plain text, unchanged)',

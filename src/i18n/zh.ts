@@ -48,6 +48,8 @@ export const zh = {
     vocabulary: '词汇表',
   },
   published: (source: string, date: string) => `原载《${source}》，${date}`,
+  written: (date: string) => `本站编写，${date}`,
+  interface: '中文界面',
   downloads: '下载',
   download: {
     source: '收到的原文（文本文件，未改动）',

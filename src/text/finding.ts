@@ -19,7 +19,7 @@ export interface Finding extends Position {
 
 /** What a finding speaks of, so that an article can waive it. */
 export interface Subject {
-  /** The sentence or heading: `04-targets#p1.2`, `04-targets#heading`, `part-2#heading`. */
+  /** The sentence or heading: `04-targets#p1.2`, `04-targets#heading`, `part-2#heading`, `article#title`. */
   at: string;
   /** The figure, word or phrase: `118万`. */
   what: string;
