@@ -1,16 +1,14 @@
 import { getCollection } from 'astro:content';
 import type { Article } from './article/model.ts';
+import { articleRenderer } from './article/article-renderer.ts';
+import { bookOf } from './article/book-of.ts';
 import { renderArticle } from './article/render.ts';
-import { findRenderings, findTerms, type Occurrence, type Term } from './article/terms.ts';
+import type { Term } from './article/terms.ts';
 import type { Dictionary } from './dictionary/dictionary.ts';
 import { readDictionary } from './dictionary/read.ts';
 import { exportFile, exportKinds, type ExportedFile } from './exports/formats.ts';
 import { createAnnotator } from './language/annotate.ts';
-import { levelOf } from './language/rarity.ts';
-import type { Word } from './language/word.ts';
-import { createSentenceRenderer } from './markdown/sentence-renderer.ts';
-import type { NotedStretch } from './markdown/rehype-terms.ts';
-import { noteAddress } from './routes.ts';
+import type { Annotate, Word } from './language/word.ts';
 import { languages } from './text/language.ts';
 import type { ArticleWithVocabulary } from './vocabulary/article-with-vocabulary.ts';
 import { vocabularyOf } from './vocabulary/vocabulary-of.ts';
@@ -64,7 +62,11 @@ async function exportAll(): Promise<Map<string, ExportedFile[]>> {
   for (const entry of entries) {
     const { slug } = entry.article;
     const vocabulary = vocabularies.get(slug) ?? { entries: [], compounds: [] };
-    const exportable = { ...entry, vocabulary: () => Promise.resolve(vocabulary) };
+    const exportable = {
+      ...entry,
+      vocabulary: () => Promise.resolve(vocabulary),
+      book: () => bookOf(entry.article, { annotate: annotatorOf(entry), terms: entry.terms }),
+    };
     files.set(slug, await Promise.all(exportKinds.map((kind) => exportFile(exportable, kind))));
   }
   return files;
@@ -81,30 +83,18 @@ async function renderAll(): Promise<ArticleWithVocabulary[]> {
     .sort((a, b) => b.date.localeCompare(a.date) || a.slug.localeCompare(b.slug));
 }
 
-function renderEntry(
-  { article, lexicons, terms }: ArticleEntry,
-  dictionary: Dictionary,
-): ArticleWithVocabulary {
-  const general = new Map(lexicons.general);
-  const own = new Map(lexicons.own);
-  const annotate = createAnnotator({ general, own });
-  const stretches = (found: Occurrence[]): NotedStretch[] =>
-    found.map(({ term, start, end }) => ({ id: term.id, start, end }));
-  const renderer = createSentenceRenderer({
-    annotate,
-    levelOf,
-    findTerms: {
-      zh: (text) => stretches(findTerms(text, terms)),
-      en: (text, only) =>
-        stretches(findRenderings(text, only ? terms.filter(({ id }) => only.has(id)) : terms)),
-    },
-    address: noteAddress,
-  });
+function renderEntry(entry: ArticleEntry, dictionary: Dictionary): ArticleWithVocabulary {
+  const { article, lexicons, terms } = entry;
+  const annotate = annotatorOf(entry);
   const vocabulary = vocabularyOf(article, {
     annotate,
     dictionary,
     terms,
-    lexicons: [own, general],
+    lexicons: [new Map(lexicons.own), new Map(lexicons.general)],
   });
-  return { ...renderArticle(article, renderer, terms), vocabulary };
+  return { ...renderArticle(article, articleRenderer({ annotate, terms }), terms), vocabulary };
+}
+
+function annotatorOf({ lexicons }: ArticleEntry): Annotate {
+  return createAnnotator({ general: new Map(lexicons.general), own: new Map(lexicons.own) });
 }

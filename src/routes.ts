@@ -31,8 +31,3 @@ export const routes = {
 export function languagePaths(): { params: { lang: Language } }[] {
   return languages.map((lang) => ({ params: { lang } }));
 }
-
-/** The address of a term's note within a page. */
-export function noteAddress(id: string): string {
-  return `#note-${id}`;
-}
