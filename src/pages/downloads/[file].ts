@@ -10,4 +10,8 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ file: ExportedFile }> = ({ props: { file } }) =>
-  new Response(file.bytes, { headers: { 'content-type': `${file.mediaType}; charset=utf-8` } });
+  new Response(file.bytes, {
+    headers: {
+      'content-type': file.kind === 'epub' ? file.mediaType : `${file.mediaType}; charset=utf-8`,
+    },
+  });
