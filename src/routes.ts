@@ -13,6 +13,9 @@ export const routes = {
   feed: (language: Language) => under(`/${language}/rss.xml`),
   article: (language: Language, article: string) => under(`/${language}/${article}/`),
   whole: (language: Language, article: string) => under(`/${language}/${article}/all/`),
+  /** The page to print from, with one section chosen or none. */
+  print: (language: Language, article: string, section?: string) =>
+    under(`/${language}/${article}/print/${section === undefined ? '' : `#only-${section}`}`),
   section: (language: Language, article: string, section: string) =>
     under(`/${language}/${article}/${section}/`),
   words: (language: Language, article: string, order?: string) =>

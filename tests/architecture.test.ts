@@ -22,9 +22,7 @@ const mayImport: Record<string, readonly string[]> = {
   fonts: ['article', 'i18n', 'site', 'vocabulary'],
   loader: ['article', 'check', 'text'],
   'content.config': ['loader', 'site'],
-  queries: [
-    ...['article', 'dictionary', 'exports', 'language', 'text', 'vocabulary'],
-  ],
+  queries: [...['article', 'dictionary', 'exports', 'language', 'text', 'vocabulary']],
   'reading-queries': ['article', 'language', 'queries'],
   align: ['text'],
   ingest: ['align', 'text'],
@@ -58,7 +56,7 @@ const mayImport: Record<string, readonly string[]> = {
   ],
   pages: [
     ...['about', 'article', 'components', 'exports', 'fonts', 'i18n', 'layouts', 'queries'],
-    ...['reading-queries', 'routes', 'site', 'text', 'vocabulary'],
+    ...['reading-queries', 'routes', 'scripts', 'site', 'styles', 'text', 'vocabulary'],
   ],
 };
 

@@ -51,6 +51,26 @@ export const en: Messages = {
     vocabulary: 'Vocabulary',
   },
   published: (source, date) => `First published in ${source}, ${date}`,
+  print: {
+    title: 'Print',
+    hint: 'sections, layout, paper',
+    section: 'Print this section',
+    what: 'What to print',
+    forms: { zh: '中文', both: 'Both', en: 'English', words: 'Vocabulary' },
+    pinyin: 'With pinyin',
+    pinyinHint: 'for 中文 and Both',
+    paper: 'Paper',
+    papers: { a4: 'A4', letter: 'Letter' },
+    type: 'Type size',
+    types: { s: 'Small', m: 'Medium', l: 'Large' },
+    sections: 'Sections',
+    sectionsHint: 'all of them unless you tick some',
+    button: 'Print…',
+    command:
+      'When you have chosen, use your browser’s print command; what follows is what it prints.',
+    description: (title) =>
+      `Print “${title}”: the sections, layout, paper and type size you choose.`,
+  },
   downloads: 'Downloads',
   download: {
     epub: 'The bilingual e-book (EPUB, with pinyin, sentence by sentence)',

@@ -110,7 +110,13 @@ test('the page is read out in order: one h1, no level skipped', async ({ page })
 /** Leaves a few of the paragraphs and notes, all of them being alike: axe takes seconds for each. */
 async function thinOut(page: Page): Promise<void> {
   await page.evaluate(() => {
-    for (const alike of ['main .paragraph', 'main .note', '.words .word']) {
+    for (const alike of [
+      'main .paragraph',
+      'main .note',
+      '.words .word',
+      '.print-notes li',
+      '.print-sections label',
+    ]) {
       for (const element of [...document.querySelectorAll(alike)].slice(2)) element.remove();
     }
   });

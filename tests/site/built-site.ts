@@ -32,6 +32,7 @@ export const contentsPage = (lang: Language): string => `/${lang}/${article}/`;
 export const wholePage = (lang: Language): string => `/${lang}/${article}/all/`;
 export const wordsPage = (lang: Language, order?: 'frequency' | 'difficulty'): string =>
   `/${lang}/${article}/words/${order === undefined ? '' : `${order}/`}`;
+export const printPage = (lang: Language): string => `/${lang}/${article}/print/`;
 
 /** A section's page: the longest, unless one is named. */
 export const sectionPage = (lang: Language, section = longestSection): string =>
@@ -41,7 +42,7 @@ const longestSection = first(
   builtPages
     .flatMap(({ address, html }) => {
       const name = new RegExp(`^/zh/${article}/([^/]+)/$`).exec(address)?.[1];
-      return name === undefined || ['all', 'words'].includes(name)
+      return name === undefined || ['all', 'words', 'print'].includes(name)
         ? []
         : [{ name, length: html.length }];
     })
@@ -51,7 +52,7 @@ const longestSection = first(
 
 /** Every address that holds an article's text, and so the switches for it. */
 export const readingPages: readonly string[] = builtPages
-  .filter(({ html }) => html.includes('id="view-zh"'))
+  .filter(({ html, address }) => html.includes('id="view-zh"') && !address.endsWith('/print/'))
   .map(({ address }) => address);
 
 /** One page of every kind, in both interface languages. */
@@ -67,6 +68,7 @@ export const pageKinds: readonly string[] = [
     wholePage(lang),
     wordsPage(lang),
     wordsPage(lang, 'difficulty'),
+    printPage(lang),
   ]),
 ];
 
