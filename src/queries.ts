@@ -9,6 +9,8 @@ import { readDictionary } from './dictionary/read.ts';
 import { exportFile, exportKinds, type ExportedFile } from './exports/formats.ts';
 import { createAnnotator } from './language/annotate.ts';
 import type { Annotate, Word } from './language/word.ts';
+import { readPdfs, type PdfFile } from './pdf/read-pdfs.ts';
+import { pdfFolder } from './site.ts';
 import { languages } from './text/language.ts';
 import type { ArticleWithVocabulary } from './vocabulary/article-with-vocabulary.ts';
 import { vocabularyOf } from './vocabulary/vocabulary-of.ts';
@@ -47,18 +49,21 @@ export async function getEntries(): Promise<ArticleEntry[]> {
   return entries.map(({ data }) => data as unknown as ArticleEntry);
 }
 
-let exported: Promise<Map<string, ExportedFile[]>> | undefined;
+/** A file of an article to take away. */
+export type Download = ExportedFile | PdfFile;
+
+let exported: Promise<Map<string, Download[]>> | undefined;
 
 /** Every article's files by its slug; made once a build, anew on every call in development. */
-export function getDownloads(): Promise<Map<string, ExportedFile[]>> {
+export function getDownloads(): Promise<Map<string, Download[]>> {
   if (exported === undefined || import.meta.env.DEV) exported = exportAll();
   return exported;
 }
 
-async function exportAll(): Promise<Map<string, ExportedFile[]>> {
+async function exportAll(): Promise<Map<string, Download[]>> {
   const [entries, articles] = await Promise.all([getEntries(), getArticles()]);
   const vocabularies = new Map(articles.map(({ slug, vocabulary }) => [slug, vocabulary]));
-  const files = new Map<string, ExportedFile[]>();
+  const files = new Map<string, Download[]>();
   for (const entry of entries) {
     const { slug } = entry.article;
     const vocabulary = vocabularies.get(slug) ?? { entries: [], compounds: [] };
@@ -67,7 +72,11 @@ async function exportAll(): Promise<Map<string, ExportedFile[]>> {
       vocabulary: () => Promise.resolve(vocabulary),
       book: () => bookOf(entry.article, { annotate: annotatorOf(entry), terms: entry.terms }),
     };
-    files.set(slug, await Promise.all(exportKinds.map((kind) => exportFile(exportable, kind))));
+    const [book, ...others] = await Promise.all(
+      exportKinds.map((kind) => exportFile(exportable, kind)),
+    );
+    const pdfs = await readPdfs(pdfFolder, slug);
+    files.set(slug, [...(book ? [book] : []), ...pdfs, ...others]);
   }
   return files;
 }

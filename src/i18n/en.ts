@@ -74,6 +74,9 @@ export const en: Messages = {
   downloads: 'Downloads',
   download: {
     epub: 'The bilingual e-book (EPUB, with pinyin, sentence by sentence)',
+    'pdf-pinyin': 'The Chinese with pinyin (PDF, A4)',
+    'pdf-parallel': 'Both languages in parallel (PDF, A4)',
+    'pdf-en': 'The English (PDF, A4)',
     source: 'The text as received (plain text, unchanged)',
     zh: 'The Chinese (plain text)',
     en: 'The English (plain text)',

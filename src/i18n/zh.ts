@@ -70,6 +70,9 @@ export const zh = {
   downloads: '下载',
   download: {
     epub: '双语电子书（EPUB，注音，逐句对照）',
+    'pdf-pinyin': '中文加拼音（PDF，A4）',
+    'pdf-parallel': '中英对照（PDF，A4）',
+    'pdf-en': '英译（PDF，A4）',
     source: '收到的原文（文本文件，未改动）',
     zh: '中文全文（文本文件）',
     en: '英译全文（文本文件）',
