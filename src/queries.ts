@@ -8,6 +8,7 @@ import type { Dictionary } from './dictionary/dictionary.ts';
 import { readDictionary } from './dictionary/read.ts';
 import { exportFile, exportKinds, type ExportedFile } from './exports/formats.ts';
 import { createAnnotator } from './language/annotate.ts';
+import { rememberWords } from './language/remember-words.ts';
 import type { Annotate, Word } from './language/word.ts';
 import { readPdfs, type PdfFile } from './pdf/read-pdfs.ts';
 import { pdfFolder } from './site.ts';
@@ -104,6 +105,14 @@ function renderEntry(entry: ArticleEntry, dictionary: Dictionary): ArticleWithVo
   return { ...renderArticle(article, articleRenderer({ annotate, terms }), terms), vocabulary };
 }
 
-function annotatorOf({ lexicons }: ArticleEntry): Annotate {
-  return createAnnotator({ general: new Map(lexicons.general), own: new Map(lexicons.own) });
+const annotators = new Map<string, Annotate>();
+
+/** What reads an article, for pages and files alike; made once a build, anew in development. */
+function annotatorOf({ article: { slug }, lexicons }: ArticleEntry): Annotate {
+  const made = import.meta.env.DEV ? undefined : annotators.get(slug);
+  if (made !== undefined) return made;
+  const readings = { general: new Map(lexicons.general), own: new Map(lexicons.own) };
+  const annotate = rememberWords(createAnnotator(readings));
+  annotators.set(slug, annotate);
+  return annotate;
 }
