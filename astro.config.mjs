@@ -10,8 +10,9 @@ export default defineConfig({
   trailingSlash: 'ignore',
   integrations: [
     sitemap({
-      // Lists of the same words in another order name the first list as theirs.
-      filter: (page) => !/\/words\/[^/]+\/$/.test(page),
+      // Lists of the same words in another order name the first list as theirs, and pages to print
+      // from the whole article.
+      filter: (page) => !/\/words\/[^/]+\/$|\/print\/$/.test(page),
       i18n: { defaultLocale: 'front', locales: { front: 'x-default', zh: 'zh-Hans', en: 'en' } },
     }),
   ],

@@ -1,17 +1,18 @@
 import { getCollection } from 'astro:content';
 import type { Article } from './article/model.ts';
+import { articleRenderer } from './article/article-renderer.ts';
+import { bookOf } from './article/book-of.ts';
 import { renderArticle } from './article/render.ts';
-import { findRenderings, findTerms, type Occurrence, type Term } from './article/terms.ts';
+import type { Term } from './article/terms.ts';
 import type { Dictionary } from './dictionary/dictionary.ts';
 import { readDictionary } from './dictionary/read.ts';
 import { exportFile, exportKinds, type ExportedFile } from './exports/formats.ts';
 import { createAnnotator } from './language/annotate.ts';
-import { levelOf } from './language/rarity.ts';
-import type { Word } from './language/word.ts';
+import { rememberWords } from './language/remember-words.ts';
+import type { Annotate, Word } from './language/word.ts';
 import { numbersOf } from './numbers/numbers-of.ts';
-import { createSentenceRenderer } from './markdown/sentence-renderer.ts';
-import type { NotedStretch } from './markdown/rehype-terms.ts';
-import { noteAddress } from './routes.ts';
+import { readPdfs, type PdfFile } from './pdf/read-pdfs.ts';
+import { pdfFolder } from './site.ts';
 import { languages } from './text/language.ts';
 import type { ArticleWithVocabulary } from './vocabulary/article-with-vocabulary.ts';
 import { vocabularyOf } from './vocabulary/vocabulary-of.ts';
@@ -61,23 +62,34 @@ export async function getEntries(): Promise<ArticleEntry[]> {
   return entries.map(({ data }) => data as unknown as ArticleEntry);
 }
 
-let exported: Promise<Map<string, ExportedFile[]>> | undefined;
+/** A file of an article to take away. */
+export type Download = ExportedFile | PdfFile;
+
+let exported: Promise<Map<string, Download[]>> | undefined;
 
 /** Every article's files by its slug; made once a build, anew on every call in development. */
-export function getDownloads(): Promise<Map<string, ExportedFile[]>> {
+export function getDownloads(): Promise<Map<string, Download[]>> {
   if (exported === undefined || import.meta.env.DEV) exported = exportAll();
   return exported;
 }
 
-async function exportAll(): Promise<Map<string, ExportedFile[]>> {
+async function exportAll(): Promise<Map<string, Download[]>> {
   const [entries, articles] = await Promise.all([getEntries(), getArticles()]);
   const vocabularies = new Map(articles.map(({ slug, vocabulary }) => [slug, vocabulary]));
-  const files = new Map<string, ExportedFile[]>();
+  const files = new Map<string, Download[]>();
   for (const entry of entries) {
     const { slug } = entry.article;
     const vocabulary = vocabularies.get(slug) ?? { entries: [], compounds: [] };
-    const exportable = { ...entry, vocabulary: () => Promise.resolve(vocabulary) };
-    files.set(slug, await Promise.all(exportKinds.map((kind) => exportFile(exportable, kind))));
+    const exportable = {
+      ...entry,
+      vocabulary: () => Promise.resolve(vocabulary),
+      book: () => bookOf(entry.article, { annotate: annotatorOf(entry), terms: entry.terms }),
+    };
+    const [book, ...others] = await Promise.all(
+      exportKinds.map((kind) => exportFile(exportable, kind)),
+    );
+    const pdfs = await readPdfs(pdfFolder, slug);
+    files.set(slug, [...(book ? [book] : []), ...pdfs, ...others]);
   }
   return files;
 }
@@ -93,30 +105,26 @@ async function renderAll(): Promise<ArticleWithVocabulary[]> {
     .sort((a, b) => b.date.localeCompare(a.date) || a.slug.localeCompare(b.slug));
 }
 
-function renderEntry(
-  { article, lexicons, terms }: ArticleEntry,
-  dictionary: Dictionary,
-): ArticleWithVocabulary {
-  const general = new Map(lexicons.general);
-  const own = new Map(lexicons.own);
-  const annotate = createAnnotator({ general, own });
-  const stretches = (found: Occurrence[]): NotedStretch[] =>
-    found.map(({ term, start, end }) => ({ id: term.id, start, end }));
-  const renderer = createSentenceRenderer({
-    annotate,
-    levelOf,
-    findTerms: {
-      zh: (text) => stretches(findTerms(text, terms)),
-      en: (text, only) =>
-        stretches(findRenderings(text, only ? terms.filter(({ id }) => only.has(id)) : terms)),
-    },
-    address: noteAddress,
-  });
+function renderEntry(entry: ArticleEntry, dictionary: Dictionary): ArticleWithVocabulary {
+  const { article, lexicons, terms } = entry;
+  const annotate = annotatorOf(entry);
   const vocabulary = vocabularyOf(article, {
     annotate,
     dictionary,
     terms,
-    lexicons: [own, general],
+    lexicons: [new Map(lexicons.own), new Map(lexicons.general)],
   });
-  return { ...renderArticle(article, renderer, terms), vocabulary };
+  return { ...renderArticle(article, articleRenderer({ annotate, terms }), terms), vocabulary };
+}
+
+const annotators = new Map<string, Annotate>();
+
+/** What reads an article, for pages and files alike; made once a build, anew in development. */
+function annotatorOf({ article: { slug }, lexicons }: ArticleEntry): Annotate {
+  const made = import.meta.env.DEV ? undefined : annotators.get(slug);
+  if (made !== undefined) return made;
+  const readings = { general: new Map(lexicons.general), own: new Map(lexicons.own) };
+  const annotate = rememberWords(createAnnotator(readings));
+  annotators.set(slug, annotate);
+  return annotate;
 }

@@ -14,6 +14,9 @@ export const routes = {
   feed: (language: Language) => under(`/${language}/rss.xml`),
   article: (language: Language, article: string) => under(`/${language}/${article}/`),
   whole: (language: Language, article: string) => under(`/${language}/${article}/all/`),
+  /** The page to print from, with one section chosen or none. */
+  print: (language: Language, article: string, section?: string) =>
+    under(`/${language}/${article}/print/${section === undefined ? '' : `#only-${section}`}`),
   section: (language: Language, article: string, section: string) =>
     under(`/${language}/${article}/${section}/`),
   words: (language: Language, article: string, order?: string) =>
@@ -39,9 +42,4 @@ export const routes = {
 /** Static paths for a page that is there in every interface language. */
 export function languagePaths(): { params: { lang: Language } }[] {
   return languages.map((lang) => ({ params: { lang } }));
-}
-
-/** The address of a term's note within a page. */
-export function noteAddress(id: string): string {
-  return `#note-${id}`;
 }

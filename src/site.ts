@@ -10,6 +10,9 @@ export const siteUrl = publishedUrl ?? 'https://shuangdu.example';
 /** The path the site is published under, for hosts that serve projects from folders. */
 export const basePath = given('BASE_PATH') ?? '/';
 
+/** The folder of PDFs that were printed from the site; `npm run pdf` names it. */
+export const pdfFolder = given('PDF_FOLDER');
+
 /** The site's name in both languages. */
 export const siteName = { zh: '双读', en: 'Shuangdu' } as const;
 

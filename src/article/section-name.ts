@@ -3,7 +3,7 @@ const order = /^\d+-/;
 export const wellFormed = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Names of an article's other pages, which no section can have. */
-const reserved = new Set(['all', 'words', 'numbers', 'source']);
+const reserved = new Set(['all', 'words', 'numbers', 'print', 'source']);
 
 /** Ids of a page's own parts, beside which sections stand on the page of the whole article. */
 const taken =

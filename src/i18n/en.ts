@@ -1,3 +1,4 @@
+import { bookEn } from './book-en.ts';
 import type { Messages } from './zh.ts';
 
 /** The interface in English. */
@@ -161,8 +162,32 @@ export const en: Messages = {
   published: (source, date) => `First published in ${source}, ${date}`,
   written: (date) => `Written for Shuangdu, ${date}`,
   interface: 'English interface',
+  print: {
+    title: 'Print',
+    hint: 'sections, layout, paper',
+    section: 'Print this section',
+    what: 'What to print',
+    forms: { zh: '中文', both: 'Both', en: 'English', words: 'Vocabulary' },
+    pinyin: 'With pinyin',
+    pinyinHint: 'for 中文 and Both',
+    paper: 'Paper',
+    papers: { a4: 'A4', letter: 'Letter' },
+    type: 'Type size',
+    types: { s: 'Small', m: 'Medium', l: 'Large' },
+    sections: 'Sections',
+    sectionsHint: 'all of them unless you tick some',
+    button: 'Print…',
+    command:
+      'When you have chosen, use your browser’s print command; what follows is what it prints.',
+    description: (title) =>
+      `Print “${title}”: the sections, layout, paper and type size you choose.`,
+  },
   downloads: 'Downloads',
   download: {
+    epub: 'The bilingual e-book (EPUB, with pinyin, sentence by sentence)',
+    'pdf-pinyin': 'The Chinese with pinyin (PDF, A4)',
+    'pdf-parallel': 'Both languages in parallel (PDF, A4)',
+    'pdf-en': 'The English (PDF, A4)',
     source: 'The text as received (plain text, unchanged)',
     zh: 'The Chinese (plain text)',
     en: 'The English (plain text)',
@@ -238,6 +263,7 @@ export const en: Messages = {
     movedHere: (edit) => `Moved here, see edit ${edit}`,
   },
   translation: 'English translation by this site.',
+  book: bookEn,
   printed: 'Address',
   feed: 'Feed (RSS)',
   aboutTitle: 'About Shuangdu',

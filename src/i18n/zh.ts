@@ -1,3 +1,5 @@
+import { bookZh } from './book-zh.ts';
+
 /** The interface in Chinese; its shape is that of every other language. */
 export const zh = {
   tagline: '中文报纸，句句有英译，字字可注音。',
@@ -142,8 +144,31 @@ export const zh = {
   published: (source: string, date: string) => `原载《${source}》，${date}`,
   written: (date: string) => `本站编写，${date}`,
   interface: '中文界面',
+  print: {
+    title: '打印',
+    hint: '选节、版式、纸张',
+    section: '打印本节',
+    what: '内容',
+    forms: { zh: '中文', both: '对照', en: 'English', words: '词汇表' },
+    pinyin: '加拼音',
+    pinyinHint: '用于中文和对照',
+    paper: '纸张',
+    papers: { a4: 'A4', letter: 'Letter' },
+    type: '字号',
+    types: { s: '小', m: '中', l: '大' },
+    sections: '节',
+    sectionsHint: '不勾选就是全文',
+    button: '打印…',
+    command: '选好之后，用浏览器的打印命令打印；下面就是要打印的内容。',
+    description: (title: string) =>
+      `打印《${title}》：选择章节、中文、拼音、中英对照、英译或词汇表，A4 或 Letter 纸，三种字号。`,
+  },
   downloads: '下载',
   download: {
+    epub: '双语电子书（EPUB，注音，逐句对照）',
+    'pdf-pinyin': '中文加拼音（PDF，A4）',
+    'pdf-parallel': '中英对照（PDF，A4）',
+    'pdf-en': '英译（PDF，A4）',
     source: '收到的原文（文本文件，未改动）',
     zh: '中文全文（文本文件）',
     en: '英译全文（文本文件）',
@@ -189,8 +214,8 @@ export const zh = {
   onlySection: '按节筛选',
   allSections: '全文各节',
   ledger: '编辑改动',
-  ledgerIntro: '除空白之外，网页上的中文与收到的原文有以下不同：',
-  ledgerNone: '除空白之外，网页上的中文与收到的原文一字不差。',
+  ledgerIntro: '除空白之外，这里的中文与收到的原文有以下不同：',
+  ledgerNone: '除空白之外，这里的中文与收到的原文一字不差。',
   edits: {
     drop: (text: string, line: number) => `原文第 ${line} 行：删去“${text}”。`,
     move: (text: string, line: number) => `原文第 ${line} 行：“${text}”移到应在的位置。`,
@@ -212,6 +237,7 @@ export const zh = {
     movedHere: (edit: number) => `移到此处，见改动 ${edit}`,
   },
   translation: '英译由本站提供。',
+  book: bookZh,
   printed: '网址',
   feed: '订阅（RSS）',
   aboutTitle: '关于双读',

@@ -24,7 +24,13 @@ export async function violations(page: Page, within = 'html'): Promise<string[]>
 /** Leaves a few of the paragraphs and notes, all of them being alike: axe takes seconds for each. */
 async function thinOut(page: Page): Promise<void> {
   await page.evaluate(() => {
-    for (const alike of ['main .paragraph', 'main .note', '.words .word']) {
+    for (const alike of [
+      'main .paragraph',
+      'main .note',
+      '.words .word',
+      '.print-notes li',
+      '.print-sections label',
+    ]) {
       for (const element of [...document.querySelectorAll(alike)].slice(2)) element.remove();
     }
   });

