@@ -10,9 +10,10 @@ import { levelOf } from './language/rarity.ts';
 import type { Word } from './language/word.ts';
 import { createSentenceRenderer } from './markdown/sentence-renderer.ts';
 import type { NotedStretch } from './markdown/rehype-terms.ts';
-import { noteAddress } from './routes.ts';
+import { noteAddress, routes } from './routes.ts';
 import { languages } from './text/language.ts';
 import type { ArticleWithVocabulary } from './vocabulary/article-with-vocabulary.ts';
+import { cardsFile } from './vocabulary/cards-file.ts';
 import { vocabularyOf } from './vocabulary/vocabulary-of.ts';
 
 /** What the loader stores of an article. */
@@ -47,6 +48,11 @@ export function getArticles(): Promise<ArticleWithVocabulary[]> {
 export async function getEntries(): Promise<ArticleEntry[]> {
   const entries = await getCollection('articles');
   return entries.map(({ data }) => data as unknown as ArticleEntry);
+}
+
+/** The address of the cards of a section's words. */
+export function cardsAddress({ slug, vocabulary }: ArticleWithVocabulary, section: string): string {
+  return routes.wordsData(slug, cardsFile(vocabulary, section).name);
 }
 
 let exported: Promise<Map<string, ExportedFile[]>> | undefined;

@@ -21,7 +21,7 @@ export const routes = {
   sectionWords: (language: Language, article: string, section: string) =>
     under(`/${language}/${article}/words/#in-${section}`),
   /** The cards of a section's words, as JSON. */
-  wordsData: (article: string, section: string) => under(`/words/${article}/${section}.json`),
+  wordsData: (article: string, file: string) => under(`/words/${article}/${file}`),
   download: (file: string) => under(`/downloads/${file}`),
   font: (file: string) => under(`/fonts/${file}`),
   /** The picture link previews show, of an article or the site. */
