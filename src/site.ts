@@ -7,6 +7,9 @@ export const siteUrl = given('SITE_URL') ?? 'https://shuangdu.example';
 /** The path the site is published under, for hosts that serve projects from folders. */
 export const basePath = given('BASE_PATH') ?? '/';
 
+/** Whether the site can be read offline; `OFFLINE=off` builds one that retires the workers browsers have. */
+export const offline = given('OFFLINE') !== 'off';
+
 /** The site's name in both languages. */
 export const siteName = { zh: '双读', en: 'Shuangdu' } as const;
 

@@ -7,7 +7,9 @@ const mayImport: Record<string, readonly string[]> = {
   text: [],
   site: [],
   about: [],
-  scripts: ['i18n', 'vocabulary'],
+  scripts: ['i18n', 'offline', 'text', 'vocabulary'],
+  offline: [],
+  icons: [],
   styles: [],
   'env.d': [],
   i18n: ['text'],
@@ -58,8 +60,8 @@ const mayImport: Record<string, readonly string[]> = {
     'vocabulary',
   ],
   pages: [
-    ...['about', 'article', 'components', 'exports', 'fonts', 'i18n', 'layouts', 'queries'],
-    ...['reading-queries', 'routes', 'share', 'site', 'text', 'vocabulary'],
+    ...['about', 'article', 'components', 'exports', 'fonts', 'i18n', 'icons', 'layouts'],
+    ...['queries', 'reading-queries', 'styles', 'routes', 'share', 'site', 'text', 'vocabulary'],
   ],
 };
 
