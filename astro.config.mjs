@@ -12,7 +12,7 @@ export default defineConfig({
   integrations: [
     sitemap({
       // Lists of the same words in another order name the first list as theirs.
-      filter: (page) => !/\/words\/[^/]+\/$|\/offline\/$/.test(page),
+      filter: (page) => !/\/words\/[^/]+\/$|\/(?:zh|en)\/offline\/$/.test(page),
       i18n: { defaultLocale: 'front', locales: { front: 'x-default', zh: 'zh-Hans', en: 'en' } },
     }),
     offlineReading({ offline }),

@@ -2,6 +2,8 @@ import type { Edition } from './edition.ts';
 
 /** The names of the caches of one site; several may share a host. */
 export interface CacheNames {
+  /** The path the site is published under, with a slash at the end. */
+  base: string;
   /** The pages a reader has opened. */
   pages: string;
   /** What those pages load. */
@@ -14,10 +16,12 @@ export interface CacheNames {
   isOwn: (name: string) => boolean;
 }
 
-/** The names of the caches of the site published under a path. */
-export function cacheNames(base: string): CacheNames {
+/** The names of the caches of the site published under a path: `/`, `/reader` or `/reader/`. */
+export function cacheNames(path: string): CacheNames {
+  const base = path.replace(/\/?$/, '/');
   const own = `shuangdu ${base} `;
   return {
+    base,
     pages: `${own}pages`,
     files: `${own}files`,
     edition: ({ list, id }) => `${own}edition ${list} ${id}`,

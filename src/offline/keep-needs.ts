@@ -9,18 +9,17 @@ import { filesNamedIn } from './named-files.ts';
 export async function keepNeeds(
   text: string,
   address: string,
-  { base, names }: { base: string; names: CacheNames },
+  names: CacheNames,
   seen = new Set<string>(),
 ): Promise<void> {
   const cache = await caches.open(names.files);
-  for (const file of filesNamedIn(text, address, base)) {
+  for (const file of filesNamedIn(text, address, names.base)) {
     if (seen.has(file)) continue;
     seen.add(file);
     const kept = (await cache.match(file, matching)) ?? (await fromEdition(file, names));
     const response = kept ?? (await fetch(file));
     if (!response.ok) continue;
     if (kept === undefined) await cache.put(file, response.clone());
-    if (/\.(?:css|js)$/.test(file))
-      await keepNeeds(await response.text(), file, { base, names }, seen);
+    if (/\.(?:css|js)$/.test(file)) await keepNeeds(await response.text(), file, names, seen);
   }
 }

@@ -9,6 +9,7 @@ import { fromEdition, keptEditions, matching, removeEditions } from './kept-edit
 import { keepNeeds } from './keep-needs.ts';
 import { isNamedByContent } from './named-files.ts';
 import { pageAddress } from './page-address.ts';
+import { removeUnnamed } from './remove-unnamed.ts';
 import { renewEditions } from './renew-editions.ts';
 import { takeEdition } from './take-edition.ts';
 
@@ -27,8 +28,8 @@ declare const SHELL: Edition;
  * - The worker itself only hands out what is kept so; which version of it runs makes no difference. That
  *   is why a new one need not wait for the windows of the old one to close.
  */
-const base = new URL(self.registration.scope).pathname;
-const names = cacheNames(base);
+const names = cacheNames(new URL(self.registration.scope).pathname);
+const { base } = names;
 /** The offline pages with what they load. */
 const shell = SHELL;
 /** What a slow network is given, in seconds, before a kept copy is shown. */
@@ -62,16 +63,18 @@ registerRoute(
         cacheWillUpdate: async ({ request, response }) => {
           const isPage = /^text\/html\b/.test(response.headers.get('content-type') ?? '');
           if (response.status !== 200 || !isPage) return null;
-          // Of an article that is kept, pages are not kept twice.
-          return (await fromEdition(pageAddress(new URL(request.url)), names)) ? null : response;
+          // What an article that is kept has is not kept twice.
+          const kept = await fromEdition(pageAddress(new URL(request.url)), names);
+          const isKept = kept && (await kept.text()) === (await response.clone().text());
+          return isKept ? null : response;
         },
         cacheDidUpdate: async ({ event, request, oldResponse, newResponse }) => {
           await rest();
           const text = await newResponse.text();
           if (event instanceof FetchEvent && text !== (await oldResponse?.text()))
             await tellNewer(event.resultingClientId);
-          await keepNeeds(text, new URL(request.url).pathname, { base, names });
-          await boundPages(base, names);
+          await keepNeeds(text, new URL(request.url).pathname, names);
+          await boundPages(names);
         },
         cachedResponseWillBeUsed: async ({ event, request, cachedResponse }) => {
           const { pathname } = new URL(request.url);
@@ -130,18 +133,21 @@ async function keepOpenPages(): Promise<void> {
     if (response.status !== 200) continue;
     const text = await response.text();
     await pages.put(address, new Response(text, { headers: response.headers }));
-    await keepNeeds(text, address, { base, names });
+    await keepNeeds(text, address, names);
   }
 }
 
 async function activate(): Promise<void> {
   await removeEditions(shell.list, names, shell);
-  await self.registration.navigationPreload?.enable();
+  // Not in every browser; the network need not wait for the worker to start.
+  if ('navigationPreload' in self.registration) await self.registration.navigationPreload.enable();
   await self.clients.claim();
 }
 
 /** Sees to it that what is kept is of the present build, and tells windows that show what was before. */
 async function renew(): Promise<void> {
+  const windows = await self.clients.matchAll({ type: 'window' });
+  if (windows.length <= 1) await removeUnnamed(names);
   for (const { files } of await renewEditions(names, shell.list)) {
     for (const client of await self.clients.matchAll({ type: 'window' })) {
       if (files[pageAddress(new URL(client.url))] !== undefined) await tellNewer(client.id);

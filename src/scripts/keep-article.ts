@@ -11,12 +11,11 @@ import { formatDate } from '../i18n/date.ts';
 import { formatSize } from '../i18n/file-size.ts';
 import { language, text } from './interface.ts';
 import { localDay } from './local-day.ts';
-import { whenIdle } from './when-idle.ts';
 
 /** The button that keeps the article on the device, shows how far that is, and removes it again. */
 type State = 'none' | 'unkept' | 'keeping' | 'kept';
 
-const names = cacheNames(import.meta.env.BASE_URL.replace(/\/?$/, '/'));
+const names = cacheNames(import.meta.env.BASE_URL);
 const words = text.offline;
 const section = document.querySelector<HTMLElement>('.keep');
 const button = section?.querySelector<HTMLButtonElement>('.keep-button');
@@ -31,7 +30,7 @@ let stop = new AbortController();
 if (button) {
   button.addEventListener('click', () => void act());
   addEventListener('online', () => void look());
-  whenIdle(() => void look());
+  void look();
 }
 
 /** Looks what is kept and what the site has; what is kept in an older edition is renewed at once. */

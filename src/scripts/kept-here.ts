@@ -9,9 +9,8 @@ import { language, text } from './interface.ts';
 import { localDay } from './local-day.ts';
 
 /** Lists what is kept on this device, and removes of it what the reader wants removed. */
-const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
-const shell = `${base}offline/shell.json`;
-const names = cacheNames(base);
+const names = cacheNames(import.meta.env.BASE_URL);
+const shell = `${names.base}offline/shell.json`;
 const words = text.offline;
 const place = document.querySelector<HTMLElement>('.kept');
 
