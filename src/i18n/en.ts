@@ -122,7 +122,8 @@ export const en: Messages = {
   },
   offline: {
     title: 'Reading offline',
-    description:
+    description: 'What can be read without a network, how much room it takes and how to remove it.',
+    intro:
       'Pages you have opened stay on this device and can be read again without a network. To read a whole article on the way, choose “Keep on this device” on its page: text, vocabulary and search are kept with it.',
     unread:
       'If you were after another page: there is no network just now, and that page is not kept on this device.',

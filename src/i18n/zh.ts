@@ -105,7 +105,8 @@ export const zh = {
   polyphoneColumns: { character: '字', reading: '读音', count: '次数', example: '例' },
   offline: {
     title: '离线阅读',
-    description:
+    description: '没有网络时也能读的内容，占多少空间，怎样删除。',
+    intro:
       '打开过的页面会留在这台设备上，没有网络也能再读。想在路上读完一篇文章，可以在文章页上点“留在设备上”，正文、词汇和检索会一并保留。',
     unread: '如果您要看的是别的页面：现在没有网络，而那个页面没有留在这台设备上。',
     again: '再试一次',

@@ -9,15 +9,15 @@ import {
 import { keptEditions, removeEditions } from '../offline/kept-editions.ts';
 import { formatDate } from '../i18n/date.ts';
 import { formatSize } from '../i18n/file-size.ts';
-import { language, text } from './interface.ts';
+import { language, textFrom } from './interface.ts';
 import { localDay } from './local-day.ts';
 
 /** The button that keeps the article on the device, shows how far that is, and removes it again. */
 type State = 'none' | 'unkept' | 'keeping' | 'kept';
 
 const names = cacheNames(import.meta.env.BASE_URL);
-const words = text.offline;
 const section = document.querySelector<HTMLElement>('.keep');
+const words = textFrom(section);
 const button = section?.querySelector<HTMLButtonElement>('.keep-button');
 const said = section?.querySelector<HTMLElement>('.keep-said');
 const count = section?.querySelector<HTMLElement>('.keep-count');
@@ -37,20 +37,21 @@ if (button) {
 async function look(): Promise<void> {
   if (state === 'keeping') return;
   if (!(await canKeep())) {
-    show('none', words.unsupported);
+    show('none', words('unsupported'));
     return;
   }
   const kept = await findKept();
   const editions = await articleEditions(list).catch(() => undefined);
   const offered = editions?.find((edition) => edition.list === list);
-  if (kept && offered && kept.id !== offered.id) await keep(words.renewing);
+  if (kept && offered && kept.id !== offered.id) await keep(words('renewing'));
   else if (kept) showKept(kept);
-  else if (editions?.length) show('unkept', words.size(size(await missingBytes(editions, names))));
-  else show('none', words.notNow);
+  else if (editions?.length)
+    show('unkept', words('size', size(await missingBytes(editions, names))));
+  else show('none', words('notNow'));
 }
 
 async function act(): Promise<void> {
-  if (state === 'unkept') await keep(words.keeping);
+  if (state === 'unkept') await keep(words('keeping'));
   else if (state === 'keeping') stop.abort();
   else if (state === 'kept') {
     await removeArticle(list, names);
@@ -67,7 +68,7 @@ async function keep(saying: string): Promise<void> {
     const editions = await articleEditions(list, stop.signal);
     const lacking = await lackingRoom(await missingBytes(editions, names));
     if (lacking > 0) {
-      show('unkept', words.noRoom(size(lacking)));
+      show('unkept', words('noRoom', size(lacking)));
       return;
     }
     const whole = editions.reduce((sum, edition) => sum + editionSize(edition), 0);
@@ -83,13 +84,15 @@ async function keep(saying: string): Promise<void> {
   }
 }
 
+/** What was kept before stays kept, whatever went wrong. */
 async function showFault(error: unknown): Promise<void> {
+  const kept = await findKept();
+  const next = kept ? 'kept' : 'unkept';
   if (error instanceof DOMException && error.name === 'QuotaExceededError') {
-    const kept = await findKept();
     await removeEditions(list, names, kept);
     const editions = await articleEditions(list).catch(() => []);
-    show(kept ? 'kept' : 'unkept', words.noRoom(size(await missingBytes(editions, names))));
-  } else show('unkept', stop.signal.aborted ? words.stopped : words.failed);
+    show(next, words('noRoom', size(await missingBytes(editions, names))));
+  } else show(next, stop.signal.aborted ? words('stopped') : words('failed'));
 }
 
 function show(next: State, saying: string): void {
@@ -97,10 +100,10 @@ function show(next: State, saying: string): void {
   state = next;
   section.dataset.state = next;
   button.textContent = {
-    none: words.keep,
-    unkept: words.keep,
-    keeping: words.stop,
-    kept: words.remove,
+    none: words('keep'),
+    unkept: words('keep'),
+    keeping: words('stop'),
+    kept: words('remove'),
   }[next];
   said.textContent = saying;
   count.textContent = '';
@@ -108,14 +111,14 @@ function show(next: State, saying: string): void {
 }
 
 function showKept(kept: Edition & { since: string }): void {
-  show('kept', words.done(size(editionSize(kept)), formatDate(localDay(kept.since), language)));
+  show('kept', words('done', size(editionSize(kept)), formatDate(localDay(kept.since), language)));
 }
 
 /** Shown and not said: a screen reader asks the bar how far it is. */
 function showProgress(bytes: number, whole: number): void {
   if (state !== 'keeping' || !progress || !count) return;
   progress.value = bytes / whole;
-  count.textContent = words.progress(size(bytes), size(whole));
+  count.textContent = words('progress', size(bytes), size(whole));
 }
 
 async function findKept() {

@@ -62,6 +62,7 @@ export const pageKinds: readonly string[] = [
     `/${lang}/`,
     `/${lang}/about/`,
     `/${lang}/about/polyphones/`,
+    `/${lang}/offline/`,
     contentsPage(lang),
     sectionPage(lang),
     wholePage(lang),
