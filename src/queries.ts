@@ -13,8 +13,10 @@ import type { Annotate, Word } from './language/word.ts';
 import { numbersOf } from './numbers/numbers-of.ts';
 import { readPdfs, type PdfFile } from './pdf/read-pdfs.ts';
 import { pdfFolder } from './site.ts';
+import { routes } from './routes.ts';
 import { languages } from './text/language.ts';
 import type { ArticleWithVocabulary } from './vocabulary/article-with-vocabulary.ts';
+import { cardsFile } from './vocabulary/cards-file.ts';
 import { vocabularyOf } from './vocabulary/vocabulary-of.ts';
 
 /** What the loader stores of an article. */
@@ -60,6 +62,11 @@ export function getArticles(): Promise<ArticleWithVocabulary[]> {
 export async function getEntries(): Promise<ArticleEntry[]> {
   const entries = await getCollection('articles');
   return entries.map(({ data }) => data as unknown as ArticleEntry);
+}
+
+/** The address of the cards of a section's words. */
+export function cardsAddress({ slug, vocabulary }: ArticleWithVocabulary, section: string): string {
+  return routes.wordsData(slug, cardsFile(vocabulary, section).name);
 }
 
 /** A file of an article to take away. */

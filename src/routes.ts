@@ -30,7 +30,12 @@ export const routes = {
   sectionWords: (language: Language, article: string, section: string) =>
     under(`/${language}/${article}/words/#in-${section}`),
   /** The cards of a section's words, as JSON. */
-  wordsData: (article: string, section: string) => under(`/words/${article}/${section}.json`),
+  wordsData: (article: string, file: string) => under(`/words/${article}/${file}`),
+  offline: (language: Language) => under(`/${language}/offline/`),
+  /** The list of what an article needs to be read offline. */
+  edition: (language: Language, article: string) => under(`/offline/${language}/${article}.json`),
+  manifest: (language: Language) => under(`/${language}/manifest.webmanifest`),
+  icon: (file: string) => under(`/icons/${file}`),
   download: (file: string) => under(`/downloads/${file}`),
   font: (file: string) => under(`/fonts/${file}`),
   /** The picture link previews show, of an article or the site. */

@@ -13,6 +13,9 @@ export const basePath = given('BASE_PATH') ?? '/';
 /** The folder of PDFs that were printed from the site; `npm run pdf` names it. */
 export const pdfFolder = given('PDF_FOLDER');
 
+/** Whether the site can be read offline; `OFFLINE=off` builds one that retires the workers browsers have. */
+export const offline = given('OFFLINE') !== 'off';
+
 /** The site's name in both languages. */
 export const siteName = { zh: '双读', en: 'Shuangdu' } as const;
 

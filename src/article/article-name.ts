@@ -1,7 +1,7 @@
 import { wellFormed } from './section-name.ts';
 
 /** Names of the site's other pages, which no article can have. */
-const reserved = new Set(['about', 'search']);
+const reserved = new Set(['about', 'offline', 'search']);
 
 /** What is wrong with the name of an article's folder, if anything is. */
 export function faultOfArticleName(slug: string): string | undefined {

@@ -1,4 +1,6 @@
 import { bookEn } from './book-en.ts';
+import { offlineEn } from './offline-en.ts';
+import { searchEn } from './search-en.ts';
 import type { Messages } from './zh.ts';
 
 /** The interface in English. */
@@ -85,40 +87,7 @@ export const en: Messages = {
   search: 'Search',
   searchDescription:
     'Search all articles sentence by sentence, in Chinese, pinyin or English. Every result comes with its translation.',
-  searching: {
-    placeholder: 'Chinese, pinyin or English',
-    article: 'Article',
-    allArticles: 'All articles',
-    section: 'Section',
-    allSections: 'All sections',
-    thisArticle: 'This article only',
-    count: (lines, sections) =>
-      `${lines} ${lines === 1 ? 'sentence' : 'sentences'} in ${sections} ${sections === 1 ? 'section' : 'sections'}.`,
-    countSoFar: (lines, looked, candidates) =>
-      `${lines} ${lines === 1 ? 'sentence' : 'sentences'} so far, from ${looked} of ${candidates} places that may match.`,
-    busy: 'Searching…',
-    more: 'Look further',
-    all: 'All results',
-    loose: 'Nothing matches exactly; these come close.',
-    none: (query) => `Nothing found for “${query}”.`,
-    noneHints: [
-      'Try something shorter: two characters are enough.',
-      'If you cannot type a character, type its pinyin, with or without tones.',
-      'Try English: any form of a word will do.',
-      'If you chose an article or a section, search them all.',
-    ],
-    failed: 'Search could not be loaded. Check the connection and try again.',
-    tips: 'What you can search for',
-    tipChinese: 'Chinese, from two characters, whole words or not',
-    tipPinyin: 'Pinyin, with or without tones and spaces',
-    tipEnglish: 'English, in any form of a word; other renderings of set phrases work too',
-    tipSeveral:
-      'Several words, in one language or both, with spaces between them; quotation marks keep English words in order',
-    shortcut:
-      'Press / or Ctrl K (⌘K on a Mac) to search from any page. Single-key shortcuts can be turned off under “Aa”.',
-    needsScript:
-      'Search needs JavaScript, which is switched off in this browser. The contents and the vocabulary of each article list what is where:',
-  },
+  searching: searchEn,
   previous: 'Previous section',
   next: 'Next section',
   position: (index, count) => `Section ${index} of ${count}`,
@@ -285,6 +254,7 @@ export const en: Messages = {
     count: 'Count',
     example: 'Example',
   },
+  offline: offlineEn,
   notFound: 'Page not found',
   toArticles: 'Go to the articles',
   notFoundHint: 'The address may be mistyped, or the article may have been renamed.',

@@ -67,6 +67,7 @@ export const pageKinds: readonly string[] = [
     `/${lang}/about/`,
     `/${lang}/about/polyphones/`,
     `/${lang}/search/`,
+    `/${lang}/offline/`,
     contentsPage(lang),
     sectionPage(lang),
     wholePage(lang),

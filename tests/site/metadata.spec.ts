@@ -31,9 +31,12 @@ test('every page has a title of its own and a description of at most 170 charact
   expect(titles.filter((title, index) => titles.indexOf(title) !== index)).toEqual([]);
 });
 
-test('every page names its own address', () => {
+test('every page names its own address, unless it is not to be found', () => {
+  const unlisted = pages.filter(({ canonical }) => canonical === '');
+  const addresses = unlisted.map(({ address }) => address).sort();
+  expect(addresses).toEqual(['/404.html', '/en/offline/', '/zh/offline/']);
   for (const { address, canonical } of pages) {
-    if (address === '/404.html') continue;
+    if (canonical === '') continue;
     // Lists of the same words in another order stand under the first, pages to print from under all.
     const own = address
       .replace(/(?<=\/words\/)(?:frequency|difficulty)\/$/, '')
@@ -55,7 +58,7 @@ test('every page can be shared: title, description, address, picture', () => {
 
 test('the languages of a page name each other', () => {
   for (const { address, canonical, alternates, lang } of pages) {
-    if (address === '/404.html' || address === '/') continue;
+    if (canonical === '' || address === '/') continue;
     expect(alternates[lang], address).toBe(canonical);
     expect(Object.keys(alternates).sort(), address).toEqual(['en', 'x-default', 'zh-Hans']);
     for (const other of Object.values(alternates)) {

@@ -2,6 +2,8 @@ import { expect, test } from '@playwright/test';
 import { builtPages, readingPages, sectionPage } from './built-site.ts';
 import { at, drawn, flip } from './switches.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 test('no page logs an error, fails a request or asks another host', async ({ page }) => {
   const complaints: string[] = [];
   page.on('console', (message) => {

@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import { build, type Rolldown } from 'vite';
+import type { Edition } from './edition.ts';
+
+/** A worker of this folder with all it imports as one script, which browsers can compare by its bytes. */
+export async function bundleWorker(file: string, shell?: Edition): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    define: {
+      'process.env.NODE_ENV': JSON.stringify('production'),
+      SHELL: JSON.stringify(shell),
+    },
+    build: {
+      write: false,
+      rolldownOptions: {
+        input: join(import.meta.dirname, file),
+        output: { format: 'iife', entryFileNames: 'sw.js' },
+      },
+    },
+  });
+  const [output] = [built].flat() as Rolldown.RolldownOutput[];
+  const script = output?.output.find(({ type }) => type === 'chunk');
+  if (script?.type !== 'chunk') throw new Error(`Bundling ${file} gave no script`);
+  return script.code;
+}

@@ -1,0 +1,21 @@
+import { bundleWorker } from './bundle-worker.ts';
+import { editionOf, editionsOf, type SiteFiles } from './editions-of.ts';
+import type { Edition } from './edition.ts';
+
+/** What a built site needs besides to be read offline, by address: the lists of its editions, and the worker. */
+export async function offlineFiles(site: SiteFiles, base: string): Promise<Map<string, string>> {
+  const editions = await editionsOf(site, base);
+  return new Map([
+    ...editions.map((edition): [string, string] => [edition.list, JSON.stringify(edition)]),
+    [`${base}sw.js`, await bundleWorker('worker.ts', await shellOf(site, base))],
+  ]);
+}
+
+/** The offline pages without their fonts, which would weigh more than all else a first visit brings. */
+function shellOf(site: SiteFiles, base: string): Promise<Edition> {
+  const pages = [...site.keys()].filter((address) =>
+    /^[^/]+\/offline\/$/.test(address.slice(base.length)),
+  );
+  const light = new Map([...site].filter(([address]) => !address.endsWith('.woff2')));
+  return editionOf(`${base}offline/shell.json`, pages, light, base);
+}
