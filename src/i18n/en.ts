@@ -168,8 +168,8 @@ export const en: Messages = {
   numbers: 'By the numbers',
   numbersHint: 'charts and tables',
   numbersLink: (id) => `The numbers in this sentence, ${id}`,
-  numbersDescription: (title, figures, charts) =>
-    `The ${figures} figures in “${title}”: ${charts > 0 ? `${charts} sets of charts and ` : ''}a table of them all, each with its sentence in Chinese and English.`,
+  numbersDescription: (title, figures) =>
+    `The ${figures} figures of “${title}” in charts and a table, each with its sentence.`,
   numbersIntro: (figures) =>
     `The article has ${figures} figures. They are all in the table at the end of the page; those that belong together are shown as charts. Every figure here is checked against its sentence, in the Chinese and in the English.`,
   numbersTable: 'All figures',

@@ -153,8 +153,8 @@ export const zh = {
   numbers: '数字',
   numbersHint: '图和表',
   numbersLink: (id: string) => `本句数字的图表：${id}`,
-  numbersDescription: (title: string, figures: number, charts: number) =>
-    `《${title}》里的 ${figures} 个数字：${charts > 0 ? `${charts} 组图，` : ''}一张总表，每个数字都附原句和英译。`,
+  numbersDescription: (title: string, figures: number) =>
+    `《${title}》里的 ${figures} 个数字：图、总表，每个数字都附原句和英译。`,
   numbersIntro: (figures: number) =>
     `全文共有 ${figures} 个数字，都在页末的表里；能放在一起看的画成了图。图和表的每个数字都逐一与中英文原句核对过。`,
   numbersTable: '全部数字',
