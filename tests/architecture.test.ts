@@ -51,7 +51,18 @@ const mayImport: Record<string, readonly string[]> = {
     'vocabulary',
   ],
   components: [
-    ...['article', 'exports', 'fonts', 'i18n', 'language', 'routes', 'scripts', 'search', 'site', 'styles'],
+    ...[
+      'article',
+      'exports',
+      'fonts',
+      'i18n',
+      'language',
+      'routes',
+      'scripts',
+      'search',
+      'site',
+      'styles',
+    ],
     ...['text', 'vocabulary'],
   ],
   layouts: [
