@@ -2,7 +2,8 @@
 const address = new URL(location.href);
 const query = address.searchParams.get('q');
 
-if (query !== null) {
+// The page of search keeps its own.
+if (query !== null && document.querySelector('main .heading') !== null) {
   address.searchParams.delete('q');
   history.replaceState(history.state, '', address);
   void import('./search/mark-query.ts').then(({ markQuery }) => {

@@ -27,7 +27,7 @@ export async function buildIndex(records: readonly SectionRecord[]): Promise<Map
     }
   }
   await close();
-  return built;
+  return new Map([...built].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 async function indexFiles(
