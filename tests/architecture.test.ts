@@ -58,6 +58,7 @@ const mayImport: Record<string, readonly string[]> = {
     'vocabulary',
   ],
   components: [
+    'check',
     ...[
       'article',
       'charts',
@@ -81,6 +82,7 @@ const mayImport: Record<string, readonly string[]> = {
     'vocabulary',
   ],
   pages: [
+    'check',
     ...[
       'about',
       'article',
