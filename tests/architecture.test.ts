@@ -63,6 +63,7 @@ const mayImport: Record<string, readonly string[]> = {
     'vocabulary',
   ],
   components: [
+    'check',
     ...[
       'article',
       'charts',
@@ -88,6 +89,7 @@ const mayImport: Record<string, readonly string[]> = {
     'vocabulary',
   ],
   pages: [
+    'check',
     ...[
       'about',
       'article',

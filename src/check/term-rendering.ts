@@ -1,4 +1,4 @@
-import { findRenderings, findTerms, type Term } from '../article/terms.ts';
+import { findTerms, renderedTerms, type Term } from '../article/terms.ts';
 import { newBridge } from './new-bridge.ts';
 import type { PlacedPair } from './placed-pairs.ts';
 import type { Problem, Rule } from './rule.ts';
@@ -41,9 +41,9 @@ export const termRendering: Rule = {
     ),
 };
 
-/** Terms looked for one by one, as the rendering of one may be part of another's. */
 function notRendered({ zh, en, heading }: PlacedPair, terms: readonly Term[]): Term[] {
-  const english = heading ?? en.text;
   const occurring = new Set(findTerms(zh.text, terms).map(({ term }) => term));
-  return [...occurring].filter((term) => findRenderings(english, [term]).length === 0);
+  if (occurring.size === 0) return [];
+  const rendered = renderedTerms(heading ?? en.text, terms);
+  return [...occurring].filter((term) => !rendered.has(term));
 }

@@ -241,6 +241,17 @@ export const en: Messages = {
     `${polyphones} polyphones; the program was unsure of ${uncertain} of them: `,
   allReviewed: 'editors have reviewed them all.',
   stillOpen: (open) => `${open} ${open === 1 ? 'has' : 'have'} still to be reviewed.`,
+  rulesTitle: 'Editorial rules',
+  rulesIntro:
+    'What the content of this site is held to each time it is built, why, and what to do about a finding.',
+  rulesLink: 'The rules the texts are held to',
+  severities: { error: 'An error ends the build', warning: 'A warning' },
+  ruleFails: 'What it finds fault with',
+  rulePasses: 'The same put right',
+  ruleAdvice: 'What to do',
+  ruleWaiver: 'Where it is right as it is',
+  ruleWaiverHow:
+    'Name it in the article’s article.yaml, with the reason. A waiver that waives nothing is an error.',
   polyphonesTitle: 'Polyphones',
   polyphonesIntro:
     'How this site reads characters that have several readings, where it is not sure, who reviews them, and examples from its articles.',
