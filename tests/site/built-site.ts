@@ -84,3 +84,11 @@ function first(found: readonly string[]): string {
   if (name === undefined) throw new Error(`nothing to test in ${dist}: expected a built site`);
   return name;
 }
+
+/** All pages but those of rules, which are made alike, after the first. */
+export const distinctPages: readonly string[] = builtPages
+  .map(({ address }) => address)
+  .filter((address, index, all) => {
+    const isRule = (other: string): boolean => /\/about\/rules\/[^/]+\/$/.test(other);
+    return !isRule(address) || all.findIndex(isRule) === index;
+  });

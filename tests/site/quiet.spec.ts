@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { builtPages, readingPages, sectionPage } from './built-site.ts';
+import { distinctPages, readingPages, sectionPage } from './built-site.ts';
 import { at, drawn, flip } from './switches.ts';
 
 test.use({ serviceWorkers: 'allow' });
@@ -19,7 +19,7 @@ test('no page logs an error, fails a request or asks another host', async ({ pag
     if (protocol !== 'data:' && hostname !== 'localhost') complaints.push(request.url());
   });
 
-  for (const { address } of builtPages) {
+  for (const address of distinctPages) {
     const state = readingPages.includes(address)
       ? at(address, { pinyin: 'on', theme: 'dark', size: 'l' })
       : address;

@@ -1,12 +1,12 @@
 import { expect, test, type Page } from '@playwright/test';
-import { builtPages, readingPages, sectionPage } from './built-site.ts';
+import { distinctPages, readingPages, sectionPage } from './built-site.ts';
 import { at, views } from './switches.ts';
 
 test.describe('320 pixels wide', () => {
   test.use({ viewport: { width: 320, height: 640 } });
 
   test('no page scrolls sideways', async ({ page }) => {
-    for (const { address } of builtPages) {
+    for (const address of distinctPages) {
       await page.goto(address);
       await expectNoSideways(page, address);
     }
