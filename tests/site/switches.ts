@@ -11,6 +11,8 @@ export interface Settings {
   theme?: 'auto' | 'light' | 'sepia' | 'dark' | 'contrast';
   /** How long lines may be. */
   measure?: 'narrow' | 'medium' | 'wide';
+  /** What is hidden until asked for. */
+  cover?: 'none' | 'en' | 'pinyin' | 'all';
   align?: 'auto' | 'justify' | 'ragged';
   paragraphs?: 'auto' | 'indent' | 'space';
   /** Pinyin over every word, or over harder ones. */

@@ -62,7 +62,7 @@ export async function walk(key: string): Promise<void> {
 
 /** Not over another sheet, a card that was asked for, or itself. */
 function mayFollowPointer(target: HTMLElement): boolean {
-  const open = document.querySelector(':popover-open');
+  const open = document.querySelector(':popover-open:not(#player, .toast), dialog[open]');
   return open === null || (open === card && card.matches('.pointed') && target !== shown);
 }
 

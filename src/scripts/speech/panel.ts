@@ -14,7 +14,7 @@ const player = createPlayer(storedSpeech(), refresh);
 const play = control('play', text.play, toggle);
 const panel = element(
   'div',
-  { id: 'player', class: 'player', popover: 'manual', role: 'group', 'aria-label': text.title },
+  { id: 'player', class: 'player', popover: 'manual', role: 'region', 'aria-label': text.title },
   control('previous', text.previous, () => {
     player.step(-1);
   }),
