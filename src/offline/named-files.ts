@@ -14,7 +14,7 @@ export function isNamedByContent(address: string, base: string): boolean {
 
 /**
  * The addresses of such files in a page, style or script, those loaded only when asked for among them:
- * `import('./card.1f0c2d9a.js')` in `/_astro/page.0123abcd.js` → `/_astro/card.1f0c2d9a.js`.
+ * `./card.1f0c2d9a.js` in `/_astro/page.0123abcd.js` → `/_astro/card.1f0c2d9a.js`.
  */
 export function filesNamedIn(text: string, address: string, base: string): string[] {
   const origin = new URL(address, 'https://site.invalid');

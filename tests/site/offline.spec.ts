@@ -191,6 +191,6 @@ const editions = (page: Page): Promise<string[]> =>
         .filter((name) => name.includes(` edition /offline${contents.slice(0, -1)}.json `))
         .map(async (name) => (await caches.open(name)).match(contents)),
     );
-    const texts = await Promise.all(pages.map((found) => found?.text() ?? ''));
+    const texts = await Promise.all(pages.map(async (found) => (await found?.text()) ?? ''));
     return texts.map((text) => /name="build" content="(\w+)"/.exec(text)?.[1] ?? '');
   }, contentsPage('en'));
