@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { bundleWorker } from '../../src/offline/bundle-worker.ts';
 import { article, contentsPage, sectionPage, wholePage, wordsPage } from './built-site.ts';
 import { markedBuild } from './marked-build.ts';
 import { SiteServer } from './site-server.ts';
@@ -142,6 +143,22 @@ test('after an update no page is shown with files of the build before', async ({
   await expectOneBuild(third, 'A');
   await openCard(third);
   await expectOneBuild(third, 'A');
+});
+
+test('a site built without a worker retires the one that browsers have', async ({ page }) => {
+  await page.goto(host + sectionPage('zh'));
+  await keptPage(page, sectionPage('zh'));
+  const retired = new TextEncoder().encode(await bundleWorker('retired-worker.ts'));
+  server.site = new Map([...server.site, ['/sw.js', retired]]);
+  await page.evaluate(async () => {
+    await (await navigator.serviceWorker.ready).update();
+  });
+  const left = () =>
+    page.evaluate(async () => [
+      (await navigator.serviceWorker.getRegistrations()).length,
+      (await caches.keys()).length,
+    ]);
+  await expect.poll(left).toEqual([0, 0]);
 });
 
 const controlled = (page: Page): Promise<boolean> =>
