@@ -11,8 +11,9 @@ export default defineConfig({
   trailingSlash: 'ignore',
   integrations: [
     sitemap({
-      // Lists of the same words in another order name the first list as theirs.
-      filter: (page) => !/\/words\/[^/]+\/$|\/(?:zh|en)\/offline\/$/.test(page),
+      // Lists of the same words in another order name the first list as theirs, and pages to print
+      // from the whole article; the page on offline reading is for those who are.
+      filter: (page) => !/\/words\/[^/]+\/$|\/(?:print|offline)\/$/.test(page),
       i18n: { defaultLocale: 'front', locales: { front: 'x-default', zh: 'zh-Hans', en: 'en' } },
     }),
     offlineReading({ offline }),

@@ -1,16 +1,19 @@
 import { getCollection } from 'astro:content';
 import type { Article } from './article/model.ts';
+import { articleRenderer } from './article/article-renderer.ts';
+import { bookOf } from './article/book-of.ts';
 import { renderArticle } from './article/render.ts';
-import { findRenderings, findTerms, type Occurrence, type Term } from './article/terms.ts';
+import type { Term } from './article/terms.ts';
 import type { Dictionary } from './dictionary/dictionary.ts';
 import { readDictionary } from './dictionary/read.ts';
 import { exportFile, exportKinds, type ExportedFile } from './exports/formats.ts';
 import { createAnnotator } from './language/annotate.ts';
-import { levelOf } from './language/rarity.ts';
-import type { Word } from './language/word.ts';
-import { createSentenceRenderer } from './markdown/sentence-renderer.ts';
-import type { NotedStretch } from './markdown/rehype-terms.ts';
-import { noteAddress, routes } from './routes.ts';
+import { rememberWords } from './language/remember-words.ts';
+import type { Annotate, Word } from './language/word.ts';
+import { numbersOf } from './numbers/numbers-of.ts';
+import { readPdfs, type PdfFile } from './pdf/read-pdfs.ts';
+import { pdfFolder } from './site.ts';
+import { routes } from './routes.ts';
 import { languages } from './text/language.ts';
 import type { ArticleWithVocabulary } from './vocabulary/article-with-vocabulary.ts';
 import { cardsFile } from './vocabulary/cards-file.ts';
@@ -36,6 +39,17 @@ export async function articlePaths() {
   );
 }
 
+/** Static paths for the page of numbers, which articles have whose figures are listed. */
+export async function numbersPaths() {
+  const entries = await getEntries();
+  const numbers = new Map(entries.map(({ article }) => [article.slug, numbersOf(article)]));
+  return (await articlePaths()).flatMap(({ params, props }) => {
+    const { figures } = props.article;
+    const placed = numbers.get(props.article.slug) ?? [];
+    return figures ? [{ params, props: { ...props, figures, placed } }] : [];
+  });
+}
+
 let rendered: Promise<ArticleWithVocabulary[]> | undefined;
 
 /** All articles as HTML with their words, the newest first; made once a build, anew on every call in development. */
@@ -55,23 +69,34 @@ export function cardsAddress({ slug, vocabulary }: ArticleWithVocabulary, sectio
   return routes.wordsData(slug, cardsFile(vocabulary, section).name);
 }
 
-let exported: Promise<Map<string, ExportedFile[]>> | undefined;
+/** A file of an article to take away. */
+export type Download = ExportedFile | PdfFile;
+
+let exported: Promise<Map<string, Download[]>> | undefined;
 
 /** Every article's files by its slug; made once a build, anew on every call in development. */
-export function getDownloads(): Promise<Map<string, ExportedFile[]>> {
+export function getDownloads(): Promise<Map<string, Download[]>> {
   if (exported === undefined || import.meta.env.DEV) exported = exportAll();
   return exported;
 }
 
-async function exportAll(): Promise<Map<string, ExportedFile[]>> {
+async function exportAll(): Promise<Map<string, Download[]>> {
   const [entries, articles] = await Promise.all([getEntries(), getArticles()]);
   const vocabularies = new Map(articles.map(({ slug, vocabulary }) => [slug, vocabulary]));
-  const files = new Map<string, ExportedFile[]>();
+  const files = new Map<string, Download[]>();
   for (const entry of entries) {
     const { slug } = entry.article;
     const vocabulary = vocabularies.get(slug) ?? { entries: [], compounds: [] };
-    const exportable = { ...entry, vocabulary: () => Promise.resolve(vocabulary) };
-    files.set(slug, await Promise.all(exportKinds.map((kind) => exportFile(exportable, kind))));
+    const exportable = {
+      ...entry,
+      vocabulary: () => Promise.resolve(vocabulary),
+      book: () => bookOf(entry.article, { annotate: annotatorOf(entry), terms: entry.terms }),
+    };
+    const [book, ...others] = await Promise.all(
+      exportKinds.map((kind) => exportFile(exportable, kind)),
+    );
+    const pdfs = await readPdfs(pdfFolder, slug);
+    files.set(slug, [...(book ? [book] : []), ...pdfs, ...others]);
   }
   return files;
 }
@@ -87,30 +112,26 @@ async function renderAll(): Promise<ArticleWithVocabulary[]> {
     .sort((a, b) => b.date.localeCompare(a.date) || a.slug.localeCompare(b.slug));
 }
 
-function renderEntry(
-  { article, lexicons, terms }: ArticleEntry,
-  dictionary: Dictionary,
-): ArticleWithVocabulary {
-  const general = new Map(lexicons.general);
-  const own = new Map(lexicons.own);
-  const annotate = createAnnotator({ general, own });
-  const stretches = (found: Occurrence[]): NotedStretch[] =>
-    found.map(({ term, start, end }) => ({ id: term.id, start, end }));
-  const renderer = createSentenceRenderer({
-    annotate,
-    levelOf,
-    findTerms: {
-      zh: (text) => stretches(findTerms(text, terms)),
-      en: (text, only) =>
-        stretches(findRenderings(text, only ? terms.filter(({ id }) => only.has(id)) : terms)),
-    },
-    address: noteAddress,
-  });
+function renderEntry(entry: ArticleEntry, dictionary: Dictionary): ArticleWithVocabulary {
+  const { article, lexicons, terms } = entry;
+  const annotate = annotatorOf(entry);
   const vocabulary = vocabularyOf(article, {
     annotate,
     dictionary,
     terms,
-    lexicons: [own, general],
+    lexicons: [new Map(lexicons.own), new Map(lexicons.general)],
   });
-  return { ...renderArticle(article, renderer, terms), vocabulary };
+  return { ...renderArticle(article, articleRenderer({ annotate, terms }), terms), vocabulary };
+}
+
+const annotators = new Map<string, Annotate>();
+
+/** What reads an article, for pages and files alike; made once a build, anew in development. */
+function annotatorOf({ article: { slug }, lexicons }: ArticleEntry): Annotate {
+  const made = import.meta.env.DEV ? undefined : annotators.get(slug);
+  if (made !== undefined) return made;
+  const readings = { general: new Map(lexicons.general), own: new Map(lexicons.own) };
+  const annotate = rememberWords(createAnnotator(readings));
+  annotators.set(slug, annotate);
+  return annotate;
 }

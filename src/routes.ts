@@ -9,14 +9,25 @@ export const routes = {
   front: () => under('/'),
   home: (language: Language) => under(`/${language}/`),
   about: (language: Language) => under(`/${language}/about/`),
+  rules: (language: Language) => under(`/${language}/about/rules/`),
+  rule: (language: Language, id: string) => under(`/${language}/about/rules/${id}/`),
   polyphones: (language: Language) => under(`/${language}/about/polyphones/`),
+  search: (language: Language) => under(`/${language}/search/`),
   feed: (language: Language) => under(`/${language}/rss.xml`),
   article: (language: Language, article: string) => under(`/${language}/${article}/`),
   whole: (language: Language, article: string) => under(`/${language}/${article}/all/`),
+  /** The page to print from, with one section chosen or none. */
+  print: (language: Language, article: string, section?: string) =>
+    under(`/${language}/${article}/print/${section === undefined ? '' : `#only-${section}`}`),
   section: (language: Language, article: string, section: string) =>
     under(`/${language}/${article}/${section}/`),
   words: (language: Language, article: string, order?: string) =>
     under(`/${language}/${article}/words/${order === undefined ? '' : `${order}/`}`),
+  /** The figures; with a fragment, a chart of them or a sentence’s in the table. */
+  numbers: (language: Language, article: string, fragment?: string) =>
+    under(`/${language}/${article}/numbers/${fragment === undefined ? '' : `#${fragment}`}`),
+  /** The source beside the edited text. */
+  facsimile: (language: Language, article: string) => under(`/${language}/${article}/source/`),
   /** The words of a section alone. */
   sectionWords: (language: Language, article: string, section: string) =>
     under(`/${language}/${article}/words/#in-${section}`),
@@ -38,9 +49,4 @@ export const routes = {
 /** Static paths for a page that is there in every interface language. */
 export function languagePaths(): { params: { lang: Language } }[] {
   return languages.map((lang) => ({ params: { lang } }));
-}
-
-/** The address of a term's note within a page. */
-export function noteAddress(id: string): string {
-  return `#note-${id}`;
 }

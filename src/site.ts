@@ -1,17 +1,26 @@
 /** The folder that holds articles, from the project's root. */
 export const contentFolder = 'content';
 
-/** Where the site is published, without its path; feeds and canonical addresses need it. */
-export const siteUrl = given('SITE_URL') ?? 'https://shuangdu.example';
+/** Where the site is published, without its path, if that is said. */
+export const publishedUrl = given('SITE_URL');
+
+/** The same for feeds and canonical addresses, which need one. */
+export const siteUrl = publishedUrl ?? 'https://shuangdu.example';
 
 /** The path the site is published under, for hosts that serve projects from folders. */
 export const basePath = given('BASE_PATH') ?? '/';
+
+/** The folder of PDFs that were printed from the site; `npm run pdf` names it. */
+export const pdfFolder = given('PDF_FOLDER');
 
 /** Whether the site can be read offline; `OFFLINE=off` builds one that retires the workers browsers have. */
 export const offline = given('OFFLINE') !== 'off';
 
 /** The site's name in both languages. */
 export const siteName = { zh: '双读', en: 'Shuangdu' } as const;
+
+/** How the Chinese name is read, syllable by syllable. */
+export const siteNameReading = ['shuāng', 'dú'] as const;
 
 /** The program's version, as in `package.json`. */
 export const version = '0.1.0';

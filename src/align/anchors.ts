@@ -1,5 +1,5 @@
+import { valuesIn } from '../figures/values-in.ts';
 import type { Language } from '../text/language.ts';
-import { chineseFigures, englishFigures } from './figures.ts';
 import { nameWords, spelledNames, type Syllables } from './names.ts';
 import type { Unit } from './unit.ts';
 
@@ -30,7 +30,7 @@ export function findAnchors(
   const zhAnchors = zh.map(
     ({ text }) =>
       new Set([
-        ...chineseFigures(text).map((value) => `figure ${value}`),
+        ...valuesIn(text, 'zh').map((value) => `figure ${value}`),
         ...words(text).map((each) => `word ${each}`),
         ...spelledNames(syllables(text), names).map((name) => `name ${name}`),
         ...terms.zh(text).map((term) => `term ${term}`),
@@ -39,7 +39,7 @@ export function findAnchors(
   const enAnchors = en.map(
     ({ text }) =>
       new Set([
-        ...englishFigures(text).map((value) => `figure ${value}`),
+        ...valuesIn(text, 'en').map((value) => `figure ${value}`),
         ...words(text).map((each) => `word ${each}`),
         ...nameWords(text).map((name) => `name ${name}`),
         ...terms.en(text).map((term) => `term ${term}`),

@@ -1,4 +1,7 @@
 import { z } from 'astro/zod';
+import { wellFormed } from './section-name.ts';
+
+const address = /^[^#\s]+#(?:p[1-9]\d*\.[1-9]\d*|[a-zA-Z]+)$/;
 
 /** A text in both languages. */
 export const bilingual = z.strictObject({ zh: z.string().min(1), en: z.string().min(1) });
@@ -58,6 +61,17 @@ const parts = z
     }
   });
 
+const waiver = z.strictObject({
+  /** The rule that is not to hold here. */
+  rule: z.string().regex(wellFormed, 'the name of a rule such as “figure-missing”'),
+  /** The sentence or heading: `04-targets#p1.2`, `04-targets#heading`, `part-2#heading`, `article#title`. */
+  at: z.string().regex(address, 'an address such as 04-targets#p1.2 or 04-targets#heading'),
+  /** What the finding speaks of, as the finding names it: `118万`. */
+  what: z.string().min(1),
+  /** The reason, for those who edit the article. */
+  why: z.string().min(1),
+});
+
 /** The format of an article's `article.yaml`. */
 export const metadataSchema = z.strictObject({
   title: bilingual,
@@ -76,6 +90,8 @@ export const metadataSchema = z.strictObject({
   parts,
   /** Every difference between the source and the sections other than white space. */
   ledger: z.array(edit).default([]),
+  /** Findings of rules that are right as they are, each with the reason. */
+  waivers: z.array(waiver).default([]),
 });
 
 /** Whether a text is a year, a month or a day of the calendar. */
@@ -89,6 +105,9 @@ export type Metadata = z.infer<typeof metadataSchema>;
 
 /** One entry of the ledger of edits. */
 export type Edit = z.infer<typeof edit>;
+
+/** An editor's word that a finding is right as it is. */
+export type Waiver = z.infer<typeof waiver>;
 
 /** The format of a section's front matter. */
 export const frontMatterSchema = z.strictObject({

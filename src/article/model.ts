@@ -1,4 +1,5 @@
-import type { Edit } from './metadata.ts';
+import type { Figures } from './figures.ts';
+import type { Edit, Waiver } from './metadata.ts';
 import type { Language } from '../text/language.ts';
 
 /** The same thing in both languages of an article. */
@@ -47,6 +48,10 @@ export interface Article {
   parts: readonly Part[];
   /** Every difference between the source and the Chinese, white space aside. */
   ledger: readonly Edit[];
+  /** Its figures, where an editor has listed them. */
+  figures?: Figures | undefined;
+  /** Findings that the editors let stand. */
+  waivers?: readonly Waiver[];
 }
 
 /** The address of a section's n-th paragraph's m-th sentence within its page: `p1.2`. */

@@ -2,6 +2,7 @@ import { error, type Finding } from '../text/finding.ts';
 import { parseYaml, type YamlResult } from '../text/yaml-document.ts';
 import { faultOfArticleName } from './article-name.ts';
 import { decodeFiles, type Files } from './folder.ts';
+import { parseFigures, type ParsedFigures } from './parse-figures.ts';
 import { metadataSchema, type Metadata } from './metadata.ts';
 import type { Article, Bilingual, Section } from './model.ts';
 import { checkPartHeadings } from './part-headings.ts';
@@ -24,6 +25,10 @@ export interface ParsedArticle {
   texts: ReadonlyMap<string, string>;
   /** Where a key or list item of `article.yaml` stands. */
   positionOf: YamlResult<Metadata>['positionOf'];
+  /** Where a text of `article.yaml` stands. */
+  textAt: YamlResult<Metadata>['textAt'];
+  /** Where a key or list item of `figures.yaml` stands. */
+  figureAt: ParsedFigures['positionOf'];
   /** Each section's two files, for rules that look at lines. */
   sectionFiles: ReadonlyMap<string, Bilingual<SectionSide>>;
 }
@@ -37,7 +42,11 @@ export function parseArticle({ slug, path, files }: ArticleFolder): ParsedArticl
   const yaml = texts.get('article.yaml');
   const metadata = parseYaml({ file, text: yaml ?? '' }, metadataSchema);
   const sectionFiles = new Map<string, Bilingual<SectionSide>>();
-  const parsed = { findings, texts, positionOf: metadata.positionOf, sectionFiles };
+  const listed = texts.get('figures.yaml');
+  const parsedFigures = parseFigures(`${path}/figures.yaml`, listed ?? '');
+  const { positionOf, textAt } = metadata;
+  const figureAt = parsedFigures.positionOf;
+  const parsed = { findings, texts, positionOf, textAt, figureAt, sectionFiles };
 
   for (const name of required.filter((each) => !files.has(each))) {
     const what = { found: 'no such file', expected: 'one in every article' };
@@ -49,12 +58,13 @@ export function parseArticle({ slug, path, files }: ArticleFolder): ParsedArticl
     findings.push(error({ file }, 'article-name', what));
   }
   if (yaml !== undefined) findings.push(...metadata.findings);
+  if (listed !== undefined) findings.push(...parsedFigures.findings);
   if (metadata.data === undefined) return parsed;
 
   const { parts, ...rest } = metadata.data;
   findings.push(
-    ...checkPartHeadings(file, parts, metadata.positionOf),
-    ...checkOrder({ path, files, parts, positionOf: metadata.positionOf }),
+    ...checkPartHeadings(file, parts, positionOf),
+    ...checkOrder({ path, files, parts, positionOf }),
   );
   const sectionsOf = (names: string[], hasName: boolean): Section[] =>
     names.flatMap((name, index) => {
@@ -67,6 +77,7 @@ export function parseArticle({ slug, path, files }: ArticleFolder): ParsedArticl
   const article: Article = {
     slug,
     ...rest,
+    figures: parsedFigures.figures,
     parts: parts.map((part, index) => ({
       ...part,
       sections: sectionsOf(part.sections, index === 0 || part.heading !== undefined),

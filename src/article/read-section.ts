@@ -2,7 +2,7 @@ import { parseSection, type SectionFile } from '../markdown/parse-section.ts';
 import { error, type Finding } from '../text/finding.ts';
 import type { Language } from '../text/language.ts';
 import { fileStart, type Position } from '../text/position.ts';
-import { parseYaml } from '../text/yaml-document.ts';
+import { parseYaml, type TextPlace } from '../text/yaml-document.ts';
 import { frontMatterSchema } from './metadata.ts';
 import type { Bilingual, Heading, Section } from './model.ts';
 import { pairSections } from './pair.ts';
@@ -14,6 +14,8 @@ export interface SectionSide extends SectionFile {
   file: string;
   heading?: string[] | undefined;
   headingPosition: Position;
+  /** Where the clauses of the heading stand. */
+  clausePlaces: readonly TextPlace[];
 }
 
 export interface ReadSection {
@@ -61,7 +63,8 @@ function readSide(file: string, text: string, findings: Finding[]): SectionSide 
   findings.push(...section.findings, ...frontMatter.findings);
   const heading = frontMatter.data?.heading;
   const headingPosition = heading ? frontMatter.positionOf(['heading']) : fileStart;
-  return { ...section, file, heading, headingPosition };
+  const clausePlaces = (heading ?? []).map((_, index) => frontMatter.textAt(['heading', index]));
+  return { ...section, file, heading, headingPosition, clausePlaces };
 }
 
 function pairHeadings(

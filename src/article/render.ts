@@ -1,5 +1,6 @@
 import { plainText } from '../markdown/plain-text.ts';
 import type { SentenceRenderer } from '../markdown/sentence-renderer.ts';
+import { figureMarks } from './figure-marks.ts';
 import {
   headingOf,
   sentenceId,
@@ -17,6 +18,8 @@ import { termsOf } from './terms-of.ts';
 export interface RenderedPair extends Bilingual {
   /** Its address within its section's page: `p1.2`. */
   id: string;
+  /** Where on the page of numbers its figures are shown. */
+  numbers?: string | undefined;
 }
 
 export interface RenderedSection {
@@ -77,6 +80,7 @@ export function renderArticle(
     en: en.map((clause) => renderer.text(clause, 'en')),
   });
 
+  const marks = article.figures && figureMarks(article.figures);
   const renderSection = (section: Section, part: Part, frame: PartFrame): RenderedSection => ({
     slug: section.slug,
     heading: section.heading && heading(section.heading),
@@ -87,8 +91,10 @@ export function renderArticle(
       pairs.map(({ zh, en }, line) => {
         // The Chinese tells which terms a sentence has; their English may occur elsewhere by chance.
         const own = new Set(findTerms(plainText(zh), terms).map(({ term }) => term.id));
+        const id = sentenceId(paragraph, line);
         return {
-          id: sentenceId(paragraph, line),
+          id,
+          numbers: marks?.get(`${section.name}#${id}`),
           zh: renderer.sentence(zh, 'zh', own),
           en: renderer.sentence(en, 'en', own),
         };

@@ -3,11 +3,11 @@ const order = /^\d+-/;
 export const wellFormed = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Names of an article's other pages, which no section can have. */
-const reserved = new Set(['all', 'words', 'numbers']);
+const reserved = new Set(['all', 'words', 'numbers', 'print', 'source']);
 
 /** Ids of a page's own parts, beside which sections stand on the page of the whole article. */
 const taken =
-  /^(main|notes|card|display|section-nav|ledger|downloads)$|^(note|view|size|theme|pinyin|words|harder|tones|colours)-/;
+  /^(main|notes|card|copy|player|display|settings|section-nav|ledger|downloads)$|^(note|view|size|theme|keys|help|cover|measure|align|paragraphs|pinyin|words|harder|tones|colours)-/;
 
 /** A section's name in addresses, the number that orders its files left out: `01-culture` → `culture`. */
 export function slugOf(name: string): string {

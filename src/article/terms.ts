@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { error, type Finding } from '../text/finding.ts';
 import type { Position } from '../text/position.ts';
+import { stemOf } from './inflection.ts';
 import { bilingual } from './metadata.ts';
 import { wellFormed } from './section-name.ts';
 import { parseYaml } from '../text/yaml-document.ts';
@@ -51,28 +52,104 @@ export interface Occurrence {
 
 /** The terms in a Chinese text, in order; where terms overlap, the first and then the longest wins. */
 export function findTerms(text: string, terms: readonly Term[]): Occurrence[] {
-  return firstAndLongest(
-    terms.flatMap((term) => places(text, new RegExp(RegExp.escape(term.zh), 'gu'), term)),
-  );
+  const byStart = indexOf(chineseIndexes, terms, byFirstCharacter);
+  const found: Occurrence[] = [];
+  for (let start = 0; start < text.length; start += 1) {
+    const term = byStart.get(text.charAt(start))?.find(({ zh }) => text.startsWith(zh, start));
+    if (term === undefined) continue;
+    const end = start + term.zh.length;
+    found.push({ term, start, end });
+    start = end - 1;
+  }
+  return found;
 }
 
-/** The renderings of terms in an English text, in order, upper and lower case alike, whole words only. */
+/**
+ * The renderings of terms in an English text, in order, whatever their letters and inflection, whole words only; of
+ * those that overlap the first, then the longest.
+ */
 export function findRenderings(text: string, terms: readonly Term[]): Occurrence[] {
-  const renderings = terms.flatMap((term) => term.en.map((rendering) => ({ term, rendering })));
-  return firstAndLongest(
-    renderings.flatMap(({ term, rendering }) => {
-      const whole = `(?<![\\p{L}\\p{N}])${RegExp.escape(rendering)}(?![\\p{L}\\p{N}])`;
-      return places(text, new RegExp(whole, 'giu'), term);
-    }),
+  return firstAndLongest(allRenderings(text, terms));
+}
+
+/** The terms that an English text renders, one within another too. */
+export function renderedTerms(text: string, terms: readonly Term[]): Set<Term> {
+  return new Set(allRenderings(text, terms).map(({ term }) => term));
+}
+
+interface Rendering {
+  term: Term;
+  words: readonly Word[];
+}
+
+type Index<T> = ReadonlyMap<string, readonly T[]>;
+
+const chineseIndexes = new WeakMap<readonly Term[], Index<Term>>();
+const englishIndexes = new WeakMap<readonly Term[], Index<Rendering>>();
+
+function indexOf<T>(
+  indexes: WeakMap<readonly Term[], Index<T>>,
+  terms: readonly Term[],
+  build: (terms: readonly Term[]) => Index<T>,
+): Index<T> {
+  const known = indexes.get(terms);
+  if (known !== undefined) return known;
+  const index = build(terms);
+  indexes.set(terms, index);
+  return index;
+}
+
+/** The longest first. */
+function byFirstCharacter(terms: readonly Term[]): Index<Term> {
+  const sorted = terms.toSorted((a, b) => b.zh.length - a.zh.length);
+  return Map.groupBy(sorted, ({ zh }) => zh.charAt(0));
+}
+
+function byFirstWord(terms: readonly Term[]): Index<Rendering> {
+  const renderings = terms.flatMap((term) =>
+    term.en.map((rendering) => ({ term, words: wordsOf(rendering) })),
+  );
+  return Map.groupBy(renderings, ({ words }) => words[0]?.stem ?? '');
+}
+
+function allRenderings(text: string, terms: readonly Term[]): Occurrence[] {
+  const index = indexOf(englishIndexes, terms, byFirstWord);
+  const words = wordsOf(text);
+  return words.flatMap(({ stem, start }, at) =>
+    (index.get(stem) ?? [])
+      .filter(({ words: wanted }) =>
+        wanted.every((word, offset) => fits(words[at + offset], word, offset)),
+      )
+      .map(({ term, words: { length } }) => ({
+        term,
+        start,
+        end: words[at + length - 1]?.end ?? start,
+      })),
   );
 }
 
-function places(text: string, pattern: RegExp, term: Term): Occurrence[] {
-  return [...text.matchAll(pattern)].map(({ index, 0: { length } }) => ({
-    term,
-    start: index,
-    end: index + length,
-  }));
+/** Whether a word is the one wanted, and, but for the first, what stands before it too. */
+function fits(word: Word | undefined, wanted: Word, offset: number): boolean {
+  return word?.stem === wanted.stem && (offset === 0 || word.before === wanted.before);
+}
+
+interface Word {
+  stem: string;
+  start: number;
+  end: number;
+  /** What parts it from the word before; quotes and the difference between hyphens and spaces do not count. */
+  before: string;
+}
+
+function wordsOf(text: string): Word[] {
+  let last = 0;
+  return [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => {
+    const between = text.slice(last, index);
+    const before =
+      between === ' ' ? between : between.replace(/[“”‘’"']/gu, '').replace(/[-‐–\s]+/gu, ' ');
+    last = index + word.length;
+    return { stem: stemOf(word), start: index, end: last, before };
+  });
 }
 
 function firstAndLongest(occurrences: Occurrence[]): Occurrence[] {

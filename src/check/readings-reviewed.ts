@@ -3,12 +3,9 @@ import type { ArticleContent } from '../article/content.ts';
 import { openReadings, type OpenReading } from '../article/reading-ledger.ts';
 import type { Source } from '../language/source.ts';
 import { createTracer } from '../language/trace.ts';
-import type { Finding } from '../text/finding.ts';
 import { fileStart, type Position } from '../text/position.ts';
 import { yamlLine } from '../text/yaml-document.ts';
-import type { Rule } from './rule.ts';
-
-export const readingsReviewedRule = 'reading-unreviewed';
+import type { Problem, Rule } from './rule.ts';
 
 const sourceNames: Readonly<Record<Source, string>> = {
   own: 'the article’s lexicon',
@@ -22,24 +19,42 @@ const sourceNames: Readonly<Record<Source, string>> = {
 const excerptLength = 10;
 
 /** Every polyphone whose reading is not certain has been confirmed by an editor, in the article's lexicon. */
-export const readingsReviewed: Rule = ({ articles, lexicon: general }) =>
-  articles.flatMap((content): Finding[] => {
-    const { article, lexicon } = content;
-    if (article === undefined) return [];
-    const trace = createTracer({ general, own: lexicon.lexicon });
-    return openReadings(annotatedTexts(article), trace).map((reading) =>
-      findingOf(reading, content),
-    );
-  });
+export const readingsReviewed: Rule = {
+  id: 'reading-unreviewed',
+  severity: 'warning',
+  why: {
+    zh: '多音字的读音，程序没有把握的，要由编辑认定；注错的音比不注更糟。',
+    en: 'Where the program is not sure how a character is read, an editor has to say so: a wrong reading is worse than none.',
+  },
+  advice: {
+    zh: '读音对的，把提示的条目原样写进文章的 lexicon.yaml；不对的，改好再写。',
+    en: 'Put the entry that the finding names into the article’s lexicon.yaml, as it is if the reading is right, corrected if it is not.',
+  },
+  examples: {
+    fails: { zh: '新桥通车，大家都高兴。', en: 'The new bridge opened, and all were happy.' },
+    passes: {
+      zh: '新桥通车，大家都高兴。',
+      en: 'The new bridge opened, and all were happy.',
+      files: { 'lexicon.yaml': '都高兴: dōu gāoxìng\n' },
+    },
+  },
+  find: ({ articles, lexicon: general }) =>
+    articles.flatMap((content) => {
+      const { article, lexicon } = content;
+      if (article === undefined) return [];
+      const trace = createTracer({ general, own: lexicon.lexicon });
+      return openReadings(annotatedTexts(article), trace).map((reading) =>
+        problemOf(reading, content),
+      );
+    }),
+};
 
-function findingOf(reading: OpenReading, content: ArticleContent): Finding {
+function problemOf(reading: OpenReading, content: ArticleContent): Problem {
   const { text, at, character, syllable, source, certainty, entry } = reading;
   const line = yamlLine(entry.stretch, entry.spelling);
   const sure = `${Math.floor(certainty * 100)} % sure, by ${sourceNames[source]}`;
   return {
     ...placeOf(reading, content),
-    rule: readingsReviewedRule,
-    severity: 'warning',
     found: `${character} read ${syllable} (${sure}) in “${excerpt(text, at, character)}”`,
     expected: 'a reading an editor has confirmed',
     hint: `put “${line}” into ${content.path}/lexicon.yaml, corrected if it is wrong`,

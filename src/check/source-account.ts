@@ -2,11 +2,9 @@ import { applyLedger, revertLedger, withoutSpace, type Misfit } from '../article
 import type { ArticleContent } from '../article/content.ts';
 import type { Article } from '../article/model.ts';
 import { plainText } from '../markdown/plain-text.ts';
-import { error, type Finding } from '../text/finding.ts';
 import { fileStart, positionAt, type Position } from '../text/position.ts';
-import type { Rule } from './rule.ts';
+import type { Problem, Rule } from './rule.ts';
 
-const rule = 'source-account';
 const excerptLength = 12;
 
 /** A stretch of the Chinese as published, and the file it stands in. */
@@ -19,9 +17,25 @@ interface Stretch extends Position {
  * Source and ledger give the sections, sections and ledger give the source, character for
  * character but for white space.
  */
-export const sourceAccount: Rule = ({ articles }) => articles.flatMap(accountFor);
+export const sourceAccount: Rule = {
+  id: 'source-account',
+  severity: 'error',
+  why: {
+    zh: '原文的每一个字都要有着落：改动一律入账，读者看到的才确是报纸所登。',
+    en: 'Every character of the source is accounted for, and every edit named, so that readers can rely on reading what the newspaper printed.',
+  },
+  advice: {
+    zh: '把正文改回原文的样子；确要改动的，记入 article.yaml 的校改记录，写明理由。',
+    en: 'Mend the section, or name the edit in the ledger of article.yaml with the reason for it.',
+  },
+  examples: {
+    fails: { zh: '新桥今日通车。', files: { 'source.txt': '小城新事\n新桥昨日通车。' } },
+    passes: { zh: '新桥昨日通车。', files: { 'source.txt': '小城新事\n新桥昨日通车。' } },
+  },
+  find: ({ articles }) => articles.flatMap(accountFor),
+};
 
-function accountFor(content: ArticleContent): Finding[] {
+function accountFor(content: ArticleContent): Problem[] {
   const { article, path } = content;
   const source = content.texts.get('source.txt');
   if (article === undefined || source === undefined) return [];
@@ -37,11 +51,12 @@ function accountFor(content: ArticleContent): Finding[] {
     const at = positionIn(source, applied.text, difference);
     const { file = `${path}/article.yaml`, line = 1, column = 1 } = stretch ?? {};
     return [
-      error({ file, line, column }, rule, {
+      {
+        ...{ file, line, column },
         found: quote(published, difference),
         expected: `${quote(applied.text, difference)} as in ${path}/source.txt${at ? `:${at.line}:${at.column}` : ''}`,
         hint: 'mend the section, or name the edit in the ledger of article.yaml',
-      }),
+      },
     ];
   }
   const reverted = revertLedger(published, ledger);
@@ -56,12 +71,13 @@ function accountFor(content: ArticleContent): Finding[] {
   ];
 }
 
-function misfit(content: ArticleContent, { edit, found }: Misfit, where: string): Finding {
-  const place = { file: `${content.path}/article.yaml`, ...content.positionOf(['ledger', edit]) };
-  return error(place, rule, {
+function misfit(content: ArticleContent, { edit, found }: Misfit, where: string): Problem {
+  return {
+    file: `${content.path}/article.yaml`,
+    ...content.positionOf(['ledger', edit]),
     found: `${found} in ${where}`,
     expected: 'each edit of the ledger to fit exactly one place',
-  });
+  };
 }
 
 /** The Chinese of an article in the order it is published, white space left out. */

@@ -1,9 +1,9 @@
 import { dirname } from 'node:path/posix';
 import type { Finding } from '../text/finding.ts';
 import { fileStart } from '../text/position.ts';
-import { readingsReviewedRule } from './readings-reviewed.ts';
+import { readingsReviewed } from './readings-reviewed.ts';
 
-const isReading = ({ rule }: Finding): boolean => rule === readingsReviewedRule;
+const isReading = ({ rule }: Finding): boolean => rule === readingsReviewed.id;
 
 /** The findings with the open readings of an article counted, in one finding instead of hundreds. */
 export function countReadingFindings(findings: readonly Finding[]): Finding[] {
@@ -13,7 +13,7 @@ export function countReadingFindings(findings: readonly Finding[]): Finding[] {
     return {
       ...fileStart,
       file: `${folder}/lexicon.yaml`,
-      rule: readingsReviewedRule,
+      rule: readingsReviewed.id,
       severity: first?.severity ?? 'warning',
       found: `${group.length} ${group.length === 1 ? 'reading that is' : 'readings that are'} not certain`,
       expected: 'each to be confirmed',

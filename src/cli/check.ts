@@ -1,68 +1,85 @@
 import { parseArgs } from 'node:util';
 import { parseContent } from '../article/content.ts';
 import { concerning } from '../check/concerning.ts';
+import type { FormatOptions } from '../check/formats/format.ts';
+import { formats } from '../check/formats/formats.ts';
 import { checkContent } from '../check/run.ts';
 import { asErrors } from '../check/severity.ts';
 import { lexiconLines } from '../check/unreviewed-readings.ts';
-import { formatFinding } from '../text/finding.ts';
+import { basePath, publishedUrl } from '../site.ts';
 import { checkSlugs, readContentFolder } from './content-folder.ts';
 import { UsageError } from './usage-error.ts';
 
-const usage = 'Usage: shuangdu check [SLUG…] [--strict] [--json | --readings]';
+const usage = `Usage: shuangdu check [SLUG…] [--strict] [--format ${Object.keys(formats).join('|')} | --json | --github | --readings]`;
 
 /**
- * `check [SLUG…]`: every editorial rule over all articles, or over those named. `--json` prints the findings for
- * programs, `--readings` nothing but the lines that confirm open readings, ready for the lexicons.
+ * `check [SLUG…]`: every editorial rule over all articles, or over those named. Prints a line a finding, and on a
+ * terminal a report by files; `--json` prints the findings for programs, `--github` as annotations, `--readings`
+ * nothing but the lines that confirm open readings, ready for the lexicons.
  * Exit code 1 on any error, 0 with warnings only; `--strict` takes warnings for errors.
  */
 export async function check(args: string[]): Promise<number> {
-  const { slugs, strict, json, readings } = parse(args);
+  const { slugs, strict, printed } = parse(args);
   const folder = await readContentFolder();
   checkSlugs(slugs, folder);
   const all = checkContent(parseContent(folder));
   const found = slugs.length === 0 ? all : concerning(all, folder.path, slugs);
   const findings = strict ? asErrors(found) : found;
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
-  if (json) {
-    console.log(JSON.stringify(findings, undefined, 2));
-  } else if (readings) {
-    process.stdout.write(lexiconLines(findings));
-  } else {
-    for (const finding of findings) console.log(formatFinding(finding));
-    console.log(`${count(errors, 'error')}, ${count(findings.length - errors, 'warning')}`);
+  const options = formatOptions();
+  for (const name of printed) {
+    const text = name === 'readings' ? lexiconLines(findings) : formats[name]?.(findings, options);
+    process.stdout.write(text ?? '');
   }
-  return errors > 0 ? 1 : 0;
+  return findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+function formatOptions(): FormatOptions {
+  const { stdout, env } = process;
+  const site = publishedUrl?.replace(/\/$/, '');
+  const base = basePath.replace(/\/$/, '');
+  return {
+    color: stdout.isTTY && stdout.hasColors() && (env.NO_COLOR ?? '') === '',
+    urlOf: site === undefined ? undefined : (rule) => `${site}${base}/en/about/rules/${rule}/`,
+  };
 }
 
 interface Options {
   slugs: string[];
   strict: boolean;
-  json: boolean;
-  readings: boolean;
+  /** What is printed, one after the other. */
+  printed: readonly string[];
 }
 
 function parse(args: string[]): Options {
-  const options = parseOptions(args);
-  if (options.json && options.readings) throw new UsageError(usage);
-  return options;
+  const { slugs, strict, format, ...named } = parseOptions(args);
+  const asked = Object.entries(named).flatMap(([name, isAsked]) => (isAsked ? [name] : []));
+  if (format !== undefined) asked.push(format);
+  const isKnown = format === undefined || Object.hasOwn(formats, format);
+  if (asked.length > 1 || !isKnown) throw new UsageError(usage);
+  return { slugs, strict, printed: asked.length === 1 ? asked : usual() };
 }
 
-function parseOptions(args: string[]): Options {
+/** By itself, for people or for their tools; a workflow on GitHub gets annotations too. */
+function usual(): string[] {
+  if (process.env.GITHUB_ACTIONS === 'true') return ['lines', 'github'];
+  return [process.stdout.isTTY ? 'report' : 'lines'];
+}
+
+function parseOptions(args: string[]) {
+  const flag = { type: 'boolean', default: false } as const;
   try {
     const { values, positionals } = parseArgs({
       args,
       allowPositionals: true,
       options: {
-        strict: { type: 'boolean', default: false },
-        json: { type: 'boolean', default: false },
-        readings: { type: 'boolean', default: false },
+        strict: flag,
+        json: flag,
+        github: flag,
+        readings: flag,
+        format: { type: 'string' },
       },
     });
-    return { slugs: positionals, ...values };
+    return { slugs: positionals, format: undefined, ...values };
   } catch {
     throw new UsageError(usage);
   }

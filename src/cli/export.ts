@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { bookOf } from '../article/book-of.ts';
 import { parseContent, type Content } from '../article/content.ts';
 import { sectionsOf } from '../article/model.ts';
 import { termsOf } from '../article/terms-of.ts';
@@ -13,13 +14,14 @@ import { checkSlugs, readContentFolder } from './content-folder.ts';
 import { UsageError } from './usage-error.ts';
 import { writeOutput } from './write-output.ts';
 
-const usage = 'Usage: shuangdu export SLUG --format anki|tsv|tmx [--words] [--out FILE]';
+const usage = 'Usage: shuangdu export SLUG --format anki|tsv|tmx|epub [--words] [--out FILE]';
 
 /** What a format gives, of an article's sentences and of its words. */
 const kinds: Record<string, { sentences?: ExportKind; words?: ExportKind }> = {
   anki: { words: 'anki' },
   tsv: { sentences: 'tsv', words: 'words' },
   tmx: { sentences: 'tmx' },
+  epub: { sentences: 'epub' },
 };
 
 interface Options {
@@ -52,16 +54,19 @@ function exportableOf(slug: string, { articles, lexicon: general, terms }: Conte
   if (article === undefined || lexicon === undefined)
     throw new Error(`${slug} has no article, and no finding says why`);
   const own = lexicon.lexicon;
+  const annotate = createAnnotator({ general, own });
+  const found = termsOf(sectionsOf(article), terms.terms);
   return {
     article,
     source: texts?.get('source.txt') ?? '',
     vocabulary: async () =>
       vocabularyOf(article, {
-        annotate: createAnnotator({ general, own }),
+        annotate,
         dictionary: await readDictionary(),
-        terms: termsOf(sectionsOf(article), terms.terms),
+        terms: found,
         lexicons: [own, general],
       }),
+    book: () => bookOf(article, { annotate, terms: found }),
   };
 }
 

@@ -8,6 +8,7 @@ type Command = (args: string[]) => Promise<number>;
 const commands: Record<string, () => Promise<Command>> = {
   check: async () => (await import('./check.ts')).check,
   export: async () => (await import('./export.ts')).exportArticle,
+  figures: async () => (await import('./figures.ts')).figures,
   import: async () => (await import('./import.ts')).importTsv,
   ingest: async () => (await import('./ingest.ts')).ingest,
   pinyin: async () => (await import('./pinyin.ts')).pinyin,

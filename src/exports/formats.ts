@@ -1,12 +1,14 @@
 import type { Article } from '../article/model.ts';
+import type { RenderedArticle } from '../article/render.ts';
 import type { Vocabulary } from '../vocabulary/vocabulary.ts';
 import { asAnki } from './anki.ts';
+import { asEpub } from './epub/epub.ts';
 import { asText } from './text.ts';
 import { asTmx } from './tmx.ts';
 import { asTsv } from './tsv.ts';
 import { asWordsTsv } from './words-tsv.ts';
 
-export const exportKinds = ['source', 'zh', 'en', 'tsv', 'tmx', 'words', 'anki'] as const;
+export const exportKinds = ['epub', 'source', 'zh', 'en', 'tsv', 'tmx', 'words', 'anki'] as const;
 
 /** What an article can be taken away as. */
 export type ExportKind = (typeof exportKinds)[number];
@@ -18,6 +20,8 @@ export interface Exportable {
   source: string;
   /** Made only for formats that need it. */
   vocabulary: () => Promise<Vocabulary>;
+  /** The article as XHTML with its readings as text; made only for formats that need it. */
+  book: () => RenderedArticle;
 }
 
 type Content = string | Uint8Array<ArrayBuffer>;
@@ -35,6 +39,11 @@ interface Format {
 
 /** Every format, in the order in which pages list them. */
 export const formats: Record<ExportKind, Format> = {
+  epub: {
+    ending: 'epub',
+    mediaType: 'application/epub+zip',
+    write: ({ book }) => asEpub(book()),
+  },
   source: {
     ending: 'source.txt',
     mediaType: 'text/plain',

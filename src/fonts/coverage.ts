@@ -4,8 +4,8 @@ import type { Coverage } from './faces.ts';
 const pinyinLetters =
   "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜêńňǹḿĀÁǍÀĒÉĚÈĪÍǏÌŌÓǑÒŪÚǓÙÜǕǗǙǛ'’-";
 const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
-// What styles, components and dates add to the texts.
-const drawn = '¶×·—–…“”‘’年月日';
+// What styles, components, dates and figures add to the texts.
+const drawn = '¶×·—–−…“”‘’年月日万亿余多近约以上内';
 
 /** The characters each kind of face needs for a text and the part of it that is set bold. */
 export function coverage({

@@ -1,3 +1,4 @@
+import type { Figures } from '../article/figures.ts';
 import type { RenderedArticle } from '../article/render.ts';
 import { messages } from '../i18n/messages.ts';
 import { siteName } from '../site.ts';
@@ -25,10 +26,26 @@ export function articleFonts(article: ArticleWithVocabulary): FontFile[] {
 }
 
 function cutsFor(article: ArticleWithVocabulary): FontFile[] {
-  const { parts, title, subtitle, terms } = article;
+  const { parts, title, subtitle, terms, figures } = article;
   const names = parts.flatMap((part) => [part.name, ...part.sections.map(({ name }) => name)]);
-  const bold = JSON.stringify([title, subtitle, names, terms.map(({ zh, en }) => [zh, en])]);
+  const bold = JSON.stringify([
+    title,
+    subtitle,
+    names,
+    terms.map(({ zh, en }) => [zh, en]),
+    boldOf(figures),
+  ]);
   return fontFiles(coverage({ text: frame + JSON.stringify(article), bold: frame + bold }));
+}
+
+/** What is set bold of an article's figures: titles, and units with their values. */
+function boldOf(figures: Figures | undefined): unknown {
+  if (figures === undefined) return [];
+  const titles = figures.charts.flatMap(({ title, panels }) => [
+    title,
+    ...panels.map((panel) => panel.title),
+  ]);
+  return [titles, figures.figures.map(({ unit }) => unit)];
 }
 
 /** The fonts of all other pages: lists of articles, and the texts of pages such as the one about the site. */
@@ -40,7 +57,10 @@ export function siteFonts(
     frame +
     texts.join('') +
     JSON.stringify(
-      articles.map(({ name, description, source, date }) => [name, description, source, date]),
+      articles.map(({ name, description, source, date, sections }) => [
+        ...[name, description, source, date],
+        sections.map((section) => section.name),
+      ]),
     );
   return fontFiles(coverage({ text, bold: text }));
 }

@@ -49,11 +49,29 @@ export function createCutter(
   generalLexicon: Lexicon,
   ownLexicon: Lexicon,
 ): (sentence: string) => CutWord[] {
-  const general = marked(generalLexicon, 'general');
+  const splitOwn = createSplitter(marked(ownLexicon, 'own'));
+  const cutText = generalCutter(generalLexicon);
+  return (sentence) => splitOwn(sentence).flatMap(({ text, words }) => words ?? cutText(text));
+}
+
+type Cut = (text: string) => CutWord[];
+
+/** What cuts by a general lexicon, which all articles share: loading the word list takes a while. */
+const cutters = new WeakMap<Lexicon, Cut>();
+
+function generalCutter(lexicon: Lexicon): Cut {
+  const known = cutters.get(lexicon);
+  if (known !== undefined) return known;
+  const cut = createGeneralCutter(lexicon);
+  cutters.set(lexicon, cut);
+  return cut;
+}
+
+function createGeneralCutter(lexicon: Lexicon): Cut {
+  const general = marked(lexicon, 'general');
   const jieba = Jieba.withDict(dict);
   const lines = [...general.keys()].map((text) => `${text} ${entryFrequency} n`);
   if (lines.length > 0) jieba.loadDict(Buffer.from(lines.join('\n')));
-  const splitOwn = createSplitter(marked(ownLexicon, 'own'));
   const seen = new Map<string, readonly CutWord[]>();
   const kinds = new Map<string, string>();
 
@@ -144,13 +162,11 @@ export function createCutter(
     return single ? [{ text, pinyin: [division] }] : undefined;
   };
 
-  const cutText = (piece: string): CutWord[] =>
+  return (piece) =>
     piece.split(hanRun).flatMap((run, index) => {
       if (index % 2 === 1) return cutGeneral(run);
       return (run.match(otherRun) ?? []).map((text) => ({ text }));
     });
-
-  return (sentence) => splitOwn(sentence).flatMap(({ text, words }) => words ?? cutText(text));
 }
 
 /** The words of a lexicon, each with the lexicon it is from. */

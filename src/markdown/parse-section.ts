@@ -6,6 +6,8 @@ import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { error, type Finding } from '../text/finding.ts';
 import type { Position } from '../text/position.ts';
+import { isPlain } from './is-plain.ts';
+import { readPlainSection } from './plain-section.ts';
 import { takeDoubts, type DoubtMark } from '../text/doubt-marks.ts';
 
 /** A sentence of a section file: one line of inline Markdown. */
@@ -37,7 +39,8 @@ const processor = unified().use(remarkParse).use(remarkCjkFriendly).use(remarkFr
  */
 export function parseSection(file: string, text: string): SectionFile {
   const { text: unmarked, doubts, lineOf } = takeDoubts(text);
-  const { paragraphs, findings, ...rest } = parseUnmarked(file, unmarked);
+  const { paragraphs, findings, ...rest } =
+    readPlainSection(unmarked) ?? parseMarkdown(file, unmarked);
   const inFile = <T extends Position>(place: T): T => ({ ...place, line: lineOf(place.line) });
   return {
     ...rest,
@@ -47,7 +50,8 @@ export function parseSection(file: string, text: string): SectionFile {
   };
 }
 
-function parseUnmarked(file: string, text: string): Omit<SectionFile, 'doubts'> {
+/** The same by a parser, for text with markup or faults in it. */
+export function parseMarkdown(file: string, text: string): Omit<SectionFile, 'doubts'> {
   const root = processor.parse(text);
   const [first] = root.children;
   const body = first?.type === 'yaml' ? root.children.slice(1) : root.children;
@@ -68,6 +72,7 @@ function parseUnmarked(file: string, text: string): Omit<SectionFile, 'doubts'> 
 /** Lines that would not be sentences if they stood alone, as they do on a page: `2020. 年` a list. */
 function otherwiseAlone(file: string, lines: Line[]): Finding[] {
   return lines.flatMap(({ text, line, column }) => {
+    if (isPlain(text)) return [];
     const { children } = processor.parse(text);
     const [node] = children;
     if (children.length === 1 && node?.type === 'paragraph') return [];

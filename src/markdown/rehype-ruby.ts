@@ -2,12 +2,15 @@ import type { Nodes, Root, Text } from 'hast';
 import { visit } from 'unist-util-visit';
 import { spokenSyllables } from '../language/sandhi.ts';
 import type { Annotate, Word } from '../language/word.ts';
-import { rubyOf, type RubyWord } from './ruby.ts';
+import { rubyForms, type RubyFormName } from './ruby-forms.ts';
+import type { RubyWord } from './ruby.ts';
 
 export interface RubyOptions {
   annotate: Annotate;
   /** How rare a word is in general use, from 1. */
   levelOf: (word: string) => number;
+  /** Readings are drawn by styles unless they have to be text. */
+  form?: RubyFormName;
 }
 
 /**
@@ -15,7 +18,8 @@ export interface RubyOptions {
  * word that markup cuts keeps its readings in both pieces. Each text becomes one raw node: elements
  * for every character would cost more than all else (stringify with `allowDangerousHtml`).
  */
-export function rehypeRuby({ annotate, levelOf }: RubyOptions) {
+export function rehypeRuby({ annotate, levelOf, form = 'drawn' }: RubyOptions) {
+  const { word: write, between } = rubyForms[form];
   return (tree: Root): void => {
     const texts: Text[] = [];
     visit(tree, 'text', (node) => void texts.push(node));
@@ -33,7 +37,7 @@ export function rehypeRuby({ annotate, levelOf }: RubyOptions) {
     );
     for (const [index, node] of texts.entries()) {
       const html = (pieces[index] ?? []).map(
-        (word) => rubyOf(word) + (word.breakAfter ? '<wbr>' : ''),
+        (word) => write(word) + (word.breakAfter ? between : ''),
       );
       Object.assign<Nodes, Nodes>(node, { type: 'raw', value: html.join('') });
     }

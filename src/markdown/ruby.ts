@@ -32,6 +32,7 @@ export function rubyOf({ text, pinyin, spoken = [], level = 1 }: RubyWord): stri
   return `<ruby${rarity}>${cells.join('')}</ruby>`;
 }
 
-function escapeHtml(text: string): string {
+/** Plain text as the content of HTML or XML: `a < b` → `a &lt; b`. */
+export function escapeHtml(text: string): string {
   return text.replace(/[&<>]/g, (character) => special[character] ?? character);
 }

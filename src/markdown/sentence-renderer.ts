@@ -7,6 +7,7 @@ import { unified } from 'unified';
 import type { Language } from '../text/language.ts';
 import { isUntranslated } from '../text/untranslated.ts';
 import { rehypeRuby, type RubyOptions } from './rehype-ruby.ts';
+import { rubyForms } from './ruby-forms.ts';
 import { rehypeTerms, type NotedStretch } from './rehype-terms.ts';
 
 /** Finds the terms of a text; given some by id, no others. */
@@ -39,9 +40,10 @@ export function createSentenceRenderer({
   ...ruby
 }: RendererOptions): SentenceRenderer {
   const addRuby = rehypeRuby(ruby);
+  const { xml } = rubyForms[ruby.form ?? 'drawn'];
   const write = (tree: Root, language: Language): string => {
     if (language === 'zh') addRuby(tree);
-    return toHtml(tree, { allowDangerousHtml: true });
+    return toHtml(tree, { allowDangerousHtml: true, closeSelfClosing: xml });
   };
   return {
     sentence(markdown, language, only) {

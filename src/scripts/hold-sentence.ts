@@ -22,6 +22,11 @@ export function holdSentence(): void {
   requestAnimationFrame(settle);
 }
 
+/** The sentence at the top of the view. */
+export function sentenceBeingRead(): Element | undefined {
+  return reading?.sentence;
+}
+
 function later(): void {
   if (pending) return;
   pending = true;

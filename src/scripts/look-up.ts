@@ -1,3 +1,5 @@
+import { isCovered } from './reveal.ts';
+
 /**
  * Opens the card on a word or a term that is pointed at, tapped or focused. Until then nothing of the
  * card is loaded; without a script a term leads to its note, and the words page has the rest.
@@ -15,8 +17,9 @@ if ('popover' in HTMLElement.prototype) {
   document.addEventListener('click', click);
   document.addEventListener('pointerover', point);
   document.addEventListener('focusin', ({ target }) => {
-    if (document.querySelector('#card.closing') !== null) return;
-    if (target instanceof HTMLElement && target.matches(`${words}:focus-visible`)) open(target);
+    if (document.querySelector('.card.closing') !== null) return;
+    if (!(target instanceof HTMLElement) || !target.matches(`${words}:focus-visible`)) return;
+    if (!isCovered(target)) open(target);
   });
   document.addEventListener('keydown', press);
 }
@@ -38,18 +41,30 @@ function click(event: MouseEvent): void {
   const asked = target.closest<HTMLElement>(`${words}, main a.term`);
   if (asked === null || getSelection()?.type === 'Range') return;
   event.preventDefault();
+  if (uncover(asked)) return;
   open(asked);
+}
+
+/** Shows the readings of a word that are hidden; the next time it is looked up. */
+function uncover(word: HTMLElement): boolean {
+  const covered = isCovered(word);
+  if (covered) word.classList.add('revealed');
+  return covered;
 }
 
 function point({ target, pointerType }: PointerEvent): void {
   if (pointerType !== 'mouse' || !(target instanceof Element)) return;
   clearTimeout(timer);
   const asked = target.closest<HTMLElement>(words);
-  if (asked !== null) {
+  if (asked !== null && !isCovered(asked)) {
     timer = setTimeout(() => {
       open(asked, true);
     }, rest);
-  } else if (target.closest('#card') === null && document.querySelector('#card.pointed') !== null) {
+  } else if (
+    asked === null &&
+    target.closest('#card') === null &&
+    document.querySelector('#card.pointed') !== null
+  ) {
     timer = setTimeout(() => void load().then(({ hide }) => hide()), rest);
   }
 }
@@ -60,5 +75,6 @@ function press(event: KeyboardEvent): void {
   if (!(target instanceof HTMLElement) || !target.matches(words)) return;
   if (!['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Enter', ' '].includes(key)) return;
   event.preventDefault();
+  if (!key.startsWith('Arrow') && uncover(target)) return;
   void load().then(({ walk }) => walk(key));
 }

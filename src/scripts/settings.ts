@@ -32,6 +32,22 @@ function remember(): void {
   }
 }
 
+function forget(): void {
+  try {
+    localStorage.removeItem(store);
+  } catch {
+    // As above.
+  }
+}
+
+function keepAddressInStep(): void {
+  const address = new URL(location.href);
+  for (const [name, value] of Object.entries(current())) {
+    if (address.searchParams.has(name)) address.searchParams.set(name, value);
+  }
+  if (address.href !== location.href) history.replaceState(history.state, '', address);
+}
+
 const asked = new URLSearchParams(location.search);
 if (inputs.some(({ name }) => asked.has(name))) remember();
 
@@ -40,10 +56,14 @@ for (const input of inputs) {
   input.addEventListener('change', () => {
     holdSentence();
     remember();
-    const address = new URL(location.href);
-    const value = current()[input.name];
-    if (value === undefined || !address.searchParams.has(input.name)) return;
-    address.searchParams.set(input.name, value);
-    history.replaceState(history.state, '', address);
+    keepAddressInStep();
   });
 }
+document.querySelector('#settings')?.addEventListener('reset', () => {
+  // The switches go back only after the event.
+  setTimeout(() => {
+    holdSentence();
+    forget();
+    keepAddressInStep();
+  });
+});

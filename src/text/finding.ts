@@ -11,8 +11,18 @@ export interface Finding extends Position {
   expected: string;
   /** What to do about it, where the expectation does not say so already. */
   hint?: string;
+  /** What an article has to name to waive it; absent where nothing can. */
+  subject?: Subject;
   /** What a program may want to know of it, by name. */
   facts?: Readonly<Record<string, string | number>>;
+}
+
+/** What a finding speaks of, so that an article can waive it. */
+export interface Subject {
+  /** The sentence or heading: `04-targets#p1.2`, `04-targets#heading`, `part-2#heading`, `article#title`. */
+  at: string;
+  /** The figure, word or phrase: `118万`. */
+  what: string;
 }
 
 /** Where a finding is; without a position, at the start of the file. */

@@ -7,3 +7,6 @@ export type Language = (typeof languages)[number];
 export const languageTags: Record<Language, string> = { zh: 'zh-Hans', en: 'en' };
 
 export const otherLanguage: Record<Language, Language> = { zh: 'en', en: 'zh' };
+
+/** Stands between the clauses of a heading, or of a title, that is set in one line. */
+export const clauseJoint: Record<Language, string> = { zh: ' ', en: ': ' };

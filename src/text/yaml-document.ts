@@ -1,5 +1,14 @@
 import type { z } from 'astro/zod';
-import { isMap, isNode, isSeq, LineCounter, parseDocument, stringify, type Document } from 'yaml';
+import {
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  stringify,
+  type Document,
+} from 'yaml';
 import { error, type Finding } from './finding.ts';
 import type { Position } from './position.ts';
 
@@ -13,11 +22,18 @@ export interface YamlSource {
   empty?: unknown;
 }
 
+/** Where a text stands, and whether it is written there as it reads, with nothing escaped or folded. */
+export interface TextPlace extends Position {
+  asWritten: boolean;
+}
+
 export interface YamlResult<T> {
   data?: T;
   findings: Finding[];
   /** Where a key or list item stands: `['parts', 0, 'sections', 2]`. */
   positionOf: (path: readonly PropertyKey[]) => Position;
+  /** Where the first character of a text stands, by its key or as a list’s item, or in place of a list of one. */
+  textAt: (path: readonly PropertyKey[]) => TextPlace;
 }
 
 /** A key and its value as a line of YAML, with quotes where they are needed. */
@@ -35,6 +51,15 @@ export function parseYaml<T>(source: YamlSource, schema: z.ZodType<T>): YamlResu
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
   const positionOf = (path: readonly PropertyKey[]): Position => at(offsetOf(document, path));
+  const textAt = (path: readonly PropertyKey[]): TextPlace => {
+    const item: unknown = document.getIn(path, true);
+    const node: unknown = item ?? document.getIn(path.slice(0, -1), true);
+    if (!isScalar(node) || !node.range) return { ...positionOf(path), asWritten: false };
+    const quoted = node.type === 'QUOTE_SINGLE' || node.type === 'QUOTE_DOUBLE';
+    const start = node.range[0] + Number(quoted);
+    const value = String(node.value);
+    return { ...at(start), asWritten: text.startsWith(value, start) };
+  };
 
   if (document.errors.length > 0) {
     const findings = document.errors.map(({ pos, message }) =>
@@ -43,7 +68,7 @@ export function parseYaml<T>(source: YamlSource, schema: z.ZodType<T>): YamlResu
         expected: 'valid YAML',
       }),
     );
-    return { findings, positionOf };
+    return { findings, positionOf, textAt };
   }
 
   const value = valueOf(document);
@@ -54,14 +79,14 @@ export function parseYaml<T>(source: YamlSource, schema: z.ZodType<T>): YamlResu
       expected: 'valid YAML',
       hint: 'put quotes around text that starts with *, & or !',
     };
-    return { findings: [error({ file, ...at(0) }, 'yaml-syntax', what)], positionOf };
+    return { findings: [error({ file, ...at(0) }, 'yaml-syntax', what)], positionOf, textAt };
   }
   const result = schema.safeParse(value.js ?? empty);
-  if (result.success) return { data: result.data, findings: [], positionOf };
+  if (result.success) return { data: result.data, findings: [], positionOf, textAt };
   const findings = result.error.issues.map((issue) =>
     error({ file, ...positionOf(keyPath(issue)) }, 'yaml-schema', describe(issue, document)),
   );
-  return { findings, positionOf };
+  return { findings, positionOf, textAt };
 }
 
 /** What a document says, or which alias in it points nowhere. */

@@ -80,7 +80,9 @@ test('sound content has no lines for a lexicon', () => {
 test('two forms at once: exit code 2 and one line on standard error', () => {
   const { status, stdout, stderr } = check('sound', '--json', '--readings');
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-  expect(stderr).toBe('Usage: shuangdu check [SLUG…] [--strict] [--json | --readings]\n');
+  expect(stderr).toBe(
+    'Usage: shuangdu check [SLUG…] [--strict] [--format lines|report|json|github | --json | --github | --readings]\n',
+  );
 });
 
 describe('with the names of articles', () => {
@@ -105,7 +107,7 @@ describe('--json', () => {
     expect(findings).toMatchObject([
       {
         file: 'content/river-town/zh/01-bridge.md',
-        line: 6,
+        line: 8,
         column: 1,
         rule: 'source-account',
         severity: 'error',

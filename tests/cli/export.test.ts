@@ -34,6 +34,7 @@ test.each([
   ['tmx', [], /^<\?xml /],
   ['anki', [], /^#separator:tab\n/],
   ['anki', ['--words'], /^#separator:tab\n/],
+  ['epub', [], /^PK/],
 ])('--format %s %j gives that format', (format, options, start) => {
   const { status, stdout } = run('river-town', '--format', format, ...options);
   expect(status).toBe(0);
@@ -99,6 +100,7 @@ describe('wrong use', () => {
     ['an unknown option', ['river-town', '--format', 'tsv', '--zip'], 'Usage: shuangdu export'],
     ['no name for the file', ['river-town', '--format', 'tsv', '--out', ''], 'Usage: shuangdu'],
     ['an unknown format', ['river-town', '--format', 'doc'], 'Unknown format “doc”. Use one of: '],
+    ['words as EPUB', ['river-town', '--format', 'epub', '--words'], 'Leave out --words'],
     ['words as TMX', ['river-town', '--format', 'tmx', '--words'], 'Leave out --words'],
     ['a name every object has', ['river-town', '--format', 'toString'], 'Use one of: '],
     ['an unknown article', ['atlantis', '--format', 'tsv'], 'Use one of: river-town.'],

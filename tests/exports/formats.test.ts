@@ -1,17 +1,24 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { bookOf } from '../../src/article/book-of.ts';
 import { exportFile, exportKinds } from '../../src/exports/formats.ts';
+import { createAnnotator } from '../../src/language/annotate.ts';
 import { riverTown } from './river-town.ts';
 import { vocabulary } from './vocabulary.ts';
+
+// The cover of a book takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const exportable = {
   article: riverTown,
   source: '新桥\r\n通车',
   vocabulary: () => Promise.resolve(vocabulary),
+  book: () => bookOf(riverTown, { annotate: createAnnotator(), terms: [] }),
 };
 const textOf = (bytes: Uint8Array): string =>
   new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 
 test.each([
+  ['epub', 'river-town.epub', 'application/epub+zip'],
   ['source', 'river-town.source.txt', 'text/plain'],
   ['zh', 'river-town.zh.txt', 'text/plain'],
   ['en', 'river-town.en.txt', 'text/plain'],
@@ -28,7 +35,7 @@ test('the source is as it was received', async () => {
   expect(textOf(bytes)).toBe('新桥\r\n通车');
 });
 
-test.each(exportKinds.filter((kind) => kind !== 'source'))(
+test.each(exportKinds.filter((kind) => kind !== 'source' && kind !== 'epub'))(
   '%s is UTF-8 without byte order mark, every line ending in LF',
   async (kind) => {
     const text = textOf((await exportFile(exportable, kind)).bytes);

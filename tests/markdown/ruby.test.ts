@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { rubyOf } from '../../src/markdown/ruby.ts';
+import { writtenRubyOf } from '../../src/markdown/written-ruby.ts';
 
 test.each([
   [
@@ -29,4 +30,18 @@ test.each([
 
 test('a word short of readings is an error that names the character', () => {
   expect(() => rubyOf({ text: '长春', pinyin: ['Cháng'] })).toThrow('No reading for 春 in 长春');
+});
+
+test.each([
+  [
+    { text: '长春', pinyin: ['Cháng', 'chūn'] },
+    '<ruby>长<rp>(</rp><rt>Cháng</rt><rp>)</rp>春<rp>(</rp><rt>chūn</rt><rp>)</rp></ruby>',
+  ],
+  [
+    { text: '西安', pinyin: ['Xī', 'ān'] },
+    "<ruby>西<rp>(</rp><rt>Xī</rt><rp>)</rp>安<rp>(</rp><rt>'ān</rt><rp>)</rp></ruby>",
+  ],
+  [{ text: '<b>&' }, '&lt;b&gt;&amp;'],
+])('%j is written %s where nothing draws readings', (word, html) => {
+  expect(writtenRubyOf(word)).toBe(html);
 });

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { violations } from './axe-violations.ts';
 import {
   languages,
   pageKinds,
@@ -10,8 +10,6 @@ import {
 } from './built-site.ts';
 import { at } from './switches.ts';
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-const colorRules = ['color-contrast', 'link-in-text-block'];
 const opened = ':popover-open';
 const desk = { width: 1280, height: 800 };
 const phone = { width: 360, height: 780 };
@@ -98,29 +96,3 @@ test('the page is read out in order: one h1, no level skipped', async ({ page })
     expect(skipped, address).toEqual([]);
   }
 });
-
-/** Leaves a few of the paragraphs and notes, all of them being alike: axe takes seconds for each. */
-async function thinOut(page: Page): Promise<void> {
-  await page.evaluate(() => {
-    for (const alike of ['main .paragraph', 'main .note', '.words .word']) {
-      for (const element of [...document.querySelectorAll(alike)].slice(2)) element.remove();
-    }
-  });
-}
-
-/**
- * What axe objects to, one line a rule: its name and where, with what it measured. By night nothing but
- * colors is another.
- */
-async function violations(page: Page, within = 'html'): Promise<string[]> {
-  await thinOut(page);
-  const axe = (): AxeBuilder => new AxeBuilder({ page }).include(within);
-  const byDay = await axe().withTags(tags).analyze();
-  await page.emulateMedia({ colorScheme: 'dark' });
-  const byNight = await axe().withRules(colorRules).analyze();
-  await page.emulateMedia({ colorScheme: 'light' });
-  return [...byDay.violations, ...byNight.violations].map(({ id, nodes }) => {
-    const [node] = nodes;
-    return `${id} at ${String(node?.target)} and ${nodes.length - 1} more: ${node?.failureSummary ?? ''}`;
-  });
-}

@@ -30,8 +30,12 @@ export const article = first(
 
 export const contentsPage = (lang: Language): string => `/${lang}/${article}/`;
 export const wholePage = (lang: Language): string => `/${lang}/${article}/all/`;
+export const sourcePage = (lang: Language): string => `/${lang}/${article}/source/`;
 export const wordsPage = (lang: Language, order?: 'frequency' | 'difficulty'): string =>
   `/${lang}/${article}/words/${order === undefined ? '' : `${order}/`}`;
+export const printPage = (lang: Language): string => `/${lang}/${article}/print/`;
+
+export const numbersPage = (lang: Language): string => `/${lang}/${article}/numbers/`;
 
 /** A section's page: the longest, unless one is named. */
 export const sectionPage = (lang: Language, section = longestSection): string =>
@@ -41,7 +45,7 @@ const longestSection = first(
   builtPages
     .flatMap(({ address, html }) => {
       const name = new RegExp(`^/zh/${article}/([^/]+)/$`).exec(address)?.[1];
-      return name === undefined || ['all', 'words'].includes(name)
+      return name === undefined || ['all', 'words', 'numbers', 'print', 'source'].includes(name)
         ? []
         : [{ name, length: html.length }];
     })
@@ -51,7 +55,7 @@ const longestSection = first(
 
 /** Every address that holds an article's text, and so the switches for it. */
 export const readingPages: readonly string[] = builtPages
-  .filter(({ html }) => html.includes('id="view-zh"'))
+  .filter(({ html, address }) => html.includes('id="view-zh"') && !address.endsWith('/print/'))
   .map(({ address }) => address);
 
 /** One page of every kind, in both interface languages. */
@@ -62,12 +66,16 @@ export const pageKinds: readonly string[] = [
     `/${lang}/`,
     `/${lang}/about/`,
     `/${lang}/about/polyphones/`,
+    `/${lang}/search/`,
     `/${lang}/offline/`,
     contentsPage(lang),
     sectionPage(lang),
     wholePage(lang),
+    sourcePage(lang),
     wordsPage(lang),
     wordsPage(lang, 'difficulty'),
+    numbersPage(lang),
+    printPage(lang),
   ]),
 ];
 

@@ -18,7 +18,16 @@ for (const lang of languages) {
         said: item.querySelector('span')?.textContent ?? '',
       })),
     );
-    const endings = ['source.txt', 'zh.txt', 'en.txt', 'tsv', 'tmx', 'words.tsv', 'anki.txt'];
+    const endings = [
+      'epub',
+      'source.txt',
+      'zh.txt',
+      'en.txt',
+      'tsv',
+      'tmx',
+      'words.tsv',
+      'anki.txt',
+    ];
     expect(offered.map(({ name }) => name)).toEqual(endings.map((each) => `${article}.${each}`));
     for (const { name, said } of offered) {
       const [, number, unit = ''] = /^([\d.]+) (kB|MB)$/u.exec(said) ?? [];
@@ -51,3 +60,9 @@ for (const [name, ...options] of [
     expect(stdout).toBe(readFileSync(join(folder, `${article}.${name}`), 'utf8'));
   });
 }
+
+test('the command gives the same bytes: epub', () => {
+  const out = test.info().outputPath('book.epub');
+  expect(shuangdu(['export', article, '--format', 'epub', '--out', out]).status).toBe(0);
+  expect(readFileSync(out).equals(readFileSync(join(folder, `${article}.epub`)))).toBe(true);
+});

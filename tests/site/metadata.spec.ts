@@ -37,8 +37,10 @@ test('every page names its own address, unless it is not to be found', () => {
   expect(addresses).toEqual(['/404.html', '/en/offline/', '/zh/offline/']);
   for (const { address, canonical } of pages) {
     if (canonical === '') continue;
-    // Lists of the same words in another order stand under the first.
-    const own = address.replace(/(?<=\/words\/)(?:frequency|difficulty)\/$/, '');
+    // Lists of the same words in another order stand under the first, pages to print from under all.
+    const own = address
+      .replace(/(?<=\/words\/)(?:frequency|difficulty)\/$/, '')
+      .replace(/print\/$/, 'all/');
     expect(new URL(canonical).pathname).toBe(own);
   }
 });

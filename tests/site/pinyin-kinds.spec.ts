@@ -89,7 +89,7 @@ const schemes = {
 } as const;
 const vowels = ['āēīōūǖĀĒŌ', 'áéíóúǘÁÉÓ', 'ǎěǐǒǔǚǍĚǑ', 'àèìòùǜÀÈÒ'];
 
-for (const theme of ['light', 'dark'] as const) {
+for (const theme of ['light', 'dark', 'sepia', 'contrast'] as const) {
   for (const [colours, names] of Object.entries(schemes)) {
     test(`${colours} colours tell the tones apart and can be read, ${theme}`, async ({ page }) => {
       await page.goto(at(wholePage('zh'), { pinyin: 'on', theme }));

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { chromiumPath } from './chromium.ts';
+import { chromiumPath } from '../../src/pdf/chromium.ts';
 
 const port = Number(process.env.SITE_PORT ?? 4399);
 const executablePath = await chromiumPath();

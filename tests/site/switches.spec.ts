@@ -83,7 +83,8 @@ for (const javaScriptEnabled of [true, false]) {
       await page.keyboard.press('ArrowRight');
       expect(await fontSize(page, 'zh')).toBeGreaterThan(before);
       await tabTo(page, '#theme-auto');
-      await page.keyboard.press('ArrowLeft');
+      for (let presses = 0; presses < 3; presses++) await page.keyboard.press('ArrowRight');
+      await expect(page.locator('#theme-dark')).toBeChecked();
       expect(await brightness(page)).toBeLessThan(light);
       await page.keyboard.press('Escape');
       await expect(page.locator('#display')).toBeHidden();

@@ -8,7 +8,11 @@ export interface Settings {
   view?: View;
   pinyin?: 'on' | 'off';
   size?: 's' | 'm' | 'l' | 'xl';
-  theme?: 'auto' | 'light' | 'dark';
+  theme?: 'auto' | 'light' | 'sepia' | 'dark' | 'contrast';
+  /** How long lines may be. */
+  measure?: 'narrow' | 'medium' | 'wide';
+  align?: 'auto' | 'justify' | 'ragged';
+  paragraphs?: 'auto' | 'indent' | 'space';
   /** Pinyin over every word, or over harder ones. */
   words?: 'all' | 'harder';
   /** The level from which a word is hard. */

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../align/anchors.ts';
-import { chineseFigures, englishFigures, figuresInDigits } from '../../align/figures.ts';
+import { compareFigures } from '../../figures/compare.ts';
 import { divideEnglish } from './divide.ts';
 import type { TranslatedLine } from './translation.ts';
 import type { DraftUnit, EnglishUnit } from './units.ts';
@@ -51,18 +51,10 @@ function doubtOf(
   return lacksTerm(zh, en, knowledge) ? doubts.term : undefined;
 }
 
-/** Whether each language has a figure that the other has in no form. */
+/** Whether each language has a figure that the other does not have. */
 function figuresDiffer(zh: string, en: string): boolean {
-  const [inZh, inEn] = [new Set(chineseFigures(zh)), new Set(englishFigures(en))];
-  return (
-    [...inZh].some((value) => !inEn.has(value) && isTelling(value, zh)) &&
-    englishFigures(figuresInDigits(en)).some((value) => !inZh.has(value))
-  );
-}
-
-/** Small figures in characters may be of a phrase: 一些, 三农. */
-function isTelling(value: number, zh: string): boolean {
-  return value > 10 || chineseFigures(figuresInDigits(zh)).includes(value);
+  const kinds = new Set(compareFigures(zh, en).map(({ kind }) => kind));
+  return kinds.has('unit') || (kinds.has('missing') && kinds.has('extra'));
 }
 
 /** Whether the Chinese has a term that the English has no rendering of. */

@@ -1,6 +1,7 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import type { ExportedFile } from '../../exports/formats.ts';
-import { getDownloads } from '../../queries.ts';
+import { getDownloads, type Download } from '../../queries.ts';
+
+const binary = /zip|pdf/;
 
 export const getStaticPaths = (async () => {
   const downloads = await getDownloads();
@@ -9,5 +10,11 @@ export const getStaticPaths = (async () => {
     .map((file) => ({ params: { file: file.name }, props: { file } }));
 }) satisfies GetStaticPaths;
 
-export const GET: APIRoute<{ file: ExportedFile }> = ({ props: { file } }) =>
-  new Response(file.bytes, { headers: { 'content-type': `${file.mediaType}; charset=utf-8` } });
+export const GET: APIRoute<{ file: Download }> = ({ props: { file } }) =>
+  new Response(file.bytes, {
+    headers: {
+      'content-type': binary.test(file.mediaType)
+        ? file.mediaType
+        : `${file.mediaType}; charset=utf-8`,
+    },
+  });

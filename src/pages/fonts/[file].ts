@@ -2,8 +2,10 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { articleFonts, siteFonts } from '../../fonts/site-fonts.ts';
 import { cutFont, type FontFile } from '../../fonts/subset.ts';
 import { aboutTexts, polyphoneTexts } from '../../about/texts.ts';
+import { documentedRules } from '../../check/documented-rules.ts';
 import { getArticles } from '../../queries.ts';
 import { getReadings } from '../../reading-queries.ts';
+import { searchExamples } from '../../search/examples.ts';
 
 export const getStaticPaths = (async () => {
   const articles = await getArticles();
@@ -11,6 +13,8 @@ export const getStaticPaths = (async () => {
   const files = [
     ...siteFonts(articles, aboutTexts),
     ...siteFonts(articles, [...polyphoneTexts, JSON.stringify(polyphones)]),
+    ...siteFonts(articles, [JSON.stringify(documentedRules)]),
+    ...siteFonts(articles, [JSON.stringify(searchExamples(articles))]),
     ...articles.flatMap(articleFonts),
   ];
   const unique = new Map(files.map((file) => [file.name, file]));

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { formatDate } from '../../i18n/date.ts';
+import { publishedLine } from '../../front/published-line.ts';
 import { messages } from '../../i18n/messages.ts';
 import { getArticles } from '../../queries.ts';
 import type { ShareText } from '../../share/share-layout.ts';
@@ -11,13 +11,10 @@ export const getStaticPaths = (async () => {
   const tagline = { zh: messages.zh.tagline, en: messages.en.tagline };
   return languages.flatMap((lang) => [
     { params: { picture: lang }, props: { text: { lang, title: tagline } } },
-    ...articles.map(({ slug, name, source, date }) => {
-      const foot = messages[lang].published(source[lang], formatDate(date, lang));
-      return {
-        params: { picture: `${lang}/${slug}` },
-        props: { text: { lang, title: name, foot } },
-      };
-    }),
+    ...articles.map((article) => ({
+      params: { picture: `${lang}/${article.slug}` },
+      props: { text: { lang, title: article.name, foot: publishedLine(article, lang) } },
+    })),
   ]);
 }) satisfies GetStaticPaths;
 

@@ -126,7 +126,13 @@ function actions(
     ...copyButton(`${written} ${reading}`, text),
     element('a', { class: 'bar-button', href: address }, text.vocabulary),
     ...(sentence
-      ? [element('a', { class: 'bar-button', href: `#${sentence.id}` }, `¶ ${text.sentence}`)]
+      ? [
+          element(
+            'a',
+            { class: 'bar-button card-sentence', href: `#${sentence.id}` },
+            `¶ ${text.sentence}`,
+          ),
+        ]
       : []),
   );
 }

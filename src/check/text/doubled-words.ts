@@ -1,0 +1,59 @@
+import { textRule, type Slip } from './text-rule.ts';
+
+const english = /(?<![\p{L}\p{N}’'-])([\p{Ll}]+)\s+\1(?![\p{L}\p{N}’'-])/gu;
+/** Words that stand twice in good English. */
+const twice = new Set([
+  'had',
+  'that',
+  'very',
+  'so',
+  'no',
+  'ha',
+  'bye',
+  'blah',
+  'long',
+  'far',
+  'much',
+  'many',
+  'never',
+  'now',
+  'there',
+  'yes',
+  'well',
+  'who',
+]);
+
+/** Function words that no word ends in and another starts with, alone in their sentence. */
+const chinese =
+  /(?<![目打有])的的(?!确|士)|(?<!饱)和和(?![平谐气美睦解约田服衷])|(?<!参)与与(?!会|其|时|否|众)|(?<!存|现|实|正)在在(?!线|场|职|校|位|座)|被被(?!告|子|动|害|褥|套)|(?<![不未])了了(?!解|然|得|望|无)|(?<!火)把把(?!手|关|握|门|脉|戏)/gu;
+
+/** No word stands twice in a row; reduplication such as 常常 is right. */
+export const doubledWords = textRule({
+  id: 'doubled-word',
+  severity: 'error',
+  why: {
+    zh: '“的的”“the the”之类的叠字，眼睛容易滑过去，校对最难发现。',
+    en: 'The eye slips over a word that stands twice, and so do proofreaders.',
+  },
+  advice: { zh: '删去一个。', en: 'Take one of the two out.' },
+  examples: {
+    fails: { zh: '河上的新桥通车。', en: 'The new bridge over the the river opened.' },
+    passes: { zh: '河上的新桥通车。', en: 'The new bridge over the river opened.' },
+  },
+  languages: ['zh', 'en'],
+  slipsIn: (text, language) => (language === 'en' ? inEnglish(text) : inChinese(text)),
+});
+
+function inEnglish(text: string): Slip[] {
+  return [...text.matchAll(english)]
+    .filter(([, word = '']) => !twice.has(word))
+    .map(({ 0: found, 1: word = '', index }) => slip(index + found.length - word.length, word));
+}
+
+function inChinese(text: string): Slip[] {
+  return [...text.matchAll(chinese)].map(({ 0: found, index }) => slip(index + 1, found.slice(1)));
+}
+
+function slip(at: number, word: string): Slip {
+  return { at, what: word, found: `“${word}” twice in a row`, expected: 'it once' };
+}

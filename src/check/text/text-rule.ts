@@ -1,0 +1,42 @@
+import type { Language } from '../../text/language.ts';
+import type { CheckedArticle } from '../checked-content.ts';
+import { placeIn, type PlacedText, type TextKind } from '../placed-pairs.ts';
+import type { Problem, Rule, RuleDescription } from '../rule.ts';
+
+/** Something wrong in a text, and where in it. */
+export interface Slip {
+  at: number;
+  /** What a waiver names it by. */
+  what: string;
+  found: string;
+  expected: string;
+  hint?: string;
+}
+
+/** A rule for texts that are looked at one by one. */
+export interface TextRule extends RuleDescription {
+  languages: readonly Language[];
+  /** The kinds of texts it is for; all by default. */
+  kinds?: readonly TextKind[];
+  slipsIn: (text: string, language: Language) => Slip[];
+}
+
+/** Applies what looks at one text to all of them; English that is still to come has no slips. */
+export function textRule({ languages, kinds, slipsIn, ...description }: TextRule): Rule {
+  const find = ({ pairs }: CheckedArticle): Problem[] =>
+    pairs.flatMap((pair) =>
+      kinds?.includes(pair.kind) === false
+        ? []
+        : languages
+            .filter((language) => language === 'zh' || !pair.untranslated)
+            .flatMap((language) =>
+              slipsIn(pair[language].text, language).map((slip) => problemAt(pair[language], slip)),
+            ),
+    );
+  return { ...description, find: ({ articles }) => articles.flatMap(find) };
+}
+
+/** A slip as a problem in its file. */
+export function problemAt(placed: PlacedText, { at, what, ...said }: Slip): Problem {
+  return { ...placeIn(placed, at), ...said, subject: { at: placed.at, what } };
+}

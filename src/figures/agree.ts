@@ -1,0 +1,180 @@
+import type { Atom } from './atoms.ts';
+import { unitNamed, type Unit } from './units.ts';
+
+/** Kinds that name a plain number, so that a unit may be understood. */
+const plain = new Set<Atom['kind']>(['number', 'ordinal', 'score', 'age', 'measure', 'money']);
+
+/**
+ * How well a number of the Chinese and one of the English agree: 5 for the same in every respect, less where
+ * a unit is understood, converted or rounded, 0 for none. Either may come first.
+ */
+export function agreement(zh: Atom, en: Atom): number {
+  const score = scoreOf(zh, en);
+  if (score === 0) return 0;
+  const isName = zh.reading.role === 'name' || en.reading.role === 'name';
+  return isName ? 1 : score;
+}
+
+function scoreOf(zh: Atom, en: Atom): number {
+  if (zh.reading.vague || en.reading.vague) return vagueScore(zh, en);
+  const rule = ruleOf.get(zh.kind)?.get(en.kind);
+  if (rule !== undefined) return rule(zh, en);
+  if (zh.kind === en.kind || (plain.has(zh.kind) && plain.has(en.kind))) return numberScore(zh, en);
+  if (plain.has(zh.kind) && isBare(zh)) return sameValue(zh, en) ? 3 : 0;
+  if (plain.has(en.kind) && isBare(en)) return sameValue(zh, en) ? 3 : 0;
+  return 0;
+}
+
+function isBare({ unit }: Atom): boolean {
+  return unit === undefined;
+}
+
+/** Pairs of kinds that agree by rules of their own, in either order. */
+type Rule = (zh: Atom, en: Atom) => number;
+
+const rules: Record<string, Rule> = {
+  'time time': (zh, en) => Number((zh.value - en.value) % 720 === 0) * 5,
+  'time number': (zh, en) => Number(hourOf(zh) === hourOf(en)) * 2,
+  'time measure': () => 0,
+  'decade decade': (zh, en) =>
+    Number(
+      sameValue(zh, en) ||
+        (Math.min(zh.value, en.value) < 100 && zh.value % 100 === en.value % 100),
+    ) * 5,
+  'decade age': (zh, en) => Number(sameValue(zh, en)) * 3,
+  'percent points': () => 0,
+  'percent fraction': (zh, en) => Number(Math.abs(inPercent(zh) - inPercent(en)) < 0.5) * 3,
+  'percent multiple': (zh, en) => Number(isSamePercent(zh, en)) * 2,
+  'period fraction': (zh, en) => Number(zh.kind === 'period' && en.others.includes(zh.value)) * 3,
+  'fraction multiple': (zh, en) => Number(zh.value === en.value) * 2,
+  'fraction measure': (zh, en) => Number(sameValue(zh, en)) * 2,
+  'year measure': (zh, en) => Number(sameValue(zh, en)) * 2,
+  'day measure': (zh, en) => Number(sameValue(zh, en) && (zh.unit ?? en.unit)?.name === 'day') * 2,
+  'month measure': (zh, en) =>
+    Number(sameValue(zh, en) && (zh.unit ?? en.unit)?.name === 'month') * 2,
+  'period measure': (zh, en) => Number(sameValue(zh, en)) * 2,
+  'period period': (zh, en) => Number(zh.unit === en.unit && zh.value === en.value) * 5,
+  'day month': () => 0,
+  'year month': () => 0,
+  'day year': () => 0,
+};
+
+/** The rules by the kinds of both sides, as every number is held against every other. */
+const ruleOf = new Map<string, Map<string, Rule>>();
+for (const [kinds, rule] of Object.entries(rules)) {
+  const [one = '', other = ''] = kinds.split(' ');
+  for (const [zh, en] of [
+    [one, other],
+    [other, one],
+  ] as const) {
+    ruleOf.set(zh, (ruleOf.get(zh) ?? new Map<string, Rule>()).set(en, rule));
+  }
+}
+
+function hourOf({ kind, value }: Atom): number {
+  return kind === 'time' ? (value / 60) % 12 : value % 12;
+}
+
+function inPercent({ kind, value }: Atom): number {
+  return kind === 'percent' ? value : value * 100;
+}
+
+/** Doubled is up 100 %, three times as much is 300 %. */
+function isSamePercent(zh: Atom, en: Atom): boolean {
+  const [percent, multiple] = zh.kind === 'percent' ? [zh, en] : [en, zh];
+  return [multiple.value, ...multiple.others, multiple.value - 1].some(
+    (each) => Math.abs(each * 100 - percent.value) < 0.5,
+  );
+}
+
+/** Numbers of things, money and measures: equal, or equal once converted or rounded as marked. */
+function numberScore(zh: Atom, en: Atom): number {
+  if (zh.unit !== undefined && en.unit !== undefined && zh.unit !== en.unit) {
+    return convertedScore(zh, en);
+  }
+  if (sameValue(zh, en)) return zh.kind === en.kind ? 5 : 4;
+  if (zh.reading.among && en.reading.among && zh.value === en.value + 1) return 3;
+  return isRounded(zh, en) || isWithin(zh, en) || isWithin(en, zh) ? 2 : 0;
+}
+
+function convertedScore(zh: Atom, en: Atom): number {
+  const [one, other] = [zh.unit, en.unit];
+  if (one === undefined || other === undefined) return 0;
+  const names = new Set([one.name, other.name]);
+  if (names.has('pound') && names.has('GBP')) return Number(sameValue(zh, en)) * 4;
+  if (other.name === 'GBP' && one.dimension === 'mass')
+    return isConverted(zh, en, one, unitNamed('pound'));
+  if (one.dimension !== other.dimension) return 0;
+  if (one.dimension === 'money') return Number(isSameMoney(zh, en)) * 3;
+  if (one.dimension === 'temperature') return 0;
+  return isConverted(zh, en, one, other);
+}
+
+function isConverted(zh: Atom, en: Atom, one: Unit, other: Unit | undefined): number {
+  if (other === undefined) return 0;
+  const zhValue = zh.value * one.factor;
+  const converted = zhValue / other.factor;
+  const difference = Math.abs(converted - en.value);
+  return Number(difference <= Math.min(lastDigit(en.value), converted * 0.035)) * 3;
+}
+
+/** What the last digit of a number that is not 0 is worth: 650 → 10, 34.2 → 0.1. */
+function lastDigit(value: number): number {
+  const [digits = '', exponent = '0'] = value.toExponential().split('e');
+  const decimals = digits.split('.')[1]?.length ?? 0;
+  return 10 ** (Number(exponent) - decimals);
+}
+
+/** 元 alone is whatever the place pays in. */
+function isSameMoney(zh: Atom, en: Atom): boolean {
+  return zh.unit?.name === 'CNY' && sameValue(zh, en);
+}
+
+function sameValue(zh: Atom, en: Atom): boolean {
+  if (isEqual(zh.value, en.value)) return true;
+  if (zh.others.length === 0 && en.others.length === 0) return false;
+  return [zh.value, ...zh.others].some((one) =>
+    [en.value, ...en.others].some((other) => isEqual(one, other)),
+  );
+}
+
+function isEqual(one: number, other: number): boolean {
+  return Math.abs(one - other) <= 1e-9 * Math.max(Math.abs(one), Math.abs(other));
+}
+
+/** “More than 12,000” of 1.236万, “about 3.3 million” of 329.29万: only where the English marks it. */
+function isRounded(zh: Atom, en: Atom): boolean {
+  if (en.reading.bound === undefined || en.value < 10 || zh.value < 10) return false;
+  const difference = (zh.value - en.value) / en.value;
+  const unit = 10 ** Math.floor(Math.log10(en.value));
+  const step = [unit, unit / 10, unit / 100].find((each) =>
+    isEqual(Math.round(en.value / each) * each, en.value),
+  );
+  if (step === undefined || Math.abs(zh.value - en.value) >= step || Math.abs(difference) > 0.1)
+    return false;
+  if (en.reading.bound === 'over' || en.reading.bound === 'least') return difference >= 0;
+  if (en.reading.bound === 'under' || en.reading.bound === 'most') return difference <= 0;
+  return Math.abs(zh.value - en.value) <= step / 2;
+}
+
+/** 十几个 and 十余个 are a dozen. */
+function isWithin(one: Atom, other: Atom): boolean {
+  const { to, bound, inDigits } = one.reading;
+  if (one.value === 10 && bound === 'over' && other.value === 12 && !other.reading.inDigits)
+    return true;
+  return (
+    !inDigits &&
+    bound === 'over' &&
+    to !== undefined &&
+    other.value >= one.value &&
+    other.value <= to
+  );
+}
+
+/** 数十 and “dozens”, 几百 and “hundreds”; any number of that size will do. */
+function vagueScore(zh: Atom, en: Atom): number {
+  if (zh.unit !== undefined && en.unit !== undefined && zh.unit !== en.unit) return 0;
+  if (isEqual(zh.value, en.value)) return 4;
+  const ratio = en.value / zh.value;
+  return ratio >= 0.1 && ratio <= 10 ? 1 : 0;
+}

@@ -1,0 +1,61 @@
+import type { Reading } from './reading.ts';
+import { unitNamed, type Unit } from './units.ts';
+
+/** One number of a reading as it is compared: dates fall into year, month and day, ranges into their ends. */
+export interface Atom {
+  reading: Reading;
+  /** What it is part of, or the kind of the reading. */
+  kind: Reading['kind'] | 'month' | 'day';
+  value: number;
+  others: readonly number[];
+  unit?: Unit;
+  /** Whether its absence in the other language is worth a word. */
+  isReported: boolean;
+}
+
+const dateParts = ['year', 'month', 'day'] as const;
+
+/** The numbers of a text’s readings, in order. */
+export function atomsOf(readings: readonly Reading[]): Atom[] {
+  return readings.flatMap((reading) => {
+    const { date, value, to, kind, others = [] } = reading;
+    const unit = unitNamed(reading.unit);
+    const common = { reading, isReported: isTelling(reading), others: [], ...(unit && { unit }) };
+    if (date !== undefined) {
+      return dateParts.flatMap((part) => {
+        const number = date[part];
+        return number === undefined ? [] : [{ ...common, kind: part, value: number }];
+      });
+    }
+    const first: Atom = { ...common, kind, value, others };
+    return to === undefined ? [first] : [first, { ...first, value: to, others: [] }];
+  });
+}
+
+const telling = new Set<Reading['kind']>([
+  'percent',
+  'points',
+  'money',
+  'date',
+  'year',
+  'decade',
+  'multiple',
+  'fraction',
+  'time',
+]);
+
+const ones = new Set<Reading['kind']>(['number', 'measure', 'money', 'points', 'multiple']);
+
+/**
+ * Digits tell, and so do shares, money and dates in words and every number from ten on; 一个 and “first” come
+ * and go in good translations, and so does a single digit in words.
+ */
+function isTelling({ role, inDigits, kind, value, to, vague, unit }: Reading): boolean {
+  if (role !== 'figure' || vague) return false;
+  // 1个, 1年 and 每增长1个百分点 are “a”, “annual” and “every percentage point”.
+  const isOne = value === 1 && to === undefined && ones.has(kind);
+  if (inDigits) return !isOne;
+  if (to !== undefined) return false;
+  if (telling.has(kind)) return true;
+  return value >= 10 || (value > 2 && (kind === 'ordinal' || unit !== undefined));
+}

@@ -1,0 +1,33 @@
+import { matchAt } from '../match-at.ts';
+import type { Bound } from '../quantity.ts';
+
+const before: readonly (readonly [Bound, RegExp])[] = [
+  [
+    'most',
+    /(?:(?:不|不得|不能|不会|不可|不应|不宜|不允许|未|没有|没)(?:超过|突破|超出)|不多于|不高于|不大于|不超|最多|至多|最高|上限)(?:达|为|是)? ?$/,
+  ],
+  ['least', /(?:不少于|不低于|不小于|至少|最少|最低|起码)(?:达|为|是|要|有)? ?$/],
+  ['under', /(?:近|不足|不到|将近|接近|低于|少于|小于|未满|不满|未到|未及)(?:了|达)? ?$/],
+  ['over', /(?:超过|超出|超|逾|突破|多于|大于|高于|超越|不止|远超)(?:了|达)? ?$/],
+  ['about', /(?:约|大约|大概|估计|左右)(?:需|要|合|占|为|有|是|达|计|在)? ?$/],
+];
+const after: readonly (readonly [Bound, RegExp])[] = [
+  ['least', /(?:及|或|\(含\)|（含）)?(?:以上|之上)/y],
+  ['most', /(?:及|或|\(含\)|（含）)?(?:以下|以内|之内|之下)/y],
+  ['about', /左右|上下|前后|许(?![多可愿诺昌])/y],
+  ['over', /多(?![边元样功媒次种个人])|有余|开外/y],
+];
+
+const currency = /(?:人民币|美元|港币|(?:US|HK|NT)?[$€£¥￥]) ?$/;
+
+/** How a figure is bounded by the words before and after it: 超百分之三, 10公里以上. */
+export function boundAround(text: string, start: number, end: number): Bound | undefined {
+  // 近三年 is the past three years, or nearly three; 将近三年 is clear.
+  const isLately = /(?<![将接])近$/.test(text.slice(Math.max(0, start - 2), start));
+  if (isLately && /[年月周天]$/.test(text.slice(start, end))) return undefined;
+  const ahead = text.slice(Math.max(0, start - 11), start).replace(currency, '');
+  return (
+    before.find(([, pattern]) => pattern.test(ahead))?.[0] ??
+    after.find(([, pattern]) => matchAt(pattern, text, end) !== null)?.[0]
+  );
+}

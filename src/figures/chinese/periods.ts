@@ -1,0 +1,120 @@
+import { matchAt } from '../match-at.ts';
+import type { Reading } from '../reading.ts';
+import { plainValue } from './numerals.ts';
+
+const han = '零〇一二三四五六七八九十廿';
+const decade = new RegExp(
+  `(?:([上本])个?世纪|([\\d${han}]{1,3})世纪)?(\\d{4}|\\d0|[二三四五六七八九]十|一十|十|零零)年代`,
+  'y',
+);
+const century = new RegExp(`(\\d{1,2}|[${han}]{1,3})世纪`, 'y');
+const born = /([3-9]0|[012]0|[三四五六七八九零]零)后(?!\d)/y;
+const plan = new RegExp(
+  `(十[一二三四五六七八]?|[一二三四五六七八九])五(?=[”"」』]|规划|计划|期间|时期|以来|开局|收官|末|初)`,
+  'y',
+);
+const quarter = /(?:第)?([一二三四1-4])(?:个)?(?:季度|季(?![节度]))/y;
+const half = /([上下])半(?:年|场)/y;
+const firstHalf = /[上前]/;
+
+/** What names a stretch of the calendar: 70年代, 21世纪, 90后, “十四五”, 三季度, 上半年. */
+export function readPeriod(text: string, at: number): Reading[] | undefined {
+  return (
+    readDecade(text, at) ??
+    readBorn(text, at) ??
+    readPlan(text, at) ??
+    readQuarter(text, at) ??
+    readHalf(text, at) ??
+    readCentury(text, at)
+  );
+}
+
+function readDecade(text: string, at: number): Reading[] | undefined {
+  const match = matchAt(decade, text, at);
+  if (match === null) return undefined;
+  const [all, relative, ordinal, years = ''] = match;
+  const value = valueOf(years);
+  if (value === undefined) return undefined;
+  const number = ordinal === undefined ? undefined : valueOf(ordinal);
+  const hundreds =
+    number !== undefined
+      ? (number - 1) * 100
+      : relative === '上'
+        ? 1900
+        : relative === '本'
+          ? 2000
+          : 0;
+  const reading = made(at, all, 'decade', value < 100 ? hundreds + value : value);
+  return [
+    { ...reading, ...(hundreds === 0 && value < 100 && { others: [1900 + value, 2000 + value] }) },
+  ];
+}
+
+function readBorn(text: string, at: number): Reading[] | undefined {
+  const match = matchAt(born, text, at);
+  if (match === null) return undefined;
+  const years = match[1] ?? '';
+  const value = /\d/.test(years) ? Number(years) : (plainValue(years[0] ?? '') ?? 0) * 10;
+  const reading = made(at, match[0], 'decade', value < 30 ? 2000 + value : 1900 + value);
+  return [{ ...reading, others: [value] }];
+}
+
+const planned = /^(?:规划|计划|期间|时期|开局|收官)/;
+
+/** The plan by its number; its years, and that there are five, may stand in the English. */
+function readPlan(text: string, at: number): Reading[] | undefined {
+  const match = matchAt(plan, text, at);
+  if (match === null) return undefined;
+  const [all, name = ''] = match;
+  const isPlan = /[“"「『]/.test(text[at - 1] ?? '') || planned.test(text.slice(at + all.length));
+  const number = plainValue(name);
+  if (!isPlan || number === undefined) return undefined;
+  const reading = made(at, all, 'ordinal', number);
+  const first = 1951 + number * 5;
+  return [reading, ...asNames(reading, [first, first + 4, 5])];
+}
+
+function readQuarter(text: string, at: number): Reading[] | undefined {
+  const match = matchAt(quarter, text, at);
+  if (match === null) return undefined;
+  const number = valueOf(match[1] ?? '') ?? 0;
+  const isSpan = /前 ?$/.test(text.slice(Math.max(0, at - 2), at));
+  const reading = { ...made(at, match[0], 'period', number), unit: 'quarter' };
+  const months = [isSpan ? 1 : number * 3 - 2, number * 3];
+  return [isSpan ? { ...reading, others: [number * 3] } : reading, ...asNames(reading, months)];
+}
+
+function readHalf(text: string, at: number): Reading[] | undefined {
+  const match = matchAt(half, text, at);
+  if (match === null) return undefined;
+  const value = firstHalf.test(match[1] ?? '') ? 1 : 2;
+  const reading = made(at, match[0], 'period', value);
+  const named: Reading = { ...reading, unit: 'half', others: [0.5, 6], role: 'small' };
+  return [named, ...asNames(reading, [value * 6 - 5, value * 6])];
+}
+
+/** Other numbers that the other language may name the same stretch by: its first and last month. */
+function asNames(reading: Reading, values: readonly number[]): Reading[] {
+  const { start, end, inDigits } = reading;
+  return values.map((value) => ({
+    ...{ start, end, inDigits, value },
+    kind: 'number',
+    role: 'name',
+  }));
+}
+
+function readCentury(text: string, at: number): Reading[] | undefined {
+  const match = matchAt(century, text, at);
+  const value = match === null ? undefined : valueOf(match[1] ?? '');
+  if (match === null || value === undefined || value > 30) return undefined;
+  return [{ ...made(at, match[0], 'ordinal', value), unit: 'century' }];
+}
+
+function made(start: number, text: string, kind: Reading['kind'], value: number): Reading {
+  const inDigits = /\d/.test(text);
+  return { start, end: start + text.length, kind, value, inDigits, role: 'figure' };
+}
+
+function valueOf(text: string): number | undefined {
+  return /\d/.test(text) ? Number(text) : plainValue(text);
+}

@@ -1,0 +1,152 @@
+import { halfWidth } from '../half-width.ts';
+import { matchAt } from '../match-at.ts';
+import type { Reading } from '../reading.ts';
+import type { Span } from '../span.ts';
+import { boundAround } from './bounds.ts';
+import { readCount } from './counts.ts';
+import { readDates } from './dates.ts';
+import { endOfLatinName } from './names.ts';
+import { numeralCharacters, readNumber } from './numerals.ts';
+import { readPeriod } from './periods.ts';
+import { phrasesIn } from './phrases.ts';
+import { readShare } from './shares.ts';
+import { readTime } from './times.ts';
+
+const trigger = new RegExp(
+  `[A-Za-z\\d${numeralCharacters}几数翻对半第首双]|[上下本]个?(?:世纪|半)`,
+  'g',
+);
+const latinWord = /[A-Za-z]+(?:[-.]\d+)*/y;
+const score = /(\d{1,3}) ?(?::|比|[-–—]) ?(\d{1,3})(?![\d%万亿.]|分之)/y;
+const hanScore = /([零一二两三四五六七八九十]+)比([零一二三四五六七八九十]+)/y;
+const ordinal = /第/y;
+const halfOf = /半(?:个)?(年|月|小时|世纪|天|日|周|分钟)|一半|半数|大半|多半|过半|半壁/y;
+const halfUnits: Record<string, string> = {
+  ...{
+    年: 'year',
+    月: 'month',
+    小时: 'hour',
+    世纪: 'century',
+    天: 'day',
+    日: 'day',
+    周: 'week',
+    分钟: 'minute',
+  },
+};
+const first =
+  /首(?=[个次批届轮位条座家例艘款期季日场台部套架])|双(?=方|边|语|向|重|双|人|胞胎|倍|份|色球)/y;
+
+/** All readings of a Chinese text in order, names and small numbers among them. */
+export function readChinese(original: string, terms: readonly Span[] = []): Reading[] {
+  const text = halfWidth(original);
+  const skipped = [...terms, ...phrasesIn(text)].sort((a, b) => a.start - b.start);
+  const readings: Reading[] = [];
+  let [at, next] = [0, 0];
+  for (;;) {
+    trigger.lastIndex = at;
+    const found = trigger.exec(text);
+    if (found === null) return readings;
+    at = found.index;
+    while ((skipped[next]?.end ?? Infinity) <= at) next += 1;
+    const span = skipped[next];
+    const isSkipped = span !== undefined && span.start <= at;
+    const own = isSkipped ? namesIn(text, at, span.end) : readAt(text, at);
+    readings.push(...own.readings);
+    at = Math.max(own.end, at + 1);
+  }
+}
+
+interface Read {
+  readings: Reading[];
+  end: number;
+}
+
+function readAt(text: string, at: number): Read {
+  const name = endOfLatinName(text, at);
+  if (name !== undefined) return namesIn(text, at, name);
+  const word = matchAt(latinWord, text, at);
+  if (word !== null)
+    return { readings: [], end: at + (/^[A-Za-z]+/.exec(word[0])?.[0].length ?? 1) };
+  const readings =
+    readPeriod(text, at) ??
+    readOrdinal(text, at) ??
+    readDates(text, at) ??
+    one(readTime(text, at)) ??
+    readShare(text, at) ??
+    readScore(text, at) ??
+    readHalf(text, at) ??
+    readFirst(text, at) ??
+    one(readCount(text, at));
+  if (readings === undefined) return { readings: [], end: endOfNumeral(text, at) };
+  const bounded = readings.map((reading) => {
+    const bound = reading.bound ?? boundAround(text, reading.start, reading.end);
+    const among = /等 ?$/.test(text.slice(Math.max(0, reading.start - 2), reading.start));
+    return { ...reading, ...(bound && { bound }), ...(among && { among }) };
+  });
+  return { readings: bounded, end: Math.max(...readings.map(({ end }) => end)) };
+}
+
+function one(reading: Reading | undefined): Reading[] | undefined {
+  return reading === undefined ? undefined : [reading];
+}
+
+const rest = new RegExp(`\\d[\\d,.]*|[${numeralCharacters}]+`, 'y');
+
+function endOfNumeral(text: string, at: number): number {
+  return at + (matchAt(rest, text, at)?.[0].length ?? 1);
+}
+
+/** The numbers in a name or phrase: no figures, but the other language may have them. */
+function namesIn(text: string, at: number, end: number): Read {
+  const readings: Reading[] = [];
+  const own = text.slice(0, end);
+  for (let index = at; index < end; index += 1) {
+    const number = readNumber(own, index);
+    if (number === undefined) continue;
+    const { value, end: numberEnd, inDigits } = number;
+    readings.push({ start: index, end: numberEnd, kind: 'number', value, inDigits, role: 'name' });
+    index = numberEnd - 1;
+  }
+  return { readings, end };
+}
+
+/** 第十三届, 第3名; 第一 is small, as languages drop and add it. */
+function readOrdinal(text: string, at: number): Reading[] | undefined {
+  if (matchAt(ordinal, text, at) === null) return undefined;
+  const number = readNumber(text, at + 1);
+  if (number === undefined || number.vague) return undefined;
+  const { end, value, inDigits } = number;
+  const role = value === 1 ? 'small' : 'figure';
+  return [{ start: at, end, kind: 'ordinal', value, inDigits, role }];
+}
+
+function readScore(text: string, at: number): Reading[] | undefined {
+  const match = matchAt(score, text, at) ?? matchAt(hanScore, text, at);
+  if (match === null) return undefined;
+  const [all, one = '', other = ''] = match;
+  const [value, to] = [readNumber(one, 0)?.value, readNumber(other, 0)?.value];
+  if (value === undefined || to === undefined) return undefined;
+  const isRange = /[-–—]/.test(all) && value < to;
+  if (isRange) return undefined;
+  const inDigits = /\d/.test(all);
+  return [{ start: at, end: at + all.length, kind: 'score', value, to, inDigits, role: 'figure' }];
+}
+
+/** 半年, 半个世纪; 一半 and 过半 are a fraction. */
+function readHalf(text: string, at: number): Reading[] | undefined {
+  const match = matchAt(halfOf, text, at);
+  if (match === null) return undefined;
+  const [all, unit] = match;
+  const common = { start: at, end: at + all.length, value: 0.5, inDigits: false } as const;
+  if (unit === undefined) return [{ ...common, kind: 'fraction', role: 'small' }];
+  return [{ ...common, kind: 'measure', unit: halfUnits[unit] ?? 'year', role: 'small' }];
+}
+
+/** 首次 is a first, 双方 are two. */
+function readFirst(text: string, at: number): Reading[] | undefined {
+  const match = matchAt(first, text, at);
+  if (match === null) return undefined;
+  const isFirst = match[0] === '首';
+  const kind = isFirst ? 'ordinal' : 'number';
+  return [{ start: at, end: at + 1, kind, value: isFirst ? 1 : 2, inDigits: false, role: 'small' }];
+}

@@ -1,0 +1,79 @@
+import { assign, type Assignment } from './assign.ts';
+import { atomsOf, type Atom } from './atoms.ts';
+import { readChinese } from './chinese/read.ts';
+import { readEnglish } from './english/read.ts';
+import { isSlight, lostBounds } from './lost-bounds.ts';
+import { mixedDates } from './mixed-dates.ts';
+import { inOtherUnits } from './other-units.ts';
+import type { Quantity } from './quantity.ts';
+import { quantityOf, type Reading } from './reading.ts';
+import { sameDuration } from './same-duration.ts';
+import type { Span } from './span.ts';
+import { isWeekday, suppliedIn } from './supplied.ts';
+import { swappedPairs } from './swapped.ts';
+
+/**
+ * How the figures of a sentence and its translation disagree: a figure of the Chinese is `missing` in the
+ * English, the English has one of its own (`extra`), one stands there with another `unit` (个百分点 as %),
+ * without its `bound` (余, 近), or in another `order` in a list.
+ */
+export interface Disagreement {
+  kind: 'missing' | 'extra' | 'unit' | 'bound' | 'order';
+  /** The figure of the Chinese; absent where the English has one too many. */
+  zh?: Quantity;
+  /** The figure of the English; absent where it has none. */
+  en?: Quantity;
+  /** Set for a word such as 约 or 超过 that the English has dropped: worth a look rather than wrong. */
+  isSlight?: true;
+}
+
+/** What stands in a text as a fixed phrase or name, so that its numbers are no figures. */
+export interface TermSpans {
+  zh?: readonly Span[];
+  en?: readonly Span[];
+}
+
+/** What the figures of a sentence and its translation disagree in, those of the Chinese first. */
+export function compareFigures(zh: string, en: string, terms: TermSpans = {}): Disagreement[] {
+  const assignment = withoutSame(
+    assign(atomsOf(readChinese(zh, terms.zh)), atomsOf(readEnglish(en, terms.en))),
+  );
+  const isSupplied = suppliedIn(zh, en, assignment);
+  const mixed = mixedDates(assignment);
+  const left = assignment.zh.filter((atom) => !isWeekday(atom, zh, en));
+  const missing = [...readingsOf(left), ...mixed.zh];
+  const extra = [...readingsOf(assignment.en.filter((atom) => !isSupplied(atom))), ...mixed.en];
+  const units = inOtherUnits(missing, extra);
+  const inUnits = new Set(units.flat());
+
+  const zhSide = (reading: Reading) => ({ zh: quantityOf(reading, zh, 'zh') });
+  const enSide = (reading: Reading) => ({ en: quantityOf(reading, en, 'en') });
+  const both = (one: Reading, other: Reading) => ({ ...zhSide(one), ...enSide(other) });
+  const isOwn = (reading: Reading): boolean => !inUnits.has(reading);
+  return [
+    ...units.map((pair) => ({ kind: 'unit' as const, ...both(...pair) })),
+    ...missing.filter(isOwn).map((each) => ({ kind: 'missing' as const, ...zhSide(each) })),
+    ...extra.filter(isOwn).map((each) => ({ kind: 'extra' as const, ...enSide(each) })),
+    ...swappedPairs(assignment, zh, en)
+      .flat()
+      .map(([one, other]) => ({ kind: 'order' as const, ...both(one.reading, other.reading) })),
+    ...lostBounds(assignment).map(([one, other]) => ({
+      kind: 'bound' as const,
+      ...both(one, other),
+      ...(isSlight(one, other, zh) && { isSlight: true as const }),
+    })),
+  ];
+}
+
+/** What is left without the parts of spans of time that come to the same. */
+function withoutSame(assignment: Assignment): Assignment {
+  const durations = sameDuration(assignment);
+  const isLeft = (atom: Atom): boolean => !durations.has(atom);
+  const { pairs, zh, en } = assignment;
+  return { pairs, zh: zh.filter(isLeft), en: en.filter(isLeft) };
+}
+
+/** The readings whose numbers are worth a word, each once. */
+function readingsOf(atoms: readonly Atom[]): Reading[] {
+  return [...new Set(atoms.filter(({ isReported }) => isReported).map(({ reading }) => reading))];
+}

@@ -1,0 +1,75 @@
+import { matchAt } from '../match-at.ts';
+import type { Reading } from '../reading.ts';
+
+const decade = /(?:(\d{2})(\d)0|['’]?(\d)0)['’]?s(?![a-z])/y;
+const decadeWord =
+  /(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)(?![a-z])/y;
+const decadeNames = 'twenties thirties forties fifties sixties seventies eighties nineties'.split(
+  ' ',
+);
+const quarterCode = /(?:q([1-4])|([1-4])q)(?:['’ -]?(?:\d{2}|\d{4}))?(?![a-z\d])/y;
+const halfCode = /(?:h([12])|([12])h)(?:['’ ]?(?:\d{2}|\d{4}))?(?![a-z\d])/y;
+const quarter =
+  /(first|second|third|fourth|1st|2nd|3rd|4th|final|last)[- ](?:fiscal |financial )?quarter(?!-?final)s?(?![a-z])/y;
+const half = /(first|second|latter|1st|2nd) half(?![a-z])/y;
+const nth: Record<string, number> = {
+  ...{ first: 1, second: 2, third: 3, fourth: 4, final: 4, last: 4, latter: 2 },
+  ...{ '1st': 1, '2nd': 2, '3rd': 3, '4th': 4 },
+};
+
+/** What names a stretch of the calendar in lower case: the 1990s, Q3, the third quarter, the first half. */
+export function readPeriod(text: string, at: number): Reading[] | undefined {
+  return readDecade(text, at) ?? readQuarter(text, at) ?? readHalf(text, at);
+}
+
+function readDecade(text: string, at: number): Reading[] | undefined {
+  const match = matchAt(decade, text, at);
+  if (match !== null) {
+    const [all, century, tens, short] = match;
+    const value = century === undefined ? Number(short) * 10 : Number(century + (tens ?? '') + '0');
+    return [
+      {
+        ...made(at, all, 'decade', value),
+        ...(value < 100 && { others: [1900 + value, 2000 + value] }),
+      },
+    ];
+  }
+  const named = matchAt(decadeWord, text, at);
+  if (named === null) return undefined;
+  const value = 20 + decadeNames.indexOf(named[0]) * 10;
+  return [{ ...made(at, named[0], 'decade', value), others: [1900 + value] }];
+}
+
+function readQuarter(text: string, at: number): Reading[] | undefined {
+  const code = matchAt(quarterCode, text, at);
+  const match = code ?? matchAt(quarter, text, at);
+  if (match === null) return undefined;
+  const value = code === null ? (nth[match[1] ?? ''] ?? 0) : Number(match[1] ?? match[2]);
+  const reading: Reading = { ...made(at, match[0], 'period', value), unit: 'quarter' };
+  return [{ ...reading, others: [3 * value] }, ...asNames(reading, [value * 3 - 2, value * 3])];
+}
+
+/** Other numbers that the other language may name the same stretch by: its first and last month. */
+function asNames(reading: Reading, values: readonly number[]): Reading[] {
+  const { start, end, inDigits } = reading;
+  return values.map((value) => ({
+    ...{ start, end, inDigits, value },
+    kind: 'number',
+    role: 'name',
+  }));
+}
+
+function readHalf(text: string, at: number): Reading[] | undefined {
+  const code = matchAt(halfCode, text, at);
+  const match = code ?? matchAt(half, text, at);
+  if (match === null) return undefined;
+  const value = code === null ? (nth[match[1] ?? ''] ?? 0) : Number(match[1] ?? match[2]);
+  return [
+    { ...made(at, match[0], 'period', value), unit: 'half', others: [0.5, 6], role: 'small' },
+  ];
+}
+
+function made(start: number, text: string, kind: Reading['kind'], value: number): Reading {
+  const inDigits = /\d/.test(text);
+  return { start, end: start + text.length, kind, value, inDigits, role: 'figure' };
+}

@@ -1,0 +1,120 @@
+import { matchAt } from '../match-at.ts';
+import type { Reading } from '../reading.ts';
+import { readNumber, type NumberRead } from './numerals.ts';
+
+const slash = /(\d{1,2})\/(\d{1,3})(?![\d/])/y;
+const points = /[ -]?(?:percentage[ -]points?|percent(?:age)? ?points?|pp|ppts?|pps)(?![a-z])/y;
+const percent =
+  /[ -]?(?:%|per ?cent(?!ile)(?![a-z])|percent(?![a-z])|percentage(?= of)|pct(?![a-z]))/y;
+const pointsAfterSign = /[ -]?points?(?![a-z])/y;
+const times = /(?:[ -]?folds?|[ -]times|x(?![a-z\d]))(?![a-z])/y;
+const parts =
+  /[- ](halves|half|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundredths?|thousandths?)(?![a-z-])/y;
+const oneIn = / (?:in|out of|of)(?: every)? /y;
+const oneOf =
+  /an? (third|quarter(?! of a century)|fifth|sixth|seventh|eighth|ninth|tenth)(?= (?:of|more|less|higher|lower|were|was|are|is|said|say|have|had|did|do)(?![a-z])|[.,;]|$)/y;
+const doubled =
+  /(doubl(?:ed|es|ing)|tripl(?:ed|es|ing)|trebl(?:ed|ing)|quadrupl(?:ed|es|ing)|quintupl(?:ed|ing)|halv(?:ed|es|ing)|twofold|threefold|fourfold|fivefold|sixfold|sevenfold|eightfold|ninefold|tenfold)(?![a-z])/y;
+const multipleOf: Record<string, number> = {
+  ...{
+    d: 2,
+    tripl: 3,
+    trebl: 3,
+    quadr: 4,
+    quint: 5,
+    halv: 0.5,
+    twofo: 2,
+    three: 3,
+    fourf: 4,
+    fivef: 5,
+    sixfo: 6,
+  },
+  ...{ doubl: 2, seven: 7, eight: 8, ninef: 9, tenfo: 10 },
+};
+const wholes = 'half third quarter fifth sixth seventh eighth ninth tenth'.split(' ');
+
+/** Shares and multiples that do not begin with a number, and 1/3. */
+export function readShare(text: string, at: number): Reading[] | undefined {
+  const divided = matchAt(slash, text, at);
+  if (divided !== null) {
+    const [part, whole] = [Number(divided[1]), Number(divided[2])];
+    if (part === 0 || part >= whole || (part === 9 && whole === 11)) return undefined;
+    return [made(at, at + divided[0].length, 'fraction', part / whole, true)];
+  }
+  const one = matchAt(oneOf, text, at);
+  if (one !== null)
+    return [made(at, at + one[0].length, 'fraction', 1 / wholeOf(one[1] ?? ''), false)];
+  const verb = matchAt(doubled, text, at);
+  if (verb === null) return undefined;
+  return [made(at, at + verb[0].length, 'multiple', multipleOf[verb[0].slice(0, 5)] ?? 2, false)];
+}
+
+/** “third” and “thirds” → 3. */
+function wholeOf(name: string): number {
+  if (name.startsWith('hal')) return 2;
+  if (name.startsWith('fourth')) return 4;
+  if (name.startsWith('hundredth')) return 100;
+  if (name.startsWith('thousandth')) return 1000;
+  return wholes.indexOf(name.replace(/s$/, '')) + 2;
+}
+
+function made(
+  start: number,
+  end: number,
+  kind: Reading['kind'],
+  value: number,
+  inDigits: boolean,
+): Reading {
+  return { start, end, kind, value, inDigits, role: 'figure' };
+}
+
+/** The share or multiple that a number turns into by what follows it: 5.4 %, two thirds, one in five, threefold. */
+export function shareAfter(text: string, start: number, number: NumberRead): Reading | undefined {
+  if (number.ordinal || number.vague) return undefined;
+  const { end, value, inDigits } = number;
+  const point = matchAt(points, text, end);
+  if (point !== null) return made(start, end + point[0].length, 'points', value, inDigits);
+  const sign = matchAt(percent, text, end);
+  if (sign !== null) {
+    const signEnd = end + sign[0].length;
+    const after = matchAt(pointsAfterSign, text, signEnd);
+    if (after !== null) return made(start, signEnd + after[0].length, 'points', value, inDigits);
+    return made(start, signEnd, 'percent', value, inDigits);
+  }
+  const factor = matchAt(times, text, end);
+  if (factor !== null) {
+    const reading = made(start, end + factor[0].length, 'multiple', value, inDigits);
+    // “Three times” may count events.
+    return factor[0].includes('times') && !inDigits ? { ...reading, role: 'small' } : reading;
+  }
+  return partsAfter(text, start, number);
+}
+
+function partsAfter(text: string, start: number, number: NumberRead): Reading | undefined {
+  const { end, value, inDigits } = number;
+  const part = matchAt(parts, text, end);
+  if (part !== null) {
+    const whole = wholeOf(part[1] ?? '');
+    if (value >= whole || value > 99) return undefined;
+    const reading = made(start, end + part[0].length, 'fraction', value / whole, inDigits);
+    return whole === 4 && value > 1 ? { ...reading, others: [value, value * 3] } : reading;
+  }
+  const among = matchAt(oneIn, text, end);
+  if (among === null || value > 9 || (among[0].endsWith('of ') && !among[0].includes('out')))
+    return undefined;
+  const whole = readNumber(text, end + among[0].length);
+  if (
+    whole === undefined ||
+    whole.value <= value ||
+    whole.value > 100 ||
+    whole.vague ||
+    whole.ordinal
+  )
+    return undefined;
+  if (
+    !Number.isInteger(whole.value) ||
+    /^ ?(?:%|per|[-–]|years|months|days)/.test(text.slice(whole.end))
+  )
+    return undefined;
+  return made(start, whole.end, 'fraction', value / whole.value, inDigits);
+}

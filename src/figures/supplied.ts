@@ -1,0 +1,43 @@
+import type { Assignment } from './assign.ts';
+import type { Atom } from './atoms.ts';
+import type { Reading } from './reading.ts';
+import type { Unit } from './units.ts';
+
+const weekday = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/;
+const hanWeekday = /(?:周|星期|礼拜)[一二三四五六日天]/u;
+
+/** Whether English may name the day of a date by its place in the week: 27日 is “on Friday”. */
+export function isWeekday({ reading: { date } }: Atom, zh: string, en: string): boolean {
+  if (date?.day === undefined || date.year !== undefined) return false;
+  return weekday.test(en) && !hanWeekday.test(zh);
+}
+
+const thisYear = /[今去前明后当同本次翌]年|年[初内底末中]/u;
+const thisMonth = /[本上下当同]个?月|月[初内底末中]/u;
+
+/** Whether English supplies what its Chinese leaves to the context: the month of a day, the year of 今年. */
+export function suppliedIn(zh: string, en: string, { pairs }: Assignment): (atom: Atom) => boolean {
+  const dated = new Set(pairs.map(([, { reading }]) => reading));
+  return ({ reading, kind, unit }) => {
+    if (kind === 'money' || kind === 'time' || kind === 'measure') {
+      return isConversion(zh, en, reading, unit);
+    }
+    if (reading.date === undefined && kind !== 'year') return false;
+    if ((kind === 'year' || kind === 'month') && dated.has(reading)) return true;
+    if (kind === 'year') return thisYear.test(zh);
+    return kind === 'month' && thisMonth.test(zh);
+  };
+}
+
+const elsewhere = /\b(?:GMT|UTC|local time|Beijing time)\b/;
+const parenthesis = /\([^()]{0,40}$/;
+
+/**
+ * What is put in brackets for the reader: a sum in another currency, 59.3 trillion yuan ($8.3 trillion), another
+ * measure or the time elsewhere.
+ */
+function isConversion(zh: string, en: string, { start }: Reading, unit: Unit | undefined): boolean {
+  if (!parenthesis.test(en.slice(Math.max(0, start - 44), start))) return false;
+  if (unit === undefined) return elsewhere.test(en);
+  return !unit.zh.some((name) => zh.includes(name));
+}

@@ -1,0 +1,41 @@
+/** The words of offline reading, in Chinese. */
+export const offlineZh = {
+  title: '离线阅读',
+  description: '没有网络时也能读的内容，占多少空间，怎样删除。',
+  intro:
+    '打开过的页面会留在这台设备上，没有网络也能再读。想在路上读完一篇文章，可以在文章页上点“留在设备上”，正文、词汇和检索会一并保留。',
+  unread: '如果您要看的是别的页面：现在没有网络，而那个页面没有留在这台设备上。',
+  again: '再试一次',
+  article: '把全文连同注音、词汇、字体和检索留在这台设备上，没有网络也能读。',
+  whatIsKept: '查看设备上留了什么',
+  kept: '留在这台设备上的内容',
+  withoutScript: '这里要用 JavaScript 才能列出内容。',
+  keep: '留在设备上',
+  stop: '停止',
+  remove: '删除',
+  removeOf: (title: string) => `删除：${title}`,
+  removeAll: '全部删除',
+  size: (size: string) => `约占 ${size}`,
+  keeping: '正在保留全文',
+  progress: (size: string, of: string) => `已取得 ${size}，共 ${of}`,
+  done: (size: string, date: string) => `已留在设备上：${size}，${date}`,
+  renewing: '本站有了新版本，正在更新留下的文章。',
+  removed: '已删除',
+  stopped: '已停止。再点一次会接着取。',
+  failed: '网络中断，没有取完。再点一次会接着取。',
+  noRoom: (size: string) => `设备上的空间不够，还需要 ${size}。请先删除一些内容。`,
+  notNow: '没有网络，暂时不能保留。',
+  unsupported: '这个浏览器不能保留页面，或处于无痕模式。',
+  newer: '已取得本页的新版本。',
+  reload: '重新载入',
+  articles: '整篇保留的文章',
+  pages: '打开过的页面',
+  shared: (size: string) => `另有检索和首页，共 ${size}。`,
+  loaded: (size: string) => `另有这些页面的字体、样式和词语，共 ${size}。`,
+  unfinished: '另有没有取完的文章。',
+  nothing: '还没有留下任何内容。',
+  total: (used: string, free: string) => `共用 ${used}，浏览器还允许本站使用 ${free}。`,
+};
+
+/** The words of offline reading in any language. */
+export type OfflineMessages = typeof offlineZh;

@@ -1,0 +1,92 @@
+import { routes } from '../../routes.ts';
+import type { Found, FoundSection, Hit } from '../../search/find.ts';
+import type { Range } from '../../search/match.ts';
+import { headingLine, titleLine } from '../../search/searched-section.ts';
+import { languages, languageTags, type Language } from '../../text/language.ts';
+import { element } from '../card/element.ts';
+import { articleFont } from './article-font.ts';
+
+export interface ResultOptions {
+  lang: Language;
+  query: string;
+  /** How many lines to show; all, if absent. */
+  most?: number | undefined;
+}
+
+/** What was found, an article a group and a section a list, each line a link to where it stands. */
+export function resultsOf({ sections }: Pick<Found, 'sections'>, options: ResultOptions): Node[] {
+  const groups: HTMLElement[] = [];
+  let left = options.most ?? Infinity;
+  for (const [index, section] of sections.entries()) {
+    if (left <= 0) break;
+    const before = sections[index - 1];
+    if (before?.article.slug !== section.article.slug) groups.push(groupOf(section, options.lang));
+    groups.at(-1)?.append(...listOf(section, section.hits.slice(0, left), options));
+    left -= section.hits.length;
+  }
+  return groups;
+}
+
+function groupOf({ article, font }: FoundSection, lang: Language): HTMLElement {
+  const heading = element(
+    'h2',
+    { class: 'found-article' },
+    element('a', { href: routes.article(lang, article.slug) }, article[lang]),
+  );
+  const group = element('section', { class: 'found' }, heading);
+  group.style.setProperty('--font-song', articleFont(font));
+  return group;
+}
+
+function listOf(found: FoundSection, hits: readonly Hit[], options: ResultOptions): HTMLElement[] {
+  const { article, section } = found;
+  const { lang } = options;
+  const name = element(
+    'a',
+    { href: routes.section(lang, article.slug, section.slug) },
+    section[lang],
+  );
+  const list = (of: readonly Hit[]): HTMLElement[] => {
+    const items = of.map((hit) => element('li', {}, linkTo(hit, found, options)));
+    return of.length > 0 ? [element('ol', { role: 'list' }, ...items)] : [];
+  };
+  const lines = list(hits.filter(({ line }) => line.at !== titleLine));
+  return [
+    ...list(hits.filter(({ line }) => line.at === titleLine)),
+    ...(lines.length > 0 ? [element('h3', { class: 'found-section' }, name)] : []),
+    ...lines,
+  ];
+}
+
+function linkTo(
+  { line, match }: Hit,
+  { article, section }: FoundSection,
+  { lang, query }: ResultOptions,
+): HTMLAnchorElement {
+  const page =
+    line.at === titleLine
+      ? routes.article(lang, article.slug)
+      : routes.section(lang, article.slug, section.slug);
+  const place = [titleLine, headingLine].includes(line.at) ? '' : `#${line.at}`;
+  const texts = languages
+    .filter((language) => line[language] !== '')
+    .map((language) =>
+      element(
+        'span',
+        { class: language, lang: languageTags[language] },
+        ...marked(line[language], match[language]),
+      ),
+    );
+  const href = `${page}?q=${encodeURIComponent(query)}${place}`;
+  return element('a', { class: 'found-line', href }, ...texts);
+}
+
+function marked(text: string, ranges: readonly Range[]): (Node | string)[] {
+  let reached = 0;
+  const pieces = ranges.flatMap(([start, end]) => {
+    const before = text.slice(reached, start);
+    reached = end;
+    return [before, element('mark', {}, text.slice(start, end))];
+  });
+  return [...pieces, text.slice(reached)];
+}

@@ -1,0 +1,64 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
+import { close, createIndex } from 'pagefind';
+import { languages, type Language } from '../text/language.ts';
+import { indexNames } from './index-names.ts';
+import type { SectionRecord } from './records.ts';
+
+/** What a browser loads; the rest of Pagefind's files are interfaces of its own. */
+const index = /^(pagefind-entry\.json|[^/]+\.pf_meta|(index|filter)\/.+)$/;
+const program = /^(pagefind\.js|wasm\.unknown\.pagefind)$/;
+/** Every file of Pagefind's starts with this once it is unpacked. */
+const signature = 'pagefind_dcd';
+
+/**
+ * The indexes' files by their paths, a folder a language, sections in the order of the records. In
+ * fragments, which tell what was found, the words of the index make way for the text a reader is shown.
+ */
+export async function buildIndex(records: readonly SectionRecord[]): Promise<Map<string, Buffer>> {
+  const shown = new Map(records.map(({ name, shown }) => [name, JSON.stringify(shown)]));
+  const built = new Map<string, Buffer>();
+  for (const language of languages) {
+    for (const { path, content } of await indexFiles(records, language)) {
+      const file = `${language}/${path}`;
+      if (path.startsWith('fragment/')) built.set(file, showing(path, content, shown));
+      // The first index brings the program for both.
+      else if (index.test(path) || (language === 'zh' && program.test(path)))
+        built.set(file, Buffer.from(content));
+    }
+  }
+  await close();
+  return new Map([...built].sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+async function indexFiles(
+  records: readonly SectionRecord[],
+  language: Language,
+): Promise<{ path: string; content: Uint8Array }[]> {
+  const { index, errors } = await createIndex();
+  if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
+  for (const { name, article, words } of records) {
+    const { errors: faults } = await index.addCustomRecord({
+      url: name,
+      content: words[language],
+      language: indexNames[language],
+      filters: { article: [article] },
+    });
+    if (faults.length > 0) throw new Error(`Pagefind refused ${name}: ${faults.join('; ')}`);
+  }
+  const { files } = await index.getFiles();
+  await index.deleteIndex();
+  return files;
+}
+
+function showing(path: string, content: Uint8Array, shown: ReadonlyMap<string, string>): Buffer {
+  const text = gunzipSync(content).toString();
+  const data = text.startsWith(signature)
+    ? (JSON.parse(text.slice(signature.length)) as { url: string })
+    : undefined;
+  const replacement = shown.get(data?.url ?? '');
+  if (data === undefined || replacement === undefined)
+    throw new Error(
+      `The fragment ${path} of Pagefind’s index is not as expected (${signature}, then JSON with the name of a section). This version of Pagefind writes another form; see build-index.ts.`,
+    );
+  return gzipSync(signature + JSON.stringify({ ...data, content: replacement }), { level: 9 });
+}

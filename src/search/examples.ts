@@ -1,0 +1,36 @@
+import { plainSyllable } from '../language/pinyin-syllables.ts';
+import type { Term } from '../article/terms.ts';
+import type { Vocabulary } from '../vocabulary/vocabulary.ts';
+
+/** Queries to try, of the kinds there are, as far as an article gives some. */
+export interface SearchExamples {
+  chinese: string[];
+  pinyin: string[];
+  english: string[];
+  several: string[];
+}
+
+/** Examples from the newest article: its most frequent name and hard word, and a set phrase. */
+export function searchExamples([article]: readonly Sources[]): SearchExamples {
+  const { vocabulary, terms } = article ?? { vocabulary: { entries: [] }, terms: [] };
+  const byCount = vocabulary.entries.toSorted((a, b) => b.count - a.count);
+  const name = byCount.find(({ name, text }) => name && text.length > 1);
+  const word = byCount.find(({ name, level, text }) => !name && level > 1 && text.length === 2);
+  const phrase = terms.find(({ kind }) => kind === 'phrase');
+  const present = <Value>(value: Value | undefined): Value[] =>
+    value === undefined ? [] : [value];
+  return {
+    chinese: [...present(name?.text), ...present(word?.text)],
+    pinyin: [
+      ...present(name?.syllables.map(plainSyllable).join('')),
+      ...present(word?.pinyin.replaceAll('·', '')),
+    ],
+    english: phrase?.en.slice(0, 1) ?? [],
+    several: name && word ? [`${name.text} ${word.text}`] : [],
+  };
+}
+
+interface Sources {
+  vocabulary: Pick<Vocabulary, 'entries'>;
+  terms: readonly Term[];
+}

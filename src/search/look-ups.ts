@@ -1,0 +1,48 @@
+import type { Language } from '../text/language.ts';
+import { indexed, phraseWords, pinyinPhraseWords } from './index-words.ts';
+import type { Unit } from './query.ts';
+import type { Syllable } from './syllables.ts';
+
+export interface LookUps {
+  /** What to ask for, as Pagefind takes it: whole words in quotation marks, else the start of one. */
+  terms: string[];
+  /** The one language whose index can have it; absent if either can. */
+  only?: Language;
+}
+
+/** The look-ups for a unit: a section that has it answers to one of them, and so may some that have it not. */
+export function lookUpsOf(unit: Unit): LookUps {
+  switch (unit.kind) {
+    case 'phrase': {
+      const words = phraseWords(unit.elements);
+      return { terms: [words.length > 0 ? quote(words) : textOf(unit)], only: 'zh' };
+    }
+    case 'pinyin':
+      return { terms: unit.cuts.map(pinyinLookUp), only: 'zh' };
+    case 'quoted':
+      return { terms: [quote(unit.stems.map(indexed))], only: 'en' };
+    case 'word': {
+      const words = [...new Set([unit.word, unit.stem].map(indexed))];
+      const whole = words.map((word) => quote([word]));
+      return {
+        terms: [...whole, ...unit.cuts.map(pinyinLookUp), ...(unit.open ? [unit.word] : [])],
+      };
+    }
+  }
+}
+
+function textOf({ elements }: Extract<Unit, { kind: 'phrase' }>): string {
+  return elements.map(({ text }) => text).join('');
+}
+
+function pinyinLookUp(cut: readonly Syllable[]): string {
+  const whole = cut.filter(({ open }) => !open).map(({ plain }) => plain);
+  // Two syllables stand in one word of the index, so that the second need not be finished.
+  if (cut.length < 3 && (cut.length === 1 || whole.length < cut.length))
+    return cut.map(({ plain }) => plain).join('');
+  return quote(pinyinPhraseWords(whole));
+}
+
+function quote(words: readonly string[]): string {
+  return `"${words.join(' ')}"`;
+}

@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto';
+import {
+  headingOf,
+  sentenceId,
+  type Article,
+  type Bilingual,
+  type Section,
+} from '../article/model.ts';
+import { standIn, standInHeading } from '../article/stand-in.ts';
+import { findRenderings, findTerms, type Term } from '../article/terms.ts';
+import type { Annotate } from '../language/word.ts';
+import { plainText } from '../markdown/plain-text.ts';
+import { isHan } from '../text/characters.ts';
+import type { Language } from '../text/language.ts';
+import { isUntranslated } from '../text/untranslated.ts';
+import { elementsOf } from './elements.ts';
+import { chineseWords, englishWords, gap, pinyinWords } from './index-words.ts';
+import { headingLine, titleLine, type Line, type SearchedSection } from './searched-section.ts';
+import { readSyllable } from './syllables.ts';
+
+/** A section as the index takes it: its words in each language, and what is shown of it. */
+export interface SectionRecord {
+  /** Its name in the index; changes with all that is in it. */
+  name: string;
+  /** What results are narrowed to an article by. */
+  article: string;
+  words: Bilingual;
+  shown: SearchedSection;
+}
+
+export interface RecordOptions {
+  annotate: Annotate;
+  terms: readonly Term[];
+  /** The font file the article's Chinese is set in. */
+  font: string;
+}
+
+/** The records of an article, one a section; the first has the article's title too. */
+export function recordsOf(article: Article, options: RecordOptions): SectionRecord[] {
+  const { slug, date } = article;
+  const title = standIn(article.title);
+  const sections = article.parts.flatMap((part) =>
+    part.sections.map((section) => ({ part, section })),
+  );
+  return sections.map(({ part, section }, index) => {
+    const heading = standInHeading(headingOf(section, part, article));
+    const shownHeading = section.heading ?? part.heading;
+    const lines = [
+      ...(index === 0 ? titlesOf(article).map((pair) => lineOf(titleLine, pair, options)) : []),
+      ...(shownHeading ? [lineOf(headingLine, joinClauses(shownHeading), options)] : []),
+      ...linesOf(section, options),
+    ];
+    const shown: SearchedSection = {
+      article: { slug, date, ...title },
+      section: { slug: section.slug, index, ...joinClauses(heading) },
+      font: options.font,
+      lines,
+    };
+    const digest = createHash('sha256').update(JSON.stringify(shown)).digest('hex').slice(0, 12);
+    return {
+      name: `${slug}/${section.slug}#${digest}`,
+      article: [slug, title.zh, title.en].join(' | '),
+      words: {
+        zh: lines.flatMap(chineseOf).join(' '),
+        en: lines.flatMap(englishOf).join(' '),
+      },
+      shown,
+    };
+  });
+}
+
+function titlesOf({ title, subtitle }: Article): Bilingual[] {
+  return subtitle === undefined ? [title] : [title, subtitle];
+}
+
+function linesOf({ paragraphs }: Section, options: RecordOptions): Line[] {
+  return paragraphs.flatMap((pairs, paragraph) =>
+    pairs.map(({ zh, en }, index) => {
+      const pair = { zh: plainText(zh), en: isUntranslated(en) ? '' : plainText(en) };
+      return lineOf(sentenceId(paragraph, index), pair, options);
+    }),
+  );
+}
+
+function joinClauses({ zh, en }: Record<Language, readonly string[]>): Bilingual {
+  return { zh: zh.join(' '), en: en.join(': ') };
+}
+
+function lineOf(at: string, { zh, en }: Bilingual, { annotate, terms }: RecordOptions): Line {
+  const shown = isUntranslated(en) ? '' : en;
+  const others = findTerms(zh, terms).flatMap(({ term }) => otherRenderings(term, shown));
+  const unique = [...new Map(others.map((each) => [each[0], each])).values()];
+  return {
+    at,
+    zh,
+    en: shown,
+    pinyin: readingsOf(zh, annotate).join(' '),
+    ...(unique.length > 0 && { terms: unique }),
+  };
+}
+
+/** A term with its renderings that an English text has not. */
+function otherRenderings(term: Term, text: string): [string, ...string[]][] {
+  const others = term.en.filter(
+    (rendering) => findRenderings(text, [{ ...term, en: [rendering] }]).length === 0,
+  );
+  return others.length > 0 ? [[term.zh, ...others]] : [];
+}
+
+/** One reading a Han character. */
+function readingsOf(text: string, annotate: Annotate): string[] {
+  return annotate(text).flatMap(({ text: word, pinyin }) =>
+    [...word].flatMap((character, index) => (isHan(character) ? (pinyin?.[index] ?? '-') : [])),
+  );
+}
+
+function chineseOf({ zh, pinyin }: Line): string[] {
+  const elements = elementsOf(zh);
+  return [...chineseWords(elements), gap, ...pinyinRunsOf(elements, pinyin.split(' ')), gap];
+}
+
+/** The words of pinyin of a text, with gaps where its characters are no neighbours. */
+function pinyinRunsOf(elements: ReturnType<typeof elementsOf>, readings: string[]): string[] {
+  const runs: string[][] = [[]];
+  let read = 0;
+  for (const { han, joined } of elements) {
+    const reading = han ? readings[read++] : undefined;
+    if (!joined || reading === undefined || reading === '-') runs.push([]);
+    if (reading !== undefined && reading !== '-') runs.at(-1)?.push(readSyllable(reading).plain);
+  }
+  return runs.filter((run) => run.length > 0).flatMap((run) => [...pinyinWords(run), gap]);
+}
+
+function englishOf({ en, terms = [] }: Line): string[] {
+  const renderings = terms.flatMap(([, ...others]) => others);
+  return [en, ...renderings].flatMap((text) => [...englishWords(elementsOf(text)), gap]);
+}

@@ -1,0 +1,293 @@
+import { expect, test } from 'vitest';
+import { quantitiesIn } from '../../src/figures/quantities-in.ts';
+import { show } from './show.ts';
+
+/** Kind of figure, text, and its figures in short: text = value, kind, unit. */
+const cases: [kind: string, text: string, figures: string[]][] = [
+  ['digits', '新增4所、158所', ['4 = 4', '158 = 158']],
+  ['digits', '1,280户和5，000人', ['1,280 = 1280', '5，000 = 5000']],
+  ['digits', '１２３人', ['１２３ = 123']],
+  [
+    'scales',
+    '118万人、2.36亿吨、3万亿元',
+    ['118万 = 1180000', '2.36亿吨 = 236000000 measure t', '3万亿元 = 3000000000000 money CNY'],
+  ],
+  ['scales', '39 万册', ['39 万 = 390000']],
+  ['scales', '2030万元', ['2030万元 = 20300000 money CNY']],
+  ['scales', '3千人、5百份', ['3千 = 3000', '5百 = 500']],
+  ['mixed numerals', '11万7015人', ['11万7015 = 117015']],
+  ['mixed numerals', '2亿3000万元', ['2亿3000万元 = 230000000 money CNY']],
+  ['mixed numerals', '1万5', ['1万5 = 15000']],
+  [
+    'Han numerals',
+    '二百三十一人、一百零五个、三千二百名',
+    ['二百三十一 = 231', '一百零五 = 105', '三千二百 = 3200'],
+  ],
+  ['Han numerals', '十二亿三千万人', ['十二亿三千万 = 1230000000']],
+  ['Han numerals', '一万五千里', ['一万五千里 = 15000 measure li']],
+  ['Han numerals', '两百五十个', ['两百五十 = 250']],
+  ['financial forms', '人民币壹佰贰拾叁万肆仟元整', ['壹佰贰拾叁万肆仟元 = 1234000 money CNY']],
+  [
+    'numerals of two digits side by side',
+    '七八个人、三四十岁、十七八天',
+    ['七八 = ≈7..8', '三四十岁 = ≈30..40 age year', '十七八天 = ≈17..18 measure day'],
+  ],
+  ['numerals of two digits side by side', '三五年', ['三五年 = ≈3..5 measure year']],
+  [
+    'decimals in characters',
+    '三点五倍、零点五个百分点',
+    ['三点五倍 = 3.5 multiple', '零点五个百分点 = 0.5 points'],
+  ],
+  [
+    'percentages',
+    '5.4%、5.4％、63 %',
+    ['5.4% = 5.4 percent', '5.4％ = 5.4 percent', '63 % = 63 percent'],
+  ],
+  ['percentages', '百分之七点二', ['百分之七点二 = 7.2 percent']],
+  ['percentages', '百分之五十到六十', ['百分之五十到六十 = 50..60 percent']],
+  ['percentages', '千分之三', ['千分之三 = 0.3 percent']],
+  ['percentages', '12‰', ['12‰ = 1.2 percent']],
+  ['points', '0.89个百分点、3个百分点', ['0.89个百分点 = 0.89 points', '3个百分点 = 3 points']],
+  ['points', '上升百分之二个百分点', ['百分之二 = 2 points']],
+  [
+    'tenths and discounts',
+    '近七成、三成半、九成五、一成以上',
+    ['七成 = <70 percent', '三成半 = 35 percent', '九成五 = 95 percent', '一成 = ≥10 percent'],
+  ],
+  [
+    'tenths and discounts',
+    '打八折、八五折、对折',
+    ['八折 = 80 percent', '八五折 = 85 percent', '对折 = 50 percent'],
+  ],
+  [
+    'multiples',
+    '增长两倍、是去年的3倍、翻一番、翻两番',
+    ['两倍 = 2 multiple', '3倍 = 3 multiple', '翻一番 = 2 multiple', '翻两番 = 4 multiple'],
+  ],
+  ['multiples', '增长1.2倍', ['1.2倍 = 1.2 multiple']],
+  [
+    'fractions',
+    '三分之二、四分之一强、1/3',
+    ['三分之二 = 0.66666667 fraction', '四分之一 = 0.25 fraction', '1/3 = 0.33333333 fraction'],
+  ],
+  [
+    'ranges',
+    '85-90%、5至10万人、20—30公里、1000万到2000万元',
+    [
+      '85-90% = 85..90 percent',
+      '5至10万 = 50000..100000',
+      '20—30公里 = 20..30 measure km',
+      '1000万到2000万元 = 10000000..20000000 money CNY',
+    ],
+  ],
+  ['ranges', '6.5亿至7亿元', ['6.5亿至7亿元 = 650000000..700000000 money CNY']],
+  [
+    'over',
+    '30余家、9200余架次、10多万人、21万余人次、8万多元',
+    [
+      '30余 = >30',
+      '9200余 = >9200',
+      '10多万 = >100000',
+      '21万余 = >210000',
+      '8万多元 = >80000 money CNY',
+    ],
+  ],
+  [
+    'over',
+    '超过15%、逾10年、突破3000万、不少于5名',
+    ['15% = >15 percent', '10年 = >10 measure year', '3000万 = >30000000', '5 = ≥5'],
+  ],
+  [
+    'under and at most',
+    '近万亿元、不足40%、接近100亿、不超过20人、3天以内',
+    [
+      '万亿元 = <1000000000000 money CNY',
+      '40% = <40 percent',
+      '100亿 = <10000000000',
+      '20 = ≤20',
+      '3天 = ≤3 measure day',
+    ],
+  ],
+  [
+    'about',
+    '约1/3、大约40分钟、40元左右、20来个',
+    [
+      '1/3 = ≈0.33333333 fraction',
+      '40分钟 = ≈40 measure minute',
+      '40元 = ≈40 money CNY',
+      '20来 = ≈20',
+    ],
+  ],
+  [
+    'vague',
+    '数十人、几百名、数以百计、数千万元、几十万人',
+    ['数十 = ~10', '几百 = ~100', '数千万元 = ~10000000 money CNY', '几十万 = ~100000'],
+  ],
+  ['vague', '十几个、二十几岁', ['十几 = >10..19', '二十几岁 = >20..29 age year']],
+  ['vague', '上千家、上百万人、百余名', ['千 = >1000', '百万 = >1000000', '百余 = >100']],
+  [
+    'ordinals',
+    '第十三届、第3名、第二十五条',
+    ['第十三 = 13 ordinal', '第3 = 3 ordinal', '第二十五 = 25 ordinal'],
+  ],
+  [
+    'full dates',
+    '2020年1月8日、二〇二〇年一月八日',
+    ['2020年1月8日 = 8 date 2020-1-8', '二〇二〇年一月八日 = 8 date 2020-1-8'],
+  ],
+  ['full dates', '2020-01-08', ['2020-01-08 = 8 date 2020-1-8']],
+  [
+    'parts of dates',
+    '10月5日、9月、27日、2018年10月',
+    [
+      '10月5日 = 5 date -10-5',
+      '9月 = 9 date -9-',
+      '27日 = 27 date --27',
+      '2018年10月 = 10 date 2018-10-',
+    ],
+  ],
+  ['parts of dates', '五月份、十月一日', ['五月份 = 5 date -5-', '十月一日 = 1 date -10-1']],
+  ['parts of dates', '27、28日', ['27 = 27 date --27', '28日 = 28 date --28']],
+  ['parts of dates', '9月28日至10月1日', ['9月28日 = 28 date -9-28', '10月1日 = 1 date -10-1']],
+  [
+    'parts of dates',
+    '1至3月、1-9月',
+    ['1 = 1 date -1-', '3月 = 3 date -3-', '1 = 1 date -1-', '9月 = 9 date -9-'],
+  ],
+  ['parts of dates', '2018、2019年', ['2018 = 2018 year 2018--', '2019年 = 2019 year 2019--']],
+  ['parts of dates', '08年', ['08年 = 2008 year 2008--']],
+  [
+    'years and decades',
+    '1949年、2016-2020年',
+    ['1949年 = 1949 year 1949--', '2016 = 2016 year 2016--', '2020年 = 2020 year 2020--'],
+  ],
+  [
+    'years and decades',
+    '上世纪70年代、20世纪九十年代、80年代',
+    ['上世纪70年代 = 1970 decade', '20世纪九十年代 = 1990 decade', '80年代 = 80 decade'],
+  ],
+  ['years and decades', '90后、00后', ['90后 = 1990 decade', '00后 = 2000 decade']],
+  ['years and decades', '21世纪', ['21世纪 = 21 ordinal century']],
+  [
+    'plans and parts of the year',
+    '“十四五”规划、“十三五”时期',
+    ['十四五 = 14 ordinal', '十三五 = 13 ordinal'],
+  ],
+  [
+    'plans and parts of the year',
+    '一季度、第三季度、前三季度',
+    ['一季度 = 1 period quarter', '第三季度 = 3 period quarter', '三季度 = 3 period quarter'],
+  ],
+  [
+    'times',
+    '14时、14时30分、下午3点半、19:00至21:00、5日零点',
+    [
+      '14时 = 840 time',
+      '14时30分 = 870 time',
+      '3点半 = 930 time',
+      '19:00 = 1140 time',
+      '21:00 = 1260 time',
+      '5日 = 5 date --5',
+      '零点 = 0 time',
+    ],
+  ],
+  ['times', '晚上8点', ['8点 = 1200 time']],
+  [
+    'spans of time',
+    '10年、三个月、两个半小时、一年半、1分30秒、9秒83',
+    [
+      '10年 = 10 measure year',
+      '三个月 = 3 measure month',
+      '两个半小时 = 2.5 measure hour',
+      '一年半 = 1.5 measure year',
+      '1分 = 1 measure minute',
+      '30秒 = 30 measure second',
+      '9秒83 = 9.83 measure second',
+    ],
+  ],
+  [
+    'spans of time',
+    '40分钟、48小时、3周、两天',
+    [
+      '40分钟 = 40 measure minute',
+      '48小时 = 48 measure hour',
+      '3周 = 3 measure week',
+      '两天 = 2 measure day',
+    ],
+  ],
+  ['ages', '71岁、34周岁', ['71岁 = 71 age year', '34周岁 = 34 age year']],
+  [
+    'money',
+    '15元、2030万元、420美元、47亿港元、100亿欧元、30亿卢布',
+    [
+      '15元 = 15 money CNY',
+      '2030万元 = 20300000 money CNY',
+      '420美元 = 420 money USD',
+      '47亿港元 = 4700000000 money HKD',
+      '100亿欧元 = 10000000000 money EUR',
+      '30亿卢布 = 3000000000 money RUB',
+    ],
+  ],
+  [
+    'money',
+    'US$5亿、￥300、人民币1.6亿元',
+    ['US$5亿 = 500000000 money USD', '￥300 = 300 money CNY', '1.6亿元 = 160000000 money CNY'],
+  ],
+  [
+    'areas',
+    '160万亩、230万平方米、3.5公顷、120平方公里',
+    [
+      '160万亩 = 1600000 measure mu',
+      '230万平方米 = 2300000 measure m2',
+      '3.5公顷 = 3.5 measure ha',
+      '120平方公里 = 120 measure km2',
+    ],
+  ],
+  [
+    'lengths',
+    '800公里、7万米、12海里、5英里',
+    [
+      '800公里 = 800 measure km',
+      '7万米 = 70000 measure m',
+      '12海里 = 12 measure nmi',
+      '5英里 = 5 measure mile',
+    ],
+  ],
+  [
+    'weights',
+    '100万吨、300公斤、1.3万亿斤、5克',
+    [
+      '100万吨 = 1000000 measure t',
+      '300公斤 = 300 measure kg',
+      '1.3万亿斤 = 1300000000000 measure jin',
+      '5克 = 5 measure g',
+    ],
+  ],
+  [
+    'other measures',
+    '35℃、300万千瓦、5万千瓦时、200万桶、5000毫升、25个基点',
+    [
+      '35℃ = 35 measure °C',
+      '300万千瓦 = 3000000 measure kW',
+      '5万千瓦时 = 50000 measure kWh',
+      '200万桶 = 2000000 measure barrel',
+      '5000毫升 = 5000 measure ml',
+      '25个基点 = 25 measure bp',
+    ],
+  ],
+  [
+    'scores',
+    '4：2、3比1、6比3、7比5',
+    ['4：2 = 4..2 score', '3比1 = 3..1 score', '6比3 = 6..3 score', '7比5 = 7..5 score'],
+  ],
+  ['words that hold numerals', '一些人一起统一行动，万一有事，十分高兴', []],
+  ['words that hold numerals', '千方百计、四川、三亚、三农、一汽、千家万户、百姓', []],
+  ['words that hold numerals', '“两不愁三保障”、“一主六双”', ['六 = 6']],
+  ['words that hold numerals', '四面八方、五湖四海、成千上万', []],
+  ['names with digits', 'COVID-19、G20、5G+4K、PM2.5、A03版、F-16', []],
+  ['small numbers', '一个、两国、首次、半数、双方', []],
+];
+
+test.each(cases)('Chinese: %s in “%s”', (_, text, figures) => {
+  expect(quantitiesIn(text, 'zh').map(show)).toEqual(figures);
+});

@@ -1,0 +1,145 @@
+import { expect, test, type Page } from '@playwright/test';
+import { languages, printPage, sectionPage } from './built-site.ts';
+import { pdfPages } from './pdf-pages.ts';
+import { drawn } from './switches.ts';
+
+const section = sectionPage('zh').split('/').at(-2) ?? '';
+const box = (page: Page, slug: string) => page.locator(`[name="sections"][value="${slug}"]`);
+const shownSections = (page: Page) => page.locator('.print-section:visible');
+
+async function pdfOf(page: Page) {
+  await drawn(page);
+  return pdfPages(await page.pdf({ preferCSSPageSize: true }));
+}
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('sections, form and paper are chosen, and the page shows what is printed', async ({
+    page,
+  }) => {
+    await page.goto(`${printPage('zh')}#only-${section}`);
+    await expect(shownSections(page)).toHaveCount(1);
+    await expect(page.locator('.print-button')).toBeHidden();
+    const others = await page
+      .locator('[name="sections"]')
+      .evaluateAll((boxes) => boxes.map((each) => (each as HTMLInputElement).value));
+    const [first = '', second = ''] = others.filter((slug) => slug !== section);
+
+    await box(page, first).check();
+    await box(page, second).check();
+    await expect(shownSections(page)).toHaveCount(2);
+    await box(page, first).uncheck();
+    await expect(shownSections(page)).toHaveCount(1);
+
+    const [chinese, english] = [
+      page.locator('.print-section .pair > .zh'),
+      page.locator('.print-section .pair > .en'),
+    ];
+    await expect(english.locator('visible=true').first()).toBeVisible();
+    await page.locator('#view-zh').check();
+    await expect(english.locator('visible=true')).toHaveCount(0);
+    await expect(page.locator('.print-section rt').last()).toHaveCSS('display', 'none');
+    await page.locator('#pinyin-on').check();
+    await expect(page.locator('.print-section rt').last()).toHaveCSS('display', 'ruby-text');
+    await page.locator('#view-en').check();
+    await expect(chinese.locator('visible=true')).toHaveCount(0);
+
+    await page.locator('#view-words').check();
+    await expect(shownSections(page)).toHaveCount(0);
+    const words = await page.locator('.print-words .word:visible').count();
+    expect(words).toBeGreaterThan(5);
+    expect(words).toBeLessThan(await page.locator('.print-words .word').count());
+  });
+
+  test('all of it is there until a section is chosen', async ({ page }) => {
+    for (const lang of languages) {
+      await page.goto(printPage(lang));
+      const boxes = await page.locator('[name="sections"]').count();
+      await expect(shownSections(page)).toHaveCount(boxes);
+    }
+  });
+});
+
+test('the address tells what is printed, and the reader’s own view is where it starts', async ({
+  page,
+}) => {
+  await page.goto(`${sectionPage('en')}?view=zh&pinyin=on`);
+  await page.locator('.kicker a[href*="/print/"]').click();
+  await expect(box(page, section)).toBeChecked();
+  await expect(page.locator('#view-zh')).toBeChecked();
+  await expect(page.locator('#pinyin-on')).toBeChecked();
+  await page.locator('#paper-letter').check();
+  await page.locator('#type-l').check();
+  const asked = Object.fromEntries(new URL(page.url()).searchParams);
+  expect(asked).toEqual({
+    view: 'zh',
+    pinyin: 'on',
+    paper: 'letter',
+    type: 'l',
+    sections: section,
+  });
+  await page.reload();
+  await expect(page.locator('#type-l')).toBeChecked();
+  await expect(shownSections(page)).toHaveCount(1);
+  await page.evaluate(() => {
+    globalThis.print = () => {
+      document.body.setAttribute('data-printed', '');
+    };
+  });
+  await page.locator('.print-button').click();
+  await expect(page.locator('body')).toHaveAttribute('data-printed', '');
+});
+
+test('paper and type size decide what a page is', async ({ page }) => {
+  await page.goto(`${printPage('zh')}?view=zh&pinyin=on&paper=a4`);
+  const whole = await pdfOf(page);
+  expect(whole).toMatchObject({ width: 595, height: 842 });
+  expect(whole.count).toBeLessThanOrEqual(16);
+
+  await page.locator('#paper-letter').check();
+  await page.locator('#type-l').check();
+  const large = await pdfOf(page);
+  expect(large).toMatchObject({ width: 612, height: 792 });
+  expect(large.count).toBeGreaterThan(whole.count);
+
+  await page.locator('#view-words').check();
+  const words = await pdfOf(page);
+  expect(words.count).toBeLessThanOrEqual(30);
+  await box(page, section).check();
+  expect((await pdfOf(page)).count).toBeLessThan(words.count);
+});
+
+test('each section counts its notes from 1, in the order of the text', async ({ page }) => {
+  await page.goto(printPage('zh'));
+  const sections = await page.locator('.print-section').evaluateAll((all) =>
+    all.map((each) => ({
+      numbers: [...each.querySelectorAll('.zh .note-number')].map(({ textContent }) => textContent),
+      addresses: [...each.querySelectorAll('.zh > .term')].map((link) => link.getAttribute('href')),
+      notes: [...each.querySelectorAll('.print-notes > li')].map(({ id }) => `#${id}`),
+    })),
+  );
+  expect(sections.flatMap(({ notes }) => notes).length).toBeGreaterThan(10);
+  for (const { numbers, addresses, notes } of sections) {
+    expect(numbers).toEqual(notes.map((_note, index) => String(index + 1)));
+    expect(addresses).toEqual(notes);
+  }
+});
+
+test('paper has no form, and no sentence is torn from its translation', async ({ page }) => {
+  await page.goto(printPage('en'));
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('.print-form, .bar')).toHaveCount(2);
+  await expect(page.locator('.print-form')).toBeHidden();
+  await expect(page.locator('button:visible, input:visible')).toHaveCount(0);
+  const apart = await page.locator('.print-section .pair').evaluateAll(
+    (pairs) =>
+      pairs.filter((pair) => {
+        const [zh, en] = ['.zh', '.en'].map((each) =>
+          pair.querySelector(each)?.getBoundingClientRect(),
+        );
+        return !zh || !en || Math.abs(zh.top - en.top) > 12 || zh.right > en.left;
+      }).length,
+  );
+  expect(apart).toBe(0);
+});

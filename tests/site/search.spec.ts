@@ -1,0 +1,176 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test, type Page } from '@playwright/test';
+import { article, sectionPage } from './built-site.ts';
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const lines = '.search-results .found-line';
+
+test('every kind of query finds sentences with their translation', async ({ page }) => {
+  await page.goto('/en/search/');
+  await page.locator('.search-field').fill('长春');
+  await expect(page.locator('.search-status')).toHaveText(/^\d+ sentences in \d+ sections\.$/);
+  const chinese = await linesOf(page);
+  expect(chinese.length).toBeGreaterThan(10);
+  expect(chinese.every(({ zh, en }) => zh.includes('长春') && en !== '')).toBe(true);
+
+  const kinds: [query: string, marks: RegExp][] = [
+    ['春市', /春市/],
+    ['cháng chūn', /长春/],
+    ['chang2chun1', /长春/],
+    ['zengzhang', /增长/],
+    ['developing', /develop/i],
+    ['长春 developing', /长春|develop/i],
+  ];
+  for (const [query, mark] of kinds) {
+    await page.locator('.search-field').fill(query);
+    await expect(page.locator('.found-line mark').first(), query).toHaveText(mark);
+    for (const text of await page.locator('.found-line mark').allTextContents())
+      expect(text, query).toMatch(mark);
+  }
+  await expect(page).toHaveURL(/\?q=/);
+
+  await page.locator('.search-field').fill('zqxzqx');
+  await expect(page.locator('.search-status')).toHaveText('Nothing found for “zqxzqx”.');
+  await expect(page.locator('.found-none li')).not.toHaveCount(0);
+  await page.locator('.search-field').fill('');
+  await expect(page.locator('.search-tips')).toBeVisible();
+});
+
+test('results are narrowed to an article and a section, and the address has it all', async ({
+  page,
+}) => {
+  await page.goto('/zh/search/?q=长春');
+  await expect(page.locator('.found').nth(1)).toBeVisible();
+  await page.locator('[name="article"]').selectOption(article);
+  await expect(page.locator('.found')).toHaveCount(1);
+  const before = await page.locator(lines).count();
+  await page.locator('[name="section"]').selectOption({ index: 1 });
+  await expect(page.locator('.found-section')).toHaveCount(1);
+  const after = await linesOf(page);
+  expect(after.length).toBeLessThan(before);
+  await page.reload();
+  await expect(page.locator('.found-section')).toHaveCount(1);
+  expect(await linesOf(page)).toEqual(after);
+});
+
+test('a result leads to its sentence with what was found marked', async ({ page }) => {
+  await page.goto('/zh/search/?q=长春');
+  const link = page.locator(`${lines}[href*="/${article}/"][href*="#p"]`).first();
+  const place = (await link.getAttribute('href'))?.split('#')[1] ?? '';
+  await link.click();
+  await expect(page).toHaveURL(new RegExp(`/zh/${article}/[^/?]+/#${place}$`));
+  await expect.poll(() => painted(page)).toContain('长春');
+  const plain = await heightsOf(page);
+  await page.evaluate(() => {
+    CSS.highlights.clear();
+  });
+  expect(await heightsOf(page)).toEqual(plain);
+
+  await page.goto(page.url().replace('#', '?pinyin=on&q=CHANGCHUN#'));
+  await expect.poll(() => painted(page)).toContain('长春');
+});
+
+test.describe('the dialog', () => {
+  test('is opened, walked and left by keys, and gives the focus back', async ({ page }) => {
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await page.goto(sectionPage('en'), { waitUntil: 'networkidle' });
+    const loaded = requests.filter((url) => /pagefind|dialog/.test(url));
+    expect(loaded, 'nothing of search is loaded unasked').toEqual([]);
+
+    const about = page.locator('.bar-link', { hasText: 'About' });
+    const field = page.locator('#search .search-field');
+    await about.focus();
+    await page.keyboard.press('/');
+    await expect(field).toBeFocused();
+    await page.keyboard.type('长春/');
+    await expect(field).toHaveValue('长春/');
+    await expect(page.locator('#search [role="status"]')).toHaveText(/\d+ sentences/);
+    await page.keyboard.press('ArrowDown');
+    await expect(page.locator('#search .found-line').first()).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await expect(field).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(field).toBeHidden();
+    await expect(about).toBeFocused();
+
+    await page.keyboard.press('Control+k');
+    await expect(field).toBeFocused();
+    await page.locator('.search-scope input').check();
+    await expect(page.locator('#search .found')).toHaveCount(1);
+    const here = page.locator(`#search .found-line[href^="${sectionPage('en')}"][href*="#p"]`);
+    await here.first().click();
+    await expect(field).toBeHidden();
+    expect(await painted(page)).toContain('长春');
+
+    await page.locator('.display-button').click();
+    await page.locator('#keys-off').check();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('/');
+    await expect(field).toBeHidden();
+    await page.locator('.search-link').click();
+    await expect(field).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/en\/search\/\?q=/);
+  });
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(colorScheme, () => {
+    test.use({ colorScheme, reducedMotion: 'reduce' });
+
+    test('axe finds nothing on results, on the dialog or on what is marked', async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 780 });
+      await page.goto('/zh/search/?q=农安');
+      await expect(page.locator(lines).first()).toBeVisible();
+      expect(await violations(page), 'results').toEqual([]);
+      await page.goto('/en/about/');
+      await page.keyboard.press('/');
+      await page.locator('#search .search-field').fill('nongan');
+      await expect(page.locator('#search .found-line').first()).toBeVisible();
+      expect(await violations(page), 'dialog').toEqual([]);
+    });
+  });
+}
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the link leads to a page that says so and offers contents and words', async ({ page }) => {
+    await page.goto('/en/about/');
+    await page.locator('.search-link').click();
+    await expect(page).toHaveURL(/\/en\/search\/$/);
+    await expect(page.locator('main noscript p')).toContainText('Search needs JavaScript');
+    await expect(page.locator(`main a[href="/en/${article}/words/"]`)).toBeVisible();
+    await expect(page.locator('main form')).toBeHidden();
+  });
+});
+
+function linesOf(page: Page): Promise<{ zh: string; en: string }[]> {
+  return page.locator(lines).evaluateAll((links) =>
+    links.map((link) => ({
+      zh: link.querySelector('.zh')?.textContent ?? '',
+      en: link.querySelector('.en')?.textContent ?? '',
+    })),
+  );
+}
+
+/** The texts that are painted as found. */
+function painted(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...(CSS.highlights.get('found') ?? [])].map((range) =>
+      range instanceof Range ? range.toString() : '',
+    ),
+  );
+}
+
+function heightsOf(page: Page): Promise<number[]> {
+  return page
+    .locator('.pair')
+    .evaluateAll((pairs) => pairs.map((pair) => pair.getBoundingClientRect().height));
+}
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).withTags(tags).analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.failureSummary ?? ''}`);
+}
