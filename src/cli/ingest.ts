@@ -28,7 +28,7 @@ const usage =
   'shuangdu ingest FILE|- --slug SLUG --update, or shuangdu ingest FILE|- --json';
 const contentPath = 'content';
 const wellFormed = /^[a-z0-9]+(-[a-z0-9]+)*$/;
-const reserved = new Set(['about', 'search']);
+const reserved = new Set(['about', 'offline', 'search']);
 
 interface Options {
   file: string;

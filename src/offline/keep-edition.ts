@@ -26,6 +26,7 @@ export function keepEdition(edition: Edition, options: TakeOptions): Promise<boo
     const kept = (await keptEditions(names)).filter(({ list }) => list === edition.list);
     const isKept = kept.some(({ id }) => id === edition.id);
     if (!isKept) await takeEdition(edition, options);
+    await dropOpened(edition, names);
     for (const former of kept) await handOver(former, edition, names);
     await removeEditions(edition.list, names, edition);
     return !isKept;
@@ -40,4 +41,10 @@ async function handOver(former: KeptEdition, edition: Edition, names: CacheNames
     const file = await from.match(address, matching);
     if (file) await to.put(address, file);
   }
+}
+
+/** What the edition has need not be kept as an opened page too. */
+async function dropOpened({ files }: Edition, names: CacheNames): Promise<void> {
+  const pages = await caches.open(names.pages);
+  for (const address of Object.keys(files)) await pages.delete(address, matching);
 }

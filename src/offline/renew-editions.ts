@@ -3,19 +3,12 @@ import type { Edition } from './edition.ts';
 import { currentEdition, keepEdition } from './keep-edition.ts';
 import { keptEditions } from './kept-editions.ts';
 
-/** How long what was found holds, in milliseconds. */
-const holds = 10 * 60 * 1000;
-
-let last = -Infinity;
-
 /**
  * Takes anew what is kept in another edition than the site has now, and returns the new ones. What cannot
  * be taken stays as it is until the next time; an article that has left the site stays for good. The
  * shell comes and goes with the worker.
  */
 export async function renewEditions(names: CacheNames, shell: string): Promise<Edition[]> {
-  if (performance.now() - last < holds) return [];
-  last = performance.now();
   const renewed: Edition[] = [];
   const lists = (await keptEditions(names))
     .map(({ list }) => list)
@@ -26,7 +19,6 @@ export async function renewEditions(names: CacheNames, shell: string): Promise<E
       if (edition && (await keepEdition(edition, { names }))) renewed.push(edition);
     } catch {
       // No network, a site that is just being replaced, no room left.
-      last = -Infinity;
     }
   }
   return renewed;

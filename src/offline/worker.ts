@@ -36,8 +36,11 @@ const shell = SHELL;
 const patience = 4;
 /** How long after a page the worker sets about work of its own, in milliseconds. */
 const leisure = 2000;
+/** How long what is kept counts as present without another look, in milliseconds. */
+const present = 10 * 60 * 1000;
 /** Windows that show a kept copy. */
 const served = new Set<string>();
+let looked = -Infinity;
 
 self.addEventListener('install', (event) => {
   event.waitUntil(install());
@@ -48,7 +51,7 @@ self.addEventListener('activate', (event) => {
 });
 
 self.addEventListener('fetch', (event) => {
-  if (event.request.mode === 'navigate') event.waitUntil(rest().then(renew));
+  if (event.request.mode === 'navigate') event.waitUntil(rest().then(renewNowAndThen));
 });
 
 registerRoute(
@@ -60,12 +63,13 @@ registerRoute(
     plugins: [
       {
         cacheKeyWillBeUsed: ({ request }) => Promise.resolve(pageAddress(new URL(request.url))),
-        cacheWillUpdate: async ({ request, response }) => {
+        cacheWillUpdate: async ({ event, request, response }) => {
           const isPage = /^text\/html\b/.test(response.headers.get('content-type') ?? '');
           if (response.status !== 200 || !isPage) return null;
           // What an article that is kept has is not kept twice.
           const kept = await fromEdition(pageAddress(new URL(request.url)), names);
           const isKept = kept && (await kept.text()) === (await response.clone().text());
+          if (kept && !isKept) event.waitUntil(rest().then(renew));
           return isKept ? null : response;
         },
         cacheDidUpdate: async ({ event, request, oldResponse, newResponse }) => {
@@ -142,6 +146,12 @@ async function activate(): Promise<void> {
   // Not in every browser; the network need not wait for the worker to start.
   if ('navigationPreload' in self.registration) await self.registration.navigationPreload.enable();
   await self.clients.claim();
+}
+
+async function renewNowAndThen(): Promise<void> {
+  if (performance.now() - looked < present) return;
+  looked = performance.now();
+  await renew();
 }
 
 /** Sees to it that what is kept is of the present build, and tells windows that show what was before. */

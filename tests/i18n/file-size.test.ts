@@ -7,6 +7,7 @@ test.each([
   [39_669, '39.7 kB'],
   [999_999, '1,000 kB'],
   [1_200_000, '1.2 MB'],
+  [10_737_400_000, '10.7 GB'],
 ])('%i bytes are %s in both languages', (bytes, text) => {
   expect([formatSize(bytes, 'zh'), formatSize(bytes, 'en')]).toEqual([text, text]);
 });

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { bundleWorker } from '../../src/offline/bundle-worker.ts';
 import { article, contentsPage, sectionPage, wholePage, wordsPage } from './built-site.ts';
 import { markedBuild } from './marked-build.ts';
 import { SiteServer } from './site-server.ts';
@@ -88,7 +89,7 @@ test('an article that is kept can be read, looked up and removed offline', async
   expect(missing.missing).toBe(0);
 
   await page.goto(`${host}/en/offline/`);
-  await expect(page.locator('.kept-item')).toHaveCount(2);
+  await expect(page.locator('.kept-item')).toHaveCount(1);
   const found = await new AxeBuilder({ page }).analyze();
   expect(found.violations.map(({ id }) => id)).toEqual([]);
   await page.getByRole('button', { name: 'Remove all' }).click();
@@ -144,6 +145,22 @@ test('after an update no page is shown with files of the build before', async ({
   await expectOneBuild(third, 'A');
 });
 
+test('a site built without a worker retires the one that browsers have', async ({ page }) => {
+  await page.goto(host + sectionPage('zh'));
+  await keptPage(page, sectionPage('zh'));
+  const retired = new TextEncoder().encode(await bundleWorker('retired-worker.ts'));
+  server.site = new Map([...server.site, ['/sw.js', retired]]);
+  await page.evaluate(async () => {
+    await (await navigator.serviceWorker.ready).update();
+  });
+  const left = () =>
+    page.evaluate(async () => [
+      (await navigator.serviceWorker.getRegistrations()).length,
+      (await caches.keys()).length,
+    ]);
+  await expect.poll(left).toEqual([0, 0]);
+});
+
 const controlled = (page: Page): Promise<boolean> =>
   page.evaluate(() => navigator.serviceWorker.controller !== null);
 
@@ -191,6 +208,6 @@ const editions = (page: Page): Promise<string[]> =>
         .filter((name) => name.includes(` edition /offline${contents.slice(0, -1)}.json `))
         .map(async (name) => (await caches.open(name)).match(contents)),
     );
-    const texts = await Promise.all(pages.map((found) => found?.text() ?? ''));
+    const texts = await Promise.all(pages.map(async (found) => (await found?.text()) ?? ''));
     return texts.map((text) => /name="build" content="(\w+)"/.exec(text)?.[1] ?? '');
   }, contentsPage('en'));
