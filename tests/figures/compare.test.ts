@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compareFigures, type Disagreement } from '../../src/figures/compare.ts';
 import { agreeingPairs } from './agreeing-pairs.ts';
+import { newsPairs } from './news-pairs.ts';
 
 /** `missing 118万`, `extra 1.2 million`, `unit 3个百分点 / 3 percent`. */
 function describeAll(found: readonly Disagreement[]): string[] {
@@ -14,7 +15,7 @@ function wrong(zh: string, en: string): string[] {
   return describeAll(compareFigures(zh, en).filter(({ isSlight }) => !isSlight));
 }
 
-test.each(agreeingPairs)('agrees: %s', (zh, en) => {
+test.each([...agreeingPairs, ...newsPairs])('agrees: %s', (zh, en) => {
   expect(wrong(zh, en)).toEqual([]);
 });
 

@@ -1,3 +1,4 @@
+import { endOfAddress } from '../addresses.ts';
 import { halfWidth } from '../half-width.ts';
 import { matchAt } from '../match-at.ts';
 import type { Reading } from '../reading.ts';
@@ -7,13 +8,14 @@ import { readCount } from './counts.ts';
 import { readDates } from './dates.ts';
 import { endOfLatinName } from './names.ts';
 import { numeralCharacters, readNumber } from './numerals.ts';
+import { readOneIn } from './one-in.ts';
 import { readPeriod } from './periods.ts';
 import { phrasesIn } from './phrases.ts';
 import { readShare } from './shares.ts';
 import { readTime } from './times.ts';
 
 const trigger = new RegExp(
-  `[A-Za-z\\d${numeralCharacters}几数翻对半第首双]|[上下本]个?(?:世纪|半)`,
+  `[A-Za-z\\d${numeralCharacters}几数翻对半第首双每]|[上下本]个?(?:世纪|半)`,
   'g',
 );
 const latinWord = /[A-Za-z]+(?:[-.]\d+)*/y;
@@ -62,7 +64,7 @@ interface Read {
 }
 
 function readAt(text: string, at: number): Read {
-  const name = endOfLatinName(text, at);
+  const name = endOfAddress(text, at) ?? endOfLatinName(text, at);
   if (name !== undefined) return namesIn(text, at, name);
   const word = matchAt(latinWord, text, at);
   if (word !== null)
@@ -72,6 +74,7 @@ function readAt(text: string, at: number): Read {
     readOrdinal(text, at) ??
     readDates(text, at) ??
     one(readTime(text, at)) ??
+    readOneIn(text, at) ??
     readShare(text, at) ??
     readScore(text, at) ??
     readHalf(text, at) ??
@@ -116,8 +119,15 @@ function readOrdinal(text: string, at: number): Reading[] | undefined {
   const number = readNumber(text, at + 1);
   if (number === undefined || number.vague) return undefined;
   const { end, value, inDigits } = number;
-  const role = value === 1 ? 'small' : 'figure';
+  const role = value === 1 || isPoint(text, at, end) ? 'small' : 'figure';
   return [{ start: at, end, kind: 'ordinal', value, inDigits, role }];
+}
+
+/** 第三， at the start of a clause counts the points of an argument, which may end with “lastly”. */
+function isPoint(text: string, start: number, end: number): boolean {
+  return (
+    /[，,、：:]/.test(text[end] ?? '') && /^$|[。；;！？!?：:“"\s]/.test(text[start - 1] ?? '')
+  );
 }
 
 function readScore(text: string, at: number): Reading[] | undefined {

@@ -16,7 +16,7 @@ const halfUnit =
 const oneUnit =
   /(?:an? )?(decade|century|millennium)(?![a-z])|an? (hour|year|day|week|month|decade|century|millennium|minute|fortnight|mile|kilometer|kilometre)(?![a-z]|[- ]on[- ]|-to-)/y;
 const quarterCentury = /(?:a )?quarter(?:[- ]| of a )century(?![a-z])/y;
-const centenary = /(?:centenary|centennial)(?![a-z])/y;
+const centenary = /(?:centenar(?:y|ies)|centennials?)(?![a-z])/y;
 const andHalf = / and a half(?![a-z])/y;
 const old = /[- ](?:(?:years?|yrs?)[- ]olds?|years? of age|y\/o)(?![a-z])/y;
 const currencies: Record<string, string> = {
@@ -208,6 +208,8 @@ function unitAfter(
   const { value, inDigits, vague } = number;
   const isSmall = !inDigits && value === 1 && unit.dimension === 'time';
   const more = matchAt(andHalf, text, number.end + all.length);
+  // “Two hundred-year goals” may be two of a hundred years each.
+  const isEach = all.startsWith('-') && /^[a-z]+ hundred$/.test(text.slice(start, number.end));
   return {
     start,
     end: number.end + all.length + (more?.[0].length ?? 0),
@@ -215,6 +217,7 @@ function unitAfter(
     ...inYears(value + (more === null ? 0 : 0.5), currency ?? unit.name),
     inDigits,
     ...(vague && { vague }),
+    ...(isEach && { others: [100] }),
     role: isSmall || vague ? 'small' : 'figure',
   };
 }
