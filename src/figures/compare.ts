@@ -73,7 +73,7 @@ export function compareFigures(zh: string, en: string, terms: TermSpans = {}): D
 function orderSlips(assignment: Assignment, zh: string, en: string): Pair[] {
   const slips = [
     ...swappedPairs(assignment, zh, en),
-    ...transposedPairs(assignment),
+    ...transposedPairs(assignment, zh, en),
     ...crossedPairs(assignment),
   ];
   return [...new Set(slips.flat())];

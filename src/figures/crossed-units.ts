@@ -4,7 +4,9 @@ import { orderedPairs, type Pair } from './order.ts';
 
 /** Numbers that have changed units with each other: 14年 and 18个 as “18 years” and “14 titles”. */
 export function crossedPairs(assignment: Assignment): [Pair, Pair][] {
-  const pairs = orderedPairs(assignment);
+  const pairs = orderedPairs(assignment).filter((pair) =>
+    pair.every(({ isReported }) => isReported),
+  );
   return pairs.flatMap((one) => {
     const unit = unitOf(one[0]);
     if (unit === undefined || unitOf(one[1]) !== undefined) return [];

@@ -1,19 +1,20 @@
 import type { Assignment } from './assign.ts';
+import { isContrast } from './contrast.ts';
 import { isAlike, orderedPairs, type Pair } from './order.ts';
 
 /**
- * Two figures of one kind that have changed places while all others stand as they stood, those between them too:
- * 80卢比（1英镑）…20卢比（23便士）as “20 rupees (£1) … 80 rupees (23p)”.
+ * Two figures of one kind that have changed places while all others stand as they stood: with others between
+ * them, 80卢比（1英镑）…20卢比（23便士）as “20 rupees (£1) … 80 rupees (23p)”, or in two clauses of a plain contrast.
  */
-export function transposedPairs(assignment: Assignment): [Pair, Pair][] {
+export function transposedPairs(assignment: Assignment, zh: string, en: string): [Pair, Pair][] {
   const pairs = orderedPairs(assignment);
   const places = [...pairs]
     .sort(([, one], [, other]) => one.reading.start - other.reading.start)
     .map((pair) => pairs.indexOf(pair));
   const moved = places.filter((place, index) => place !== index);
   const [last = 0, first = 0] = moved;
-  if (moved.length !== 2 || last - first < 2) return [];
   const [one, other] = [pairs[first], pairs[last]];
-  if (one === undefined || other === undefined || !isAlike(one, other)) return [];
-  return [[one, other]];
+  if (moved.length !== 2 || one === undefined || other === undefined) return [];
+  if (!isAlike(one, other)) return [];
+  return last - first > 1 || isContrast(one, other, zh, en) ? [[one, other]] : [];
 }

@@ -47,11 +47,11 @@ function readDecade(text: string, at: number): Reading[] | undefined {
 function readFiscal(text: string, at: number): Reading[] | undefined {
   const match = matchAt(fiscal, text, at);
   if (match === null) return undefined;
-  const [all, ...years] = match;
+  const [all, ...years]: (string | undefined)[] = match;
   return years
     .filter((year) => year !== undefined)
     .map((year) => ({
-      ...made(at, all, 'year', (year.length === 2 ? 2000 : 0) + Number(year)),
+      ...made(at, all ?? '', 'year', (year.length === 2 ? 2000 : 0) + Number(year)),
       others: [Number(year) % 100],
     }));
 }
