@@ -41,6 +41,7 @@ const rules: Record<string, Rule> = {
       sameValue(zh, en) ||
         (Math.min(zh.value, en.value) < 100 && zh.value % 100 === en.value % 100),
     ) * 5,
+  'decade year': (zh, en) => Number(sameValue(zh, en)) * 3,
   'ordinal decade': (zh, en) => Number(sameValue(zh, en)) * 4,
   'decade age': (zh, en) => Number(sameValue(zh, en)) * 3,
   'percent points': () => 0,

@@ -3,6 +3,7 @@ import { atomsOf, type Atom } from './atoms.ts';
 import { readChinese } from './chinese/read.ts';
 import { readEnglish } from './english/read.ts';
 import { crossedPairs } from './crossed-units.ts';
+import { facingWords } from './facing-words.ts';
 import { isSlight, lostBounds } from './lost-bounds.ts';
 import { mixedDates } from './mixed-dates.ts';
 import { inOtherUnits } from './other-units.ts';
@@ -44,8 +45,13 @@ export function compareFigures(zh: string, en: string, terms: TermSpans = {}): D
   const isSupplied = suppliedIn(zh, en, assignment);
   const mixed = mixedDates(assignment);
   const left = assignment.zh.filter((atom) => !isWeekday(atom, zh, en));
-  const missing = [...readingsOf(left), ...mixed.zh];
-  const extra = [...readingsOf(assignment.en.filter((atom) => !isSupplied(atom))), ...mixed.en];
+  const facing = facingWords(assignment);
+  const missing = [...readingsOf(left), ...mixed.zh, ...facing.zh.map(({ reading }) => reading)];
+  const extra = [
+    ...readingsOf(assignment.en.filter((atom) => !isSupplied(atom))),
+    ...mixed.en,
+    ...facing.en.map(({ reading }) => reading),
+  ];
   const units = inOtherUnits(missing, extra);
   const inUnits = new Set(units.flat());
 

@@ -12,10 +12,9 @@ export function orderedPairs({ pairs }: Assignment): Pair[] {
     .filter(([{ reading }]) => !seen.has(reading) && seen.add(reading));
 }
 
-/** Whether two pairs are worth a word and count the same, so that their numbers could be taken for each other. */
+/** Whether two pairs count the same, so that their numbers could be taken for each other. */
 export function isAlike([one, oneEn]: Pair, [other, otherEn]: Pair): boolean {
   return (
-    [one, oneEn, other, otherEn].every(({ isReported }) => isReported) &&
     one.kind === other.kind &&
     one.unit === other.unit &&
     oneEn.kind === otherEn.kind &&

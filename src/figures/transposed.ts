@@ -1,5 +1,5 @@
 import type { Assignment } from './assign.ts';
-import { isContrast } from './contrast.ts';
+import { isContrast, isTurned } from './contrast.ts';
 import { isAlike, orderedPairs, type Pair } from './order.ts';
 
 /**
@@ -16,5 +16,8 @@ export function transposedPairs(assignment: Assignment, zh: string, en: string):
   const [one, other] = [pairs[first], pairs[last]];
   if (moved.length !== 2 || one === undefined || other === undefined) return [];
   if (!isAlike(one, other)) return [];
-  return last - first > 1 || isContrast(one, other, zh, en) ? [[one, other]] : [];
+  // Three figures read backwards, and the middle one stands as it stood.
+  const isBackwards = pairs.length === 3 && last - first === 2 && isTurned(zh, en);
+  const isApart = last - first > 1 && !isBackwards;
+  return isApart || isContrast(one, other, zh, en) ? [[one, other]] : [];
 }

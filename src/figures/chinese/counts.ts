@@ -38,7 +38,7 @@ const unitPattern = new RegExp(
   ` ?(个)?(半)?(?:(${names.map(escape).join('|')}|(?<=个半)月)(半(?![年岛球场导]))?)`,
   'y',
 );
-const age = /(?:周)?岁/y;
+const age = /(?:周)?岁(半)?/y;
 /** 七旬老人 are in their seventies. */
 const tens = /旬(?!刊)/y;
 const currencies: Record<string, string> = {
@@ -127,6 +127,7 @@ function ageAfter(text: string, start: number, number: NumberRead): Reading | un
   return {
     ...asReading(start, number),
     end: number.end + found[0].length,
+    value: number.value + (found[1] === undefined ? 0 : 0.5),
     kind: 'age',
     unit: 'year',
   };
@@ -160,6 +161,7 @@ function unitAfter(text: string, start: number, number: NumberRead): Reading | u
   if (halfBefore !== undefined && one === undefined) return undefined;
   const half = (halfBefore ?? halfAfter) ? 0.5 : 0;
   const isOne = !number.inDigits && number.value === 1 && half === 0 && unit.dimension === 'time';
+  const isRhythm = unit.name === 'year' && /^一[度次届]/.test(text.slice(number.end + all.length));
   const isAllDay = name === '小时' && number.value === 24 && isAroundTheClock(text, start, found);
   return {
     ...asReading(start, number),
@@ -167,7 +169,10 @@ function unitAfter(text: string, start: number, number: NumberRead): Reading | u
     value: number.value + half,
     kind: unit.dimension === 'money' ? 'money' : 'measure',
     unit: unit.name,
-    role: isOne || isAllDay || (number.bare && unit.dimension !== 'money') ? 'small' : 'figure',
+    role:
+      isOne || isAllDay || isRhythm || (number.bare && unit.dimension !== 'money')
+        ? 'small'
+        : 'figure',
     ...(yearsMeant(number, name) ?? {}),
   };
 }
@@ -180,7 +185,7 @@ function isAroundTheClock(
 ): boolean {
   const after = text.slice(index + all.length);
   return (
-    /(?:全天|每天|昼夜) ?$/.test(text.slice(0, start)) ||
+    /(?:全天|每天|昼夜) ?$/.test(text.slice(Math.max(0, start - 3), start)) ||
     /^(?:不|营业|值|服务|在线|连续|轮)/.test(after)
   );
 }

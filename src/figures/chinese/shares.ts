@@ -12,7 +12,7 @@ const times = /(?:多|余)?(?:倍(?!增|率|速|数|受|感|加|思)|番(?!茄|�
 const off =
   /([一二三四五六七八九对])([一二三四五六七八九])?折(?![叠磨射扣腾断旧算合服])|(\d(?:\.\d)?)折(?![叠磨射扣腾断旧算合服])/y;
 const doubled =
-  /翻(?:了)?(?:一|1)?番|翻(?:了)?(?:一|1)?倍|翻(?:了)?两番|翻(?:了)?(?:几|数)(?:倍|番)/y;
+  /翻(?:了)?(?:一|1)?番|翻(?:了)?(?:一|1)?倍|翻(?:了)?([两三四五])番|翻(?:了)?(?:几|数)(?:倍|番)/y;
 const more =
   /(?:增长|增加|增|提高|提升|上升|上涨|涨|扩大|高出?|多|超出|飙升|猛增|激增|暴增|大增|增幅|增速|扩张)[^，。；、至到为]{0,6}$/;
 const upTo = /(?:至|到|[-–—~～])(?:百分之)?/y;
@@ -102,7 +102,7 @@ function readDoubled(text: string, at: number): Reading[] | undefined {
   if (match === null) return undefined;
   const [all] = match;
   const isVague = /[几数]/.test(all);
-  const value = all.includes('两') ? 4 : 2;
+  const value = 2 ** (readNumber(match[1] ?? '一', 0)?.value ?? 1);
   const reading: Reading = {
     start: at,
     end: at + all.length,
@@ -160,7 +160,10 @@ export function fractionAfter(text: string, start: number, whole: NumberRead): R
   const part = readNumber(text, whole.end + 2);
   if (part === undefined) return undefined;
   const reading = asReading(start, part);
-  return { ...reading, kind: 'fraction', value: part.value / whole.value };
+  const value = part.value / whole.value;
+  // 四分之一个世纪 is a quarter of a century, or 25 years.
+  const isOfCentury = text.startsWith('个世纪', part.end);
+  return { ...reading, kind: 'fraction', value, ...(isOfCentury && { others: [value * 100] }) };
 }
 
 /** A number as a reading of the kind `number`. */

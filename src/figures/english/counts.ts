@@ -16,7 +16,7 @@ const halfUnit =
 const oneUnit =
   /(?:an? )?(decade|century|millennium)(?![a-z])|an? (hour|year|day|week|month|decade|century|millennium|minute|fortnight|mile|kilometer|kilometre)(?![a-z]|[- ]on[- ]|-to-)/y;
 const quarterCentury = /(?:a )?quarter(?:[- ]| of a )century(?![a-z])/y;
-const centenary = /(?:centenar(?:y|ies)|centennials?)(?![a-z])/y;
+const centenary = /(?:centenar(?:y|ies|ians?)|centennials?)(?![a-z])/y;
 const andHalf = / and a half(?![a-z])/y;
 const old = /[- ](?:(?:years?|yrs?)[- ]olds?|years? of age|y\/o)(?![a-z])/y;
 const currencies: Record<string, string> = {

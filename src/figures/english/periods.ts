@@ -47,11 +47,11 @@ function readDecade(text: string, at: number): Reading[] | undefined {
 function readFiscal(text: string, at: number): Reading[] | undefined {
   const match = matchAt(fiscal, text, at);
   if (match === null) return undefined;
-  const [all, ...years]: (string | undefined)[] = match;
+  const years: (string | undefined)[] = match.slice(1);
   return years
     .filter((year) => year !== undefined)
     .map((year) => ({
-      ...made(at, all ?? '', 'year', (year.length === 2 ? 2000 : 0) + Number(year)),
+      ...made(at, match[0], 'year', (year.length === 2 ? 2000 : 0) + Number(year)),
       others: [Number(year) % 100],
     }));
 }

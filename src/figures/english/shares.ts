@@ -12,6 +12,8 @@ const times = /(?:[ -]?folds?|[ -]times|x(?![a-z\d]))(?![a-z])/y;
 const parts =
   /[- ](halves|half|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundredths?|thousandths?)(?![a-z-])/y;
 const oneIn = /(?: (?:in|out of|of)(?: every)? |-in-)/y;
+const partOfPoint =
+  /(half|(?:a )?quarter)(?: of)? (?:an? )?(?:percentage point|percent point|per ?cent|point)(?![a-z])/y;
 const oneOf =
   /an? (third|quarter(?! of a century)|fifth|sixth|seventh|eighth|ninth|tenth)(?= (?:of|more|less|higher|lower|were|was|are|is|said|say|have|had|did|do)(?![a-z])|[.,;]|$)/y;
 const doubled =
@@ -23,7 +25,8 @@ const multipleOf: Record<string, number> = {
     trebl: 3,
     quadr: 4,
     quint: 5,
-    halv: 0.5,
+    halve: 0.5,
+    halvi: 0.5,
     twofo: 2,
     three: 3,
     fourf: 4,
@@ -41,6 +44,12 @@ export function readShare(text: string, at: number): Reading[] | undefined {
     const [part, whole] = [Number(divided[1]), Number(divided[2])];
     if (part === 0 || part >= whole || (part === 9 && whole === 11)) return undefined;
     return [made(at, at + divided[0].length, 'fraction', part / whole, true)];
+  }
+  const points = matchAt(partOfPoint, text, at);
+  if (points !== null) {
+    const value = points[1] === 'half' ? 0.5 : 0.25;
+    const kind = points[0].includes('point') ? 'points' : 'percent';
+    return [made(at, at + points[0].length, kind, value, false)];
   }
   const one = matchAt(oneOf, text, at);
   if (one !== null)
