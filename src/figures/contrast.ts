@@ -2,9 +2,9 @@ import type { Pair } from './order.ts';
 
 const zhJoint = /[，,；;。、]|和|及|与|而/u;
 const enJoint = /[,;.]|\b(?:and|while|whereas|but)\b/;
-/** What makes a good translation turn the two round: a comparison, a whole and its part, a time or a reason. */
+/** What makes a good translation turn the two round: a comparison, a whole and its part, a time, a reason, casualties. */
 const zhTurn =
-  /(?<![同环])比|[较由从占]|同期|此前|原来|其中|包括|共有|共计|一共|总共|因|虽|尽管|如果|之前|之后|后，|时，/u;
+  /(?<![同环])比|[较由从占]|同期|此前|原来|其中|包括|共有|共计|一共|总共|死亡|受伤|遇难|因|虽|尽管|如果|之前|之后|后，|时，/u;
 const enTurn =
   /\b(?:compar\w+|than|from|against|versus|after|before|although|though|because|since|following|when|if|includ\w+|of which|of whom|among|out of|totall?ing|total of|in total|with)\b/i;
 

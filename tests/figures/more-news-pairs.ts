@@ -182,4 +182,20 @@ export const moreNewsPairs: readonly (readonly [zh: string, en: string])[] = [
   ['“四个全面”战略布局', 'the four-pronged comprehensive strategy'],
   ['中共十九届五中全会', 'the fifth plenum of the 19th CPC Central Committee'],
   ['“十四五”规划和2035年远景目标', 'the 14th Five-Year Plan and the long-range goals for 2035'],
+  ['正月十五', 'the Lantern Festival'],
+  ['发病率为十万分之三', 'an incidence of three in 100,000'],
+  [
+    '2019年营收为50亿元，2018年为40亿元。',
+    'Revenue rose from 4 billion yuan in 2018 to 5 billion yuan in 2019.',
+  ],
+  ['每3个月有2名学生来访。', 'Two students visit every three months.'],
+  ['每100名儿童中有7名超重。', 'Of every 100 children, seven are overweight.'],
+  [
+    '第一季度进口3.1万亿元，增长0.7%；出口3.3万亿元，下降11.4%。',
+    'In the first quarter, exports fell 11.4% to 3.3 trillion yuan, while imports rose 0.7% to 3.1 trillion yuan.',
+  ],
+  [
+    '事故造成5人死亡、20人受伤，另有3人失踪。',
+    'The accident injured 20 people and killed five; another three are missing.',
+  ],
 ];

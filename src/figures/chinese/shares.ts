@@ -2,7 +2,7 @@ import { matchAt } from '../match-at.ts';
 import type { Reading } from '../reading.ts';
 import { readNumber, type NumberRead } from './numerals.ts';
 
-const partOf = /([百千万])分之/y;
+const partOf = /([百千万]|十万|百万)分之/y;
 const others = /分之/y;
 const slash = /(\d{1,2})\/(\d{1,3})(?![\d/月日])/y;
 const percentSign = / ?(?:%|个百分点|百分点|‰|pct)/y;
@@ -17,7 +17,7 @@ const more =
   /(?:增长|增加|增|提高|提升|上升|上涨|涨|扩大|高出?|多|超出|飙升|猛增|激增|暴增|大增|增幅|增速|扩张)[^，。；、至到为]{0,6}$/;
 const upTo = /(?:至|到|[-–—~～])(?:百分之)?/y;
 const decimals = /点([零〇一二三四五六七八九]+)/y;
-const permille: Record<string, number> = { 百: 1, 千: 0.1, 万: 0.01 };
+const permille: Record<string, number> = { 百: 1, 千: 0.1, 万: 0.01, 十万: 1e-3, 百万: 1e-4 };
 
 /** What shares and multiples start at a place: 百分之五, 三分之二, 1/3, 5.4%, 0.89个百分点, 三成, 八折, 两倍, 翻番. */
 export function readShare(text: string, at: number): Reading[] | undefined {

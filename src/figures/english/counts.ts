@@ -167,6 +167,8 @@ function rangeFrom(
     first.scale === 1 && second.scale > 1 && first.value < second.value / second.scale;
   if (sign !== '' && matchAt(/ ?(?:%|percent|per cent)/y, text, second.end) === null)
     return undefined;
+  // “From 4 billion in 2018 to 5 billion”.
+  if (isYear(text, at, first) && second.scale > 1) return undefined;
   const isMoney = currencyOf(text, at) !== undefined;
   if (/[$€£¥]|rmb/.test(mark[0]) && !isMoney) return undefined;
   const low = isScaled ? first.value * second.scale : first.value;

@@ -120,7 +120,7 @@ function partsAfter(text: string, start: number, number: NumberRead): Reading | 
   if (
     whole === undefined ||
     whole.value <= value ||
-    !(whole.value <= 100 || (value === 1 && isPowerOfTen(whole.value))) ||
+    !(whole.value <= 100 || isPowerOfTen(whole.value)) ||
     whole.vague ||
     whole.ordinal
   )
