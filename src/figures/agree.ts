@@ -41,9 +41,11 @@ const rules: Record<string, Rule> = {
       sameValue(zh, en) ||
         (Math.min(zh.value, en.value) < 100 && zh.value % 100 === en.value % 100),
     ) * 5,
+  'decade year': (zh, en) => Number(sameValue(zh, en)) * 3,
+  'ordinal decade': (zh, en) => Number(sameValue(zh, en)) * 4,
   'decade age': (zh, en) => Number(sameValue(zh, en)) * 3,
   'percent points': () => 0,
-  'percent fraction': (zh, en) => Number(Math.abs(inPercent(zh) - inPercent(en)) < 0.5) * 3,
+  'percent fraction': (zh, en) => Number(isSameShare(inPercent(zh), inPercent(en))) * 3,
   'percent multiple': (zh, en) => Number(isSamePercent(zh, en)) * 2,
   'period fraction': (zh, en) => Number(zh.kind === 'period' && en.others.includes(zh.value)) * 3,
   'fraction multiple': (zh, en) => Number(zh.value === en.value) * 2,
@@ -77,6 +79,11 @@ function hourOf({ kind, value }: Atom): number {
 
 function inPercent({ kind, value }: Atom): number {
   return kind === 'percent' ? value : value * 100;
+}
+
+/** A third may be 33 % or 33.3 %; a share below one in a hundred has to be told more exactly. */
+function isSameShare(one: number, other: number): boolean {
+  return Math.abs(one - other) < Math.min(0.5, one / 10);
 }
 
 /** Doubled is up 100 %, three times as much is 300 %. */

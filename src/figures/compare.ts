@@ -2,15 +2,19 @@ import { assign, type Assignment } from './assign.ts';
 import { atomsOf, type Atom } from './atoms.ts';
 import { readChinese } from './chinese/read.ts';
 import { readEnglish } from './english/read.ts';
+import { crossedPairs } from './crossed-units.ts';
+import { facingWords } from './facing-words.ts';
 import { isSlight, lostBounds } from './lost-bounds.ts';
 import { mixedDates } from './mixed-dates.ts';
 import { inOtherUnits } from './other-units.ts';
+import type { Pair } from './order.ts';
 import type { Quantity } from './quantity.ts';
 import { quantityOf, type Reading } from './reading.ts';
 import { sameDuration } from './same-duration.ts';
 import type { Span } from './span.ts';
 import { isWeekday, suppliedIn } from './supplied.ts';
 import { swappedPairs } from './swapped.ts';
+import { transposedPairs } from './transposed.ts';
 
 /**
  * How the figures of a sentence and its translation disagree: a figure of the Chinese is `missing` in the
@@ -41,8 +45,13 @@ export function compareFigures(zh: string, en: string, terms: TermSpans = {}): D
   const isSupplied = suppliedIn(zh, en, assignment);
   const mixed = mixedDates(assignment);
   const left = assignment.zh.filter((atom) => !isWeekday(atom, zh, en));
-  const missing = [...readingsOf(left), ...mixed.zh];
-  const extra = [...readingsOf(assignment.en.filter((atom) => !isSupplied(atom))), ...mixed.en];
+  const facing = facingWords(assignment);
+  const missing = [...readingsOf(left), ...mixed.zh, ...facing.zh.map(({ reading }) => reading)];
+  const extra = [
+    ...readingsOf(assignment.en.filter((atom) => !isSupplied(atom))),
+    ...mixed.en,
+    ...facing.en.map(({ reading }) => reading),
+  ];
   const units = inOtherUnits(missing, extra);
   const inUnits = new Set(units.flat());
 
@@ -54,15 +63,26 @@ export function compareFigures(zh: string, en: string, terms: TermSpans = {}): D
     ...units.map((pair) => ({ kind: 'unit' as const, ...both(...pair) })),
     ...missing.filter(isOwn).map((each) => ({ kind: 'missing' as const, ...zhSide(each) })),
     ...extra.filter(isOwn).map((each) => ({ kind: 'extra' as const, ...enSide(each) })),
-    ...swappedPairs(assignment, zh, en)
-      .flat()
-      .map(([one, other]) => ({ kind: 'order' as const, ...both(one.reading, other.reading) })),
+    ...orderSlips(assignment, zh, en).map(([one, other]) => ({
+      kind: 'order' as const,
+      ...both(one.reading, other.reading),
+    })),
     ...lostBounds(assignment).map(([one, other]) => ({
       kind: 'bound' as const,
       ...both(one, other),
       ...(isSlight(one, other, zh) && { isSlight: true as const }),
     })),
   ];
+}
+
+/** Pairs whose figures have changed places, each once. */
+function orderSlips(assignment: Assignment, zh: string, en: string): Pair[] {
+  const slips = [
+    ...swappedPairs(assignment, zh, en),
+    ...transposedPairs(assignment, zh, en),
+    ...crossedPairs(assignment),
+  ];
+  return [...new Set(slips.flat())];
 }
 
 /** What is left without the parts of spans of time that come to the same. */

@@ -17,6 +17,8 @@ const direction = { over: 1, least: 1, under: -1, most: -1, about: 0 } as const;
 
 function losesBound(zh: Reading, en: Reading): boolean {
   if (zh.bound === undefined || zh.to !== undefined || zh.kind === 'time') return false;
+  // 四十多岁 is “in his forties”.
+  if (en.kind === 'decade') return false;
   if (en.bound === undefined) return true;
   return direction[zh.bound] * direction[en.bound] < 0;
 }

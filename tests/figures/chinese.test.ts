@@ -286,6 +286,12 @@ const cases: [kind: string, text: string, figures: string[]][] = [
   ['words that hold numerals', '四面八方、五湖四海、成千上万', []],
   ['names with digits', 'COVID-19、G20、5G+4K、PM2.5、A03版、F-16', []],
   ['small numbers', '一个、两国、首次、半数、双方', []],
+  ['centuries and points of an argument', '21世纪初', ['21世纪 = 21 ordinal century']],
+  ['centuries and points of an argument', '第三，要创新', []],
+  ['ages', '一岁半、年过六旬', ['一岁半 = 1.5 age year']],
+  ['shares', '十分之一、翻三番', ['十分之一 = 0.1 fraction', '翻三番 = 8 multiple']],
+  ['addresses', '登录www.12306.cn', []],
+  ['spaced bounds', '350,000 多辆', ['350,000 多 = >350000']],
 ];
 
 test.each(cases)('Chinese: %s in “%s”', (_, text, figures) => {

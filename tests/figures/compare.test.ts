@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { compareFigures, type Disagreement } from '../../src/figures/compare.ts';
 import { agreeingPairs } from './agreeing-pairs.ts';
+import { moreNewsPairs } from './more-news-pairs.ts';
+import { newsPairs } from './news-pairs.ts';
 
 /** `missing 118万`, `extra 1.2 million`, `unit 3个百分点 / 3 percent`. */
 function describeAll(found: readonly Disagreement[]): string[] {
@@ -14,7 +16,7 @@ function wrong(zh: string, en: string): string[] {
   return describeAll(compareFigures(zh, en).filter(({ isSlight }) => !isSlight));
 }
 
-test.each(agreeingPairs)('agrees: %s', (zh, en) => {
+test.each([...agreeingPairs, ...newsPairs, ...moreNewsPairs])('agrees: %s', (zh, en) => {
   expect(wrong(zh, en)).toEqual([]);
 });
 
@@ -106,8 +108,60 @@ test.each([
     'They opened 18, 21, 18 and 10 channels respectively.',
     ['missing 8'],
   ],
+  [
+    'places, others between them standing as they stood',
+    '门票平日120元（15欧元），周末180元（23欧元）。',
+    'Tickets are 180 yuan (15 euros) on weekdays and 120 yuan (23 euros) on weekends.',
+    ['order 120元 / 120 yuan', 'order 180元 / 180 yuan'],
+  ],
+  [
+    'two clauses side by side',
+    '出口增长5.2%，进口下降3.1%。',
+    'Exports rose 3.1 percent and imports fell 5.2 percent.',
+    ['order 3.1% / 3.1 percent', 'order 5.2% / 5.2 percent'],
+  ],
+  [
+    'what two numbers count',
+    '她在12年里拍了31部电影。',
+    'In 31 years she made 12 films.',
+    ['order 12年 / 12', 'order 31 / 31 years'],
+  ],
+  [
+    'one number in words',
+    '四名游客获救。',
+    'Seven tourists were rescued.',
+    ['extra Seven', 'missing 四'],
+  ],
+  ['a fiscal year', '2018财年营收下降。', 'Revenue fell in FY19.', ['extra FY19', 'missing 2018']],
+  [
+    'a share of people',
+    '每五人中就有一人患病。',
+    'One in six people is ill.',
+    ['extra One in six'],
+  ],
+  [
+    'the end of a century',
+    '20世纪末建成。',
+    'It was built in the late 1880s.',
+    ['extra 1880s', 'missing 20世纪'],
+  ],
+  ['一倍 for 翻两番', '产量翻两番。', 'Output doubled.', ['extra doubled', 'missing 翻两番']],
+  ['a height', '她身高1米82。', 'She is 1.28 meters tall.', ['extra 1.28 meters', 'missing 1米82']],
+  ['per mille', '税率为5‰。', 'The rate is 5 percent.', ['extra 5 percent', 'missing 5‰']],
 ])('differs in %s', (_, zh, en, found) => {
   expect(wrong(zh, en).sort()).toEqual([...found].sort());
+});
+
+test.each([
+  [
+    '达5亿元，高于上年的3亿元。',
+    'It rose from 300 million yuan a year earlier to 500 million yuan.',
+  ],
+  ['80个国家的1500名嘉宾参会。', 'Some 1,500 guests from 80 countries attended.'],
+  ['投票的有15国，其中14国赞成。', 'Of those voting, 14 of the 15 countries were in favor.'],
+  ['罚球14投8中。', 'He made 8 of 14 free throws.'],
+])('may be told the other way round: %s', (zh, en) => {
+  expect(wrong(zh, en)).toEqual([]);
 });
 
 describe('slight differences', () => {

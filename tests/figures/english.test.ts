@@ -283,6 +283,15 @@ const cases: [kind: string, text: string, figures: string[]][] = [
   ['scores', '4-2, 3:1, 25-21', ['4-2 = 4..2 score', '3:1 = 3..1 score', '25-21 = 25..21 score']],
   ['names with digits', 'COVID-19, G20, 5G and 4K, F-16, PM2.5, GMT+8', []],
   ['small numbers', 'one of them, both sides, the first time, half of it, a year ago', []],
+  [
+    'fiscal years',
+    'FY18 and FY2019-20',
+    ['FY18 = 2018 year', 'FY2019-20 = 2019 year', 'FY2019-20 = 2020 year'],
+  ],
+  ['per mille', '5 per mille, 3‰', ['5 per mille = 0.5 percent', '3‰ = 0.3 percent']],
+  ['parts of a point', 'half a percentage point', ['half a percentage point = 0.5 points']],
+  ['halves', 'profit halved', ['halved = 0.5 multiple']],
+  ['addresses and set phrases', 'www.12306.cn is open 24/7', []],
 ];
 
 test.each(cases)('English: %s in “%s”', (_, text, figures) => {

@@ -35,12 +35,12 @@ const escape = (name: string): string => {
   return guard === undefined ? RegExp.escape(name) : `${name}(?![${guard}])`;
 };
 const unitPattern = new RegExp(
-  ` ?(个)?(半)?(?:(${names.map(escape).join('|')})(半(?![年岛球场导]))?)`,
+  ` ?(个)?(半)?(?:(${names.map(escape).join('|')}|(?<=个半)月)(半(?![年岛球场导]))?)`,
   'y',
 );
-const age = /(?:周)?岁/y;
+const age = /(?:周)?岁(半)?/y;
 /** 七旬老人 are in their seventies. */
-const tens = /旬(?=[老翁妇夫父母男女]|高龄|以上)/y;
+const tens = /旬(?!刊)/y;
 const currencies: Record<string, string> = {
   ...{ $: 'USD', US$: 'USD', HK$: 'HKD', NT$: 'TWD', A$: 'AUD', C$: 'CAD', S$: 'SGD' },
   ...{
@@ -127,6 +127,7 @@ function ageAfter(text: string, start: number, number: NumberRead): Reading | un
   return {
     ...asReading(start, number),
     end: number.end + found[0].length,
+    value: number.value + (found[1] === undefined ? 0 : 0.5),
     kind: 'age',
     unit: 'year',
   };
@@ -142,6 +143,12 @@ function unitAfter(text: string, start: number, number: NumberRead): Reading | u
   if (matchAt(minutes, text, number.end) !== null) {
     return { ...asReading(start, number), end: number.end + 1, kind: 'measure', unit: 'minute' };
   }
+  const centimeters = number.value < 10 ? matchAt(tall, text, number.end) : null;
+  if (centimeters !== null) {
+    const value = Number(`${number.value}.${centimeters[1]}`);
+    const end = number.end + centimeters[0].length;
+    return { ...asReading(start, number), value, end, kind: 'measure', unit: 'm' };
+  }
   const fraction = matchAt(hundredths, text, number.end);
   if (fraction !== null) {
     const value = Number(`${number.value}.${fraction[1]}`);
@@ -153,20 +160,40 @@ function unitAfter(text: string, start: number, number: NumberRead): Reading | u
     return undefined;
   if (halfBefore !== undefined && one === undefined) return undefined;
   const half = (halfBefore ?? halfAfter) ? 0.5 : 0;
-  const isSmall = !number.inDigits && number.value === 1 && half === 0 && unit.dimension === 'time';
+  const isOne = !number.inDigits && number.value === 1 && half === 0 && unit.dimension === 'time';
+  const isRhythm = unit.name === 'year' && /^一[度次届]/.test(text.slice(number.end + all.length));
+  const isAllDay = name === '小时' && number.value === 24 && isAroundTheClock(text, start, found);
   return {
     ...asReading(start, number),
     end: number.end + all.length,
     value: number.value + half,
     kind: unit.dimension === 'money' ? 'money' : 'measure',
     unit: unit.name,
-    role: isSmall || (number.bare && unit.dimension !== 'money') ? 'small' : 'figure',
+    role:
+      isOne || isAllDay || isRhythm || (number.bare && unit.dimension !== 'money')
+        ? 'small'
+        : 'figure',
     ...(yearsMeant(number, name) ?? {}),
   };
 }
 
+/** 全天24小时服务 is “around the clock”. */
+function isAroundTheClock(
+  text: string,
+  start: number,
+  { index, 0: all }: RegExpExecArray,
+): boolean {
+  const after = text.slice(index + all.length);
+  return (
+    /(?:全天|每天|昼夜) ?$/.test(text.slice(Math.max(0, start - 3), start)) ||
+    /^(?:不|营业|值|服务|在线|连续|轮)/.test(after)
+  );
+}
+
 /** 1分30秒: the minutes. */
 const minutes = /分(?:钟)?(?=\d{1,2}秒)/y;
+/** 1米82. */
+const tall = /米(\d{1,2})(?![\d.,%]|[年月日人个元公多万级岁名])/y;
 /** 9秒83. */
 const hundredths = /秒(\d{1,3})(?!\d|[年月日人个元])/y;
 

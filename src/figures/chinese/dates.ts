@@ -57,6 +57,8 @@ function readListed(text: string, at: number): Reading[] | undefined {
   if (all === undefined) return undefined;
   const named = [first, second, third].filter((each) => each !== undefined);
   const part = monthMark !== undefined ? 'month' : yearMark !== undefined ? 'year' : 'day';
+  if (part === 'day' && first === '一' && /[前后次翌每某同]/.test(text[at - 1] ?? ''))
+    return undefined;
   if (part === 'day' && /^[两]|^[^十\d].*[两]/.test(named[0] ?? '')) return undefined;
   const values = named.map((each) => (part === 'year' ? yearOf(each) : valueOf(each)));
   if (part === 'year' && values.some((value) => !isYear(value))) return undefined;

@@ -38,7 +38,7 @@ const arabicScale = new RegExp(
   ` ?([多余来几])?(万亿|[千百十]?亿|[千百十]?万(?!一)|千${notUnit}|百(?![分货姓家年]))`,
   'y',
 );
-const trailing = /[多余来几](?![自于到历者样乎])/y;
+const trailing = / ?[多余来几](?![自于到历者样乎])/y;
 const han = new RegExp(
   `[几数]?[${numeralCharacters}]+(?:几(?=[${scales}]|[个名位人年天岁万亿]))?`,
   'y',
@@ -89,7 +89,8 @@ function addRest(read: NumberRead, text: string): void {
 function withTrailing(read: NumberRead, text: string): NumberRead {
   const found = matchAt(trailing, text, read.end);
   if (found === null) return read;
-  return { ...read, end: read.end + 1, bound: found[0] === '来' ? 'about' : 'over' };
+  const bound = found[0].endsWith('来') ? 'about' : 'over';
+  return { ...read, end: read.end + found[0].length, bound };
 }
 
 function readHan(text: string, at: number): NumberRead | undefined {

@@ -7,7 +7,7 @@ const decade = new RegExp(
   `(?:([上本])个?世纪|([\\d${han}]{1,3})世纪)?(\\d{4}|\\d0|[二三四五六七八九]十|一十|十|零零)年代`,
   'y',
 );
-const century = new RegExp(`(\\d{1,2}|[${han}]{1,3})世纪`, 'y');
+const century = new RegExp(`(?:([上本])个?|(\\d{1,2}|[${han}]{1,3}) ?)世纪 ?(末)?`, 'y');
 const born = /([3-9]0|[012]0|[三四五六七八九零]零)后(?!\d)/y;
 const plan = new RegExp(
   `(十[一二三四五六七八]?|[一二三四五六七八九])五(?=[”"」』]|规划|计划|期间|时期|以来|开局|收官|末|初)`,
@@ -79,9 +79,13 @@ function readQuarter(text: string, at: number): Reading[] | undefined {
   if (match === null) return undefined;
   const number = valueOf(match[1] ?? '') ?? 0;
   const isSpan = /前 ?$/.test(text.slice(Math.max(0, at - 2), at));
+  const isCounted = /^[^第]个/.test(match[0]);
   const reading = { ...made(at, match[0], 'period', number), unit: 'quarter' };
   const months = [isSpan ? 1 : number * 3 - 2, number * 3];
-  return [isSpan ? { ...reading, others: [number * 3] } : reading, ...asNames(reading, months)];
+  return [
+    isSpan || isCounted ? { ...reading, others: [number * 3] } : reading,
+    ...asNames(reading, months),
+  ];
 }
 
 function readHalf(text: string, at: number): Reading[] | undefined {
@@ -103,11 +107,18 @@ function asNames(reading: Reading, values: readonly number[]): Reading[] {
   }));
 }
 
+/** The first and last decade of a century may stand for its beginning and end: 21世纪初 is “the early 2000s”. */
 function readCentury(text: string, at: number): Reading[] | undefined {
   const match = matchAt(century, text, at);
-  const value = match === null ? undefined : valueOf(match[1] ?? '');
-  if (match === null || value === undefined || value > 30) return undefined;
-  return [{ ...made(at, match[0], 'ordinal', value), unit: 'century' }];
+  if (match === null) return undefined;
+  const [all, relative, name = '', isEnd] = match;
+  const value = relative === undefined ? valueOf(name) : relative === '上' ? 20 : 21;
+  if (value === undefined || value > 30) return undefined;
+  const first = (value - 1) * 100;
+  const others = isEnd === undefined ? [first] : [first, first + 90];
+  const end = at + all.trimEnd().length - (isEnd?.length ?? 0);
+  const reading = { ...made(at, text.slice(at, end), 'ordinal', value), unit: 'century', others };
+  return [relative === undefined ? reading : { ...reading, role: 'small' }];
 }
 
 function made(start: number, text: string, kind: Reading['kind'], value: number): Reading {

@@ -1,3 +1,4 @@
+import { endOfAddress } from '../addresses.ts';
 import { halfWidth } from '../half-width.ts';
 import { matchAt } from '../match-at.ts';
 import type { Reading } from '../reading.ts';
@@ -6,21 +7,26 @@ import { boundAround } from './bounds.ts';
 import { readCount } from './counts.ts';
 import { readDates } from './dates.ts';
 import { endOfLatinName } from './names.ts';
+import { ageNames, readNamedAge } from './named-ages.ts';
+import { readNamedMonths } from './named-months.ts';
 import { numeralCharacters, readNumber } from './numerals.ts';
+import { readOneIn } from './one-in.ts';
 import { readPeriod } from './periods.ts';
 import { phrasesIn } from './phrases.ts';
+import { numbersInRow } from './rows-of-digits.ts';
 import { readShare } from './shares.ts';
 import { readTime } from './times.ts';
 
 const trigger = new RegExp(
-  `[A-Za-z\\d${numeralCharacters}几数翻对半第首双]|[上下本]个?(?:世纪|半)`,
+  `[A-Za-z\\d${numeralCharacters}几数翻对半第首双每]|[上下本]个?(?:世纪|半)|[正腊冬]月|${ageNames}`,
   'g',
 );
 const latinWord = /[A-Za-z]+(?:[-.]\d+)*/y;
 const score = /(\d{1,3}) ?(?::|比|[-–—]) ?(\d{1,3})(?![\d%万亿.]|分之)/y;
 const hanScore = /([零一二两三四五六七八九十]+)比([零一二三四五六七八九十]+)/y;
 const ordinal = /第/y;
-const halfOf = /半(?:个)?(年|月|小时|世纪|天|日|周|分钟)|一半|半数|大半|多半|过半|半壁/y;
+const halfOf =
+  /半(?:个)?(年|月|小时|世纪|天|日|周|分钟|斤|公斤|公里|里(?=[路地])|米|吨)|一半|半数|大半|多半|过半|半壁/y;
 const halfUnits: Record<string, string> = {
   ...{
     年: 'year',
@@ -31,6 +37,12 @@ const halfUnits: Record<string, string> = {
     日: 'day',
     周: 'week',
     分钟: 'minute',
+    斤: 'jin',
+    公斤: 'kg',
+    公里: 'km',
+    里: 'li',
+    米: 'm',
+    吨: 't',
   },
 };
 const first =
@@ -62,16 +74,19 @@ interface Read {
 }
 
 function readAt(text: string, at: number): Read {
-  const name = endOfLatinName(text, at);
+  const name = endOfAddress(text, at) ?? endOfLatinName(text, at);
   if (name !== undefined) return namesIn(text, at, name);
   const word = matchAt(latinWord, text, at);
   if (word !== null)
     return { readings: [], end: at + (/^[A-Za-z]+/.exec(word[0])?.[0].length ?? 1) };
   const readings =
+    readNamedAge(text, at) ??
+    readNamedMonths(text, at) ??
     readPeriod(text, at) ??
     readOrdinal(text, at) ??
     readDates(text, at) ??
     one(readTime(text, at)) ??
+    readOneIn(text, at) ??
     readShare(text, at) ??
     readScore(text, at) ??
     readHalf(text, at) ??
@@ -102,7 +117,12 @@ function namesIn(text: string, at: number, end: number): Read {
   const own = text.slice(0, end);
   for (let index = at; index < end; index += 1) {
     const number = readNumber(own, index);
-    if (number === undefined) continue;
+    if (number === undefined) {
+      const inRow = numbersInRow(own, index);
+      readings.push(...inRow.readings);
+      index = inRow.end - 1;
+      continue;
+    }
     const { value, end: numberEnd, inDigits } = number;
     readings.push({ start: index, end: numberEnd, kind: 'number', value, inDigits, role: 'name' });
     index = numberEnd - 1;
@@ -116,8 +136,15 @@ function readOrdinal(text: string, at: number): Reading[] | undefined {
   const number = readNumber(text, at + 1);
   if (number === undefined || number.vague) return undefined;
   const { end, value, inDigits } = number;
-  const role = value === 1 ? 'small' : 'figure';
+  const role = value === 1 || isPoint(text, at, end) ? 'small' : 'figure';
   return [{ start: at, end, kind: 'ordinal', value, inDigits, role }];
+}
+
+/** 第三， at the start of a clause counts the points of an argument, which may end with “lastly”. */
+function isPoint(text: string, start: number, end: number): boolean {
+  return (
+    /[，,、：:]/.test(text[end] ?? '') && /^$|[。；;！？!?：:“"\s]/.test(text[start - 1] ?? '')
+  );
 }
 
 function readScore(text: string, at: number): Reading[] | undefined {

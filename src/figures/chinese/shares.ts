@@ -2,7 +2,7 @@ import { matchAt } from '../match-at.ts';
 import type { Reading } from '../reading.ts';
 import { readNumber, type NumberRead } from './numerals.ts';
 
-const partOf = /([百千万])分之/y;
+const partOf = /([百千万]|十万|百万)分之/y;
 const others = /分之/y;
 const slash = /(\d{1,2})\/(\d{1,3})(?![\d/月日])/y;
 const percentSign = / ?(?:%|个百分点|百分点|‰|pct)/y;
@@ -12,12 +12,12 @@ const times = /(?:多|余)?(?:倍(?!增|率|速|数|受|感|加|思)|番(?!茄|�
 const off =
   /([一二三四五六七八九对])([一二三四五六七八九])?折(?![叠磨射扣腾断旧算合服])|(\d(?:\.\d)?)折(?![叠磨射扣腾断旧算合服])/y;
 const doubled =
-  /翻(?:了)?(?:一|1)?番|翻(?:了)?(?:一|1)?倍|翻(?:了)?两番|翻(?:了)?(?:几|数)(?:倍|番)/y;
+  /翻(?:了)?(?:一|1)?番|翻(?:了)?(?:一|1)?倍|翻(?:了)?([两三四五])番|翻(?:了)?(?:几|数)(?:倍|番)/y;
 const more =
   /(?:增长|增加|增|提高|提升|上升|上涨|涨|扩大|高出?|多|超出|飙升|猛增|激增|暴增|大增|增幅|增速|扩张)[^，。；、至到为]{0,6}$/;
 const upTo = /(?:至|到|[-–—~～])(?:百分之)?/y;
 const decimals = /点([零〇一二三四五六七八九]+)/y;
-const permille: Record<string, number> = { 百: 1, 千: 0.1, 万: 0.01 };
+const permille: Record<string, number> = { 百: 1, 千: 0.1, 万: 0.01, 十万: 1e-3, 百万: 1e-4 };
 
 /** What shares and multiples start at a place: 百分之五, 三分之二, 1/3, 5.4%, 0.89个百分点, 三成, 八折, 两倍, 翻番. */
 export function readShare(text: string, at: number): Reading[] | undefined {
@@ -102,7 +102,7 @@ function readDoubled(text: string, at: number): Reading[] | undefined {
   if (match === null) return undefined;
   const [all] = match;
   const isVague = /[几数]/.test(all);
-  const value = all.includes('两') ? 4 : 2;
+  const value = 2 ** (readNumber(match[1] ?? '一', 0)?.value ?? 1);
   const reading: Reading = {
     start: at,
     end: at + all.length,
@@ -160,7 +160,10 @@ export function fractionAfter(text: string, start: number, whole: NumberRead): R
   const part = readNumber(text, whole.end + 2);
   if (part === undefined) return undefined;
   const reading = asReading(start, part);
-  return { ...reading, kind: 'fraction', value: part.value / whole.value };
+  const value = part.value / whole.value;
+  // 四分之一个世纪 is a quarter of a century, or 25 years.
+  const isOfCentury = text.startsWith('个世纪', part.end);
+  return { ...reading, kind: 'fraction', value, ...(isOfCentury && { others: [value * 100] }) };
 }
 
 /** A number as a reading of the kind `number`. */

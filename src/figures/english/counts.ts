@@ -16,7 +16,7 @@ const halfUnit =
 const oneUnit =
   /(?:an? )?(decade|century|millennium)(?![a-z])|an? (hour|year|day|week|month|decade|century|millennium|minute|fortnight|mile|kilometer|kilometre)(?![a-z]|[- ]on[- ]|-to-)/y;
 const quarterCentury = /(?:a )?quarter(?:[- ]| of a )century(?![a-z])/y;
-const centenary = /(?:centenary|centennial)(?![a-z])/y;
+const centenary = /(?:centenar(?:y|ies|ians?)|centennials?)(?![a-z])/y;
 const andHalf = / and a half(?![a-z])/y;
 const old = /[- ](?:(?:years?|yrs?)[- ]olds?|years? of age|y\/o)(?![a-z])/y;
 const currencies: Record<string, string> = {
@@ -167,6 +167,8 @@ function rangeFrom(
     first.scale === 1 && second.scale > 1 && first.value < second.value / second.scale;
   if (sign !== '' && matchAt(/ ?(?:%|percent|per cent)/y, text, second.end) === null)
     return undefined;
+  // “From 4 billion in 2018 to 5 billion”.
+  if (isYear(text, at, first) && second.scale > 1) return undefined;
   const isMoney = currencyOf(text, at) !== undefined;
   if (/[$€£¥]|rmb/.test(mark[0]) && !isMoney) return undefined;
   const low = isScaled ? first.value * second.scale : first.value;
@@ -208,6 +210,8 @@ function unitAfter(
   const { value, inDigits, vague } = number;
   const isSmall = !inDigits && value === 1 && unit.dimension === 'time';
   const more = matchAt(andHalf, text, number.end + all.length);
+  // “Two hundred-year goals” may be two of a hundred years each.
+  const isEach = all.startsWith('-') && /^[a-z]+ hundred$/.test(text.slice(start, number.end));
   return {
     start,
     end: number.end + all.length + (more?.[0].length ?? 0),
@@ -215,6 +219,7 @@ function unitAfter(
     ...inYears(value + (more === null ? 0 : 0.5), currency ?? unit.name),
     inDigits,
     ...(vague && { vague }),
+    ...(isEach && { others: [100] }),
     role: isSmall || vague ? 'small' : 'figure',
   };
 }

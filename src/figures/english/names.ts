@@ -3,7 +3,7 @@ import type { Reading } from '../reading.ts';
 
 const latinName = /[A-Za-z]+-?\d+(?:\.\d+)?[A-Za-z\d]*(?:-\d+)?/y;
 const notName =
-  /^(?:us|hk|nt|rmb|usd|hkd|eur|gbp|cny|jpy|mop|rm|rs|mid|post|pre|sub|under|over|ages?|aged|no|q|h|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)-?(?:\d|$)/;
+  /^(?:us|hk|nt|rmb|usd|hkd|eur|gbp|cny|jpy|mop|rm|rs|mid|post|pre|sub|under|over|ages?|aged|no|q|h|fy|jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)-?(?:\d|$)/;
 const digitName = /\d+[A-Z]+[A-Za-z]*(?![\w%])/y;
 const measured =
   /^\d+(?:KM|KG|CM|MM|GB|TB|MB|KB|KW|MW|GW|W|M|B|BN|MN|TN|Q|H|Hz|KHz|MHz|GHz|AM|PM|Mbps|Gbps|°C|C|GWh|MWh|L|T|X|ST|ND|RD|TH|km|kWh)$/;

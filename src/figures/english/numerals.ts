@@ -18,11 +18,16 @@ const units =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen';
 const ordinals =
   'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth';
+const adverbs = 'firstly secondly thirdly fourthly fifthly sixthly seventhly';
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety';
 const ordinalTens = 'twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth';
 
 const cardinal = new Map([...numbered(units, 0, 1), ...numbered(tens, 20, 10)]);
-const ordinal = new Map([...numbered(ordinals, 0, 1), ...numbered(ordinalTens, 20, 10)]);
+const ordinal = new Map([
+  ...numbered(ordinals, 0, 1),
+  ...numbered(ordinalTens, 20, 10),
+  ...numbered(adverbs, 1, 1),
+]);
 const scaleOf: Record<string, number> = {
   ...{ hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 },
   ...{ mn: 1e6, mln: 1e6, m: 1e6, bn: 1e9, bln: 1e9, b: 1e9, tn: 1e12, trn: 1e12, k: 1e3 },

@@ -11,6 +11,8 @@ const quarterCode = /(?:q([1-4])|([1-4])q)(?:['’ -]?(?:\d{2}|\d{4}))?(?![a-z\d
 const halfCode = /(?:h([12])|([12])h)(?:['’ ]?(?:\d{2}|\d{4}))?(?![a-z\d])/y;
 const quarter =
   /(first|second|third|fourth|1st|2nd|3rd|4th|final|last)[- ](?:fiscal |financial )?quarter(?!-?final)s?(?![a-z])/y;
+/** The year that a company or a state keeps its accounts by: FY18, FY2018-19. */
+const fiscal = /fy[ -]?['’]?(\d{4}|\d{2})(?:[-/](\d{4}|\d{2}))?(?![a-z\d])/y;
 const half = /(first|second|latter|1st|2nd) half(?![a-z])/y;
 const nth: Record<string, number> = {
   ...{ first: 1, second: 2, third: 3, fourth: 4, final: 4, last: 4, latter: 2 },
@@ -19,7 +21,9 @@ const nth: Record<string, number> = {
 
 /** What names a stretch of the calendar in lower case: the 1990s, Q3, the third quarter, the first half. */
 export function readPeriod(text: string, at: number): Reading[] | undefined {
-  return readDecade(text, at) ?? readQuarter(text, at) ?? readHalf(text, at);
+  return (
+    readDecade(text, at) ?? readFiscal(text, at) ?? readQuarter(text, at) ?? readHalf(text, at)
+  );
 }
 
 function readDecade(text: string, at: number): Reading[] | undefined {
@@ -38,6 +42,18 @@ function readDecade(text: string, at: number): Reading[] | undefined {
   if (named === null) return undefined;
   const value = 20 + decadeNames.indexOf(named[0]) * 10;
   return [{ ...made(at, named[0], 'decade', value), others: [1900 + value] }];
+}
+
+function readFiscal(text: string, at: number): Reading[] | undefined {
+  const match = matchAt(fiscal, text, at);
+  if (match === null) return undefined;
+  const years: (string | undefined)[] = match.slice(1);
+  return years
+    .filter((year) => year !== undefined)
+    .map((year) => ({
+      ...made(at, match[0], 'year', (year.length === 2 ? 2000 : 0) + Number(year)),
+      others: [Number(year) % 100],
+    }));
 }
 
 function readQuarter(text: string, at: number): Reading[] | undefined {

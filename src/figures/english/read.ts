@@ -1,3 +1,4 @@
+import { endOfAddress } from '../addresses.ts';
 import { halfWidth } from '../half-width.ts';
 import { matchAt } from '../match-at.ts';
 import type { Reading } from '../reading.ts';
@@ -12,9 +13,12 @@ import { readShare } from './shares.ts';
 import { startingWords } from './starting-words.ts';
 import { readStopwatch, readTime } from './times.ts';
 
-const token = /\d|\.\d|[A-Za-z]+/g;
+/** A point after letters parts them from a number: No.12. */
+const token = /\d|(?<![A-Za-z])\.\d|[A-Za-z]+/g;
 /** The mark of a list, 2) or (2), and an hour of the world, GMT+8. */
 const marker = /\d{1,2}\)/y;
+/** At all hours, and in equal halves. */
+const set = /(?:24\/7|50[-/]50|fifty-fifty)(?![a-z\d])/y;
 const score =
   /(\d{1,3}) ?(?:-|–|—|:|to) ?(\d{1,3})(?!\d|[,.]\d|%|[-–]\d| ?(?:percent|per cent|million|billion|years|days|months|hours|yuan|km))/y;
 const smallWords: Record<string, number> = {
@@ -68,6 +72,8 @@ interface Read {
 }
 
 function readAt(text: string, lower: string, at: number, found: string): Read {
+  const address = endOfAddress(text, at);
+  if (address !== undefined) return namesIn(text, at, address);
   const isWord = /^[A-Za-z]/.test(found);
   const wordEnd = at + (isWord ? found.length : 0);
   const word = lower.slice(at, wordEnd);
@@ -77,6 +83,8 @@ function readAt(text: string, lower: string, at: number, found: string): Read {
   if (isWord && !startingWords.has(word)) return { readings: readRoman(text, at), end: wordEnd };
   const before = text[at - 1] ?? '';
   if (word !== '' && /[A-Za-z]/.test(before)) return { readings: [], end: wordEnd };
+  const phrase = matchAt(set, lower, at);
+  if (phrase !== null) return namesIn(text, at, at + phrase[0].length);
   const isMark = matchAt(marker, text, at) !== null && /(?:^|[ (:;,])$/.test(before);
   if (isMark || /(?:GMT|UTC)[+-]$/.test(text.slice(Math.max(0, at - 4), at))) {
     return namesIn(text, at, endOfNumber(text, at));

@@ -6,11 +6,14 @@ const slash = /(\d{1,2})\/(\d{1,3})(?![\d/])/y;
 const points = /[ -]?(?:percentage[ -]points?|percent(?:age)? ?points?|pp|ppts?|pps)(?![a-z])/y;
 const percent =
   /[ -]?(?:%|per ?cent(?!ile)(?![a-z])|percent(?![a-z])|percentage(?= of)|pct(?![a-z]))/y;
+const perMille = / ?(?:‰|per ?mill?(?:e|s|es)?(?![a-z]))/y;
 const pointsAfterSign = /[ -]?points?(?![a-z])/y;
 const times = /(?:[ -]?folds?|[ -]times|x(?![a-z\d]))(?![a-z])/y;
 const parts =
   /[- ](halves|half|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundredths?|thousandths?)(?![a-z-])/y;
-const oneIn = / (?:in|out of|of)(?: every)? /y;
+const oneIn = /(?: (?:in|out of|of)(?: every)? |-in-)/y;
+const partOfPoint =
+  /(half|(?:a )?quarter)(?: of)? (?:an? )?(?:percentage point|percent point|per ?cent|point)(?![a-z])/y;
 const oneOf =
   /an? (third|quarter(?! of a century)|fifth|sixth|seventh|eighth|ninth|tenth)(?= (?:of|more|less|higher|lower|were|was|are|is|said|say|have|had|did|do)(?![a-z])|[.,;]|$)/y;
 const doubled =
@@ -22,7 +25,8 @@ const multipleOf: Record<string, number> = {
     trebl: 3,
     quadr: 4,
     quint: 5,
-    halv: 0.5,
+    halve: 0.5,
+    halvi: 0.5,
     twofo: 2,
     three: 3,
     fourf: 4,
@@ -40,6 +44,12 @@ export function readShare(text: string, at: number): Reading[] | undefined {
     const [part, whole] = [Number(divided[1]), Number(divided[2])];
     if (part === 0 || part >= whole || (part === 9 && whole === 11)) return undefined;
     return [made(at, at + divided[0].length, 'fraction', part / whole, true)];
+  }
+  const points = matchAt(partOfPoint, text, at);
+  if (points !== null) {
+    const value = points[1] === 'half' ? 0.5 : 0.25;
+    const kind = points[0].includes('point') ? 'points' : 'percent';
+    return [made(at, at + points[0].length, kind, value, false)];
   }
   const one = matchAt(oneOf, text, at);
   if (one !== null)
@@ -81,6 +91,10 @@ export function shareAfter(text: string, start: number, number: NumberRead): Rea
     if (after !== null) return made(start, signEnd + after[0].length, 'points', value, inDigits);
     return made(start, signEnd, 'percent', value, inDigits);
   }
+  const thousandth = matchAt(perMille, text, end);
+  if (thousandth !== null) {
+    return made(start, end + thousandth[0].length, 'percent', value / 10, inDigits);
+  }
   const factor = matchAt(times, text, end);
   if (factor !== null) {
     const reading = made(start, end + factor[0].length, 'multiple', value, inDigits);
@@ -106,7 +120,7 @@ function partsAfter(text: string, start: number, number: NumberRead): Reading | 
   if (
     whole === undefined ||
     whole.value <= value ||
-    whole.value > 100 ||
+    !(whole.value <= 100 || isPowerOfTen(whole.value)) ||
     whole.vague ||
     whole.ordinal
   )
@@ -117,4 +131,8 @@ function partsAfter(text: string, start: number, number: NumberRead): Reading | 
   )
     return undefined;
   return made(start, whole.end, 'fraction', value / whole.value, inDigits);
+}
+
+function isPowerOfTen(value: number): boolean {
+  return Number.isInteger(Math.log10(value));
 }

@@ -1,10 +1,11 @@
 const list = `
 a an both once twice thrice half quarter single double triple quadruple pair couple duo twin twins
-several few many some noon midday midnight final last latter q h
+several few many some noon midday midnight final last latter q h fy
 zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
 seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety
 hundred hundreds thousand thousands million millions billion billions trillion trillions
-dozen dozens scores tens decade century millennium centenary centennial
+dozen dozens scores tens decade century millennium centenary centennial centenaries centennials centenarian centenarians
+firstly secondly thirdly fourthly fifthly sixthly seventhly
 first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
 fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth sixtieth
 seventieth eightieth ninetieth hundredth thousandth millionth

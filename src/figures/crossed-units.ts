@@ -1,0 +1,22 @@
+import type { Assignment } from './assign.ts';
+import type { Atom } from './atoms.ts';
+import { orderedPairs, type Pair } from './order.ts';
+
+/** Numbers that have changed units with each other: 14年 and 18个 as “18 years” and “14 titles”. */
+export function crossedPairs(assignment: Assignment): [Pair, Pair][] {
+  const pairs = orderedPairs(assignment).filter((pair) =>
+    pair.every(({ isReported }) => isReported),
+  );
+  return pairs.flatMap((one) => {
+    const unit = unitOf(one[0]);
+    if (unit === undefined || unitOf(one[1]) !== undefined) return [];
+    const other = pairs.find(([zh, en]) => unitOf(zh) === undefined && unitOf(en) === unit);
+    return other === undefined ? [] : [[one, other] as [Pair, Pair]];
+  });
+}
+
+const shares = new Set<Atom['kind']>(['percent', 'points', 'fraction', 'multiple']);
+
+function unitOf({ kind, unit }: Atom): string | undefined {
+  return shares.has(kind) ? kind : unit?.name;
+}

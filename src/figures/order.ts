@@ -1,0 +1,24 @@
+import type { Assignment } from './assign.ts';
+import type { Atom } from './atoms.ts';
+
+export type Pair = Assignment['pairs'][number];
+
+/** The pairs of figures, one a figure of the Chinese, in its order; numbers in names are left out. */
+export function orderedPairs({ pairs }: Assignment): Pair[] {
+  const seen = new Set<Atom['reading']>();
+  return pairs
+    .filter((pair) => pair.every(({ reading }) => reading.role === 'figure'))
+    .sort(([one], [other]) => one.reading.start - other.reading.start)
+    .filter(([{ reading }]) => !seen.has(reading) && seen.add(reading));
+}
+
+/** Whether two pairs count the same, so that their numbers could be taken for each other. */
+export function isAlike([one, oneEn]: Pair, [other, otherEn]: Pair): boolean {
+  return (
+    one.kind === other.kind &&
+    one.unit === other.unit &&
+    oneEn.kind === otherEn.kind &&
+    oneEn.unit === otherEn.unit &&
+    one.value !== other.value
+  );
+}
