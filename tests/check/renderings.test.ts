@@ -5,6 +5,7 @@ import { quoteRenderings } from '../../src/check/quote-renderings.ts';
 import type { Rule } from '../../src/check/rule.ts';
 import { checkContent } from '../../src/check/run.ts';
 import { sentenceRenderings } from '../../src/check/sentence-renderings.ts';
+import { termRendering } from '../../src/check/term-rendering.ts';
 
 /** Where in the English the rule finds fault, and with what. */
 function found({ id }: Rule, zh: string, en: string, terms = '[]'): string[] {
@@ -140,4 +141,10 @@ describe('the English of a quoted phrase that recurs', () => {
       found(quoteRenderings, zh, '“One bridge” began.\nThe “two banks” are done.', terms),
     ).toEqual([]);
   });
+});
+
+test('a term in the title of an article is rendered there', () => {
+  const terms =
+    '- { id: tidings, zh: 新事, en: [tidings], kind: phrase, note: { zh: 注。, en: A note. } }';
+  expect(found(termRendering, '新事。', 'Tidings.', terms)).toEqual(['3:7 no rendering of 新事']);
 });
