@@ -9,8 +9,11 @@ import { figuresUnlisted } from './figures-unlisted.ts';
 import { figuresValue } from './figures-value.ts';
 import { leftOver } from './left-over.ts';
 import { lexiconUsed } from './lexicon-used.ts';
+import { nameRenderings } from './name-renderings.ts';
+import { quoteRenderings } from './quote-renderings.ts';
 import { readingsReviewed } from './readings-reviewed.ts';
 import type { Rule } from './rule.ts';
+import { sentenceRenderings } from './sentence-renderings.ts';
 import { sourceAccount } from './source-account.ts';
 import { termRendering } from './term-rendering.ts';
 import { termUnused } from './term-unused.ts';
@@ -32,6 +35,9 @@ export const rules: readonly Rule[] = [
   sourceAccount,
   termRendering,
   termUnused,
+  nameRenderings,
+  sentenceRenderings,
+  quoteRenderings,
   figureMissing,
   figureExtra,
   figureOrder,

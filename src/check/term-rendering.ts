@@ -25,7 +25,7 @@ export const termRendering: Rule = {
   find: ({ articles, terms: { terms }, path }) =>
     articles.flatMap(({ pairs }) =>
       pairs
-        .filter(({ kind }) => kind === 'heading' || kind === 'sentence')
+        .filter(({ kind }) => kind === 'title' || kind === 'heading' || kind === 'sentence')
         .filter(({ untranslated, inDoubt }) => !untranslated && !inDoubt)
         .flatMap((pair) =>
           notRendered(pair, terms).map(({ zh, en }): Problem => ({

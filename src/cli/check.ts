@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
 import { parseContent } from '../article/content.ts';
+import { termCandidates } from '../check/candidates/term-candidates.ts';
+import { termEntries } from '../check/candidates/term-entries.ts';
 import { concerning } from '../check/concerning.ts';
 import type { FormatOptions } from '../check/formats/format.ts';
 import { formats } from '../check/formats/formats.ts';
@@ -10,19 +12,25 @@ import { basePath, publishedUrl } from '../site.ts';
 import { checkSlugs, readContentFolder } from './content-folder.ts';
 import { UsageError } from './usage-error.ts';
 
-const usage = `Usage: shuangdu check [SLUG…] [--strict] [--format ${Object.keys(formats).join('|')} | --json | --github | --readings]`;
+const usage = `Usage: shuangdu check [SLUG…] [--strict] [--format ${Object.keys(formats).join('|')} | --json | --github | --readings | --terms]`;
 
 /**
  * `check [SLUG…]`: every editorial rule over all articles, or over those named. Prints a line a finding, and on a
  * terminal a report by files; `--json` prints the findings for programs, `--github` as annotations, `--readings`
- * nothing but the lines that confirm open readings, ready for the lexicons.
+ * nothing but the lines that confirm open readings, ready for the lexicons, `--terms` phrases that may belong into
+ * the list of terms, as entries to be completed, and no findings.
  * Exit code 1 on any error, 0 with warnings only; `--strict` takes warnings for errors.
  */
 export async function check(args: string[]): Promise<number> {
   const { slugs, strict, printed } = parse(args);
   const folder = await readContentFolder();
   checkSlugs(slugs, folder);
-  const all = checkContent(parseContent(folder));
+  const content = parseContent(folder);
+  if (printed.includes('terms')) {
+    process.stdout.write(termEntries(termCandidates(content, slugs)));
+    return 0;
+  }
+  const all = checkContent(content);
   const found = slugs.length === 0 ? all : concerning(all, folder.path, slugs);
   const findings = strict ? asErrors(found) : found;
   const options = formatOptions();
@@ -76,6 +84,7 @@ function parseOptions(args: string[]) {
         json: flag,
         github: flag,
         readings: flag,
+        terms: flag,
         format: { type: 'string' },
       },
     });

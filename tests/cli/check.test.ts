@@ -77,11 +77,17 @@ test('sound content has no lines for a lexicon', () => {
   expect(check('sound', '--readings')).toMatchObject({ status: 0, stdout: '' });
 });
 
+test('--terms prints candidates for the list of terms and no findings, exit code 0', () => {
+  const { status, stdout } = check('source-character-changed', '--terms', 'river-town');
+  expect({ status, stdout }).toEqual({ status: 0, stdout: '' });
+  expect(shuangdu(['check', '--terms']).stdout).toMatch(/^# “.*\n(?:# .*\n)+- id:\n {2}zh: /);
+});
+
 test('two forms at once: exit code 2 and one line on standard error', () => {
   const { status, stdout, stderr } = check('sound', '--json', '--readings');
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
   expect(stderr).toBe(
-    'Usage: shuangdu check [SLUG…] [--strict] [--format lines|report|json|github | --json | --github | --readings]\n',
+    'Usage: shuangdu check [SLUG…] [--strict] [--format lines|report|json|github | --json | --github | --readings | --terms]\n',
   );
 });
 

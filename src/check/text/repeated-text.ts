@@ -11,7 +11,8 @@ const fewestWords = 3;
 
 const isLong: Record<Language, (repeat: string) => boolean> = {
   zh: (repeat) => countHan(repeat) >= shortest,
-  en: (repeat) => /\s/.test(repeat) && repeat.trim().split(/\s+/u).length >= fewestWords,
+  // A repeat may start within a word: as it goes round, it has as many words as spaces.
+  en: (repeat) => (repeat.match(/\s+/gu) ?? []).length >= fewestWords,
 };
 
 /** No text stands twice in a row: inside a line, or at the end of one and the beginning of the next. */
@@ -48,9 +49,17 @@ function problemsIn({ pairs }: CheckedArticle): Problem[] {
 }
 
 function repeats(placed: PlacedText, language: Language): Problem[] {
-  return repeatsIn(placed.text, isLong[language]).map(({ at, text }) =>
-    problemAt(placed, slip(at, text)),
-  );
+  return repeatsIn(placed.text, isLong[language]).map(({ at, text }) => {
+    const start = language === 'zh' ? at : wordFrom(placed.text, at);
+    return problemAt(placed, slip(start, placed.text.slice(start - text.length, start)));
+  });
+}
+
+/** Where the first word begins that stands at a place or after it. */
+function wordFrom(text: string, at: number): number {
+  const word = /(?<!\S)\S/gu;
+  word.lastIndex = at;
+  return word.exec(text)?.index ?? at;
 }
 
 function atJoint(before: PlacedPair | undefined, { kind, zh }: PlacedPair): Problem[] {
