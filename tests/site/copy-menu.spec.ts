@@ -40,6 +40,7 @@ test('the mark of a sentence opens its menu, from the keyboard and back', async 
     await expect(page.locator('[aria-live]', { hasText: `Copied: ${name}` })).toBeAttached();
   }
   await page.keyboard.press('Enter');
+  await expect(menu(page)).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(pair.locator('.permalink')).toBeFocused();
 });
