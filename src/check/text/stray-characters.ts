@@ -29,7 +29,7 @@ const kinds: readonly (readonly [RegExp, Kind])[] = [
 ];
 
 const suspicious =
-  /(?!\p{Emoji}\u200D)[\p{C}\u2E80-\u2FDF\u3164\uF900-\uFAFF\uFB00-\uFB06\uFE10-\uFE19\uFE30-\uFE6F\uFF61-\uFF9F\u{2F800}-\u{2FA1F}]/gu;
+  /[\p{C}\u2E80-\u2FDF\u3164\uF900-\uFAFF\uFB00-\uFB06\uFE10-\uFE19\uFE30-\uFE6F\uFF61-\uFF9F\u{2F800}-\u{2FA1F}](?<!\p{Emoji}(?=\u200D))/gu;
 
 /** Texts have no characters that other machines show otherwise, or not at all. */
 export const strayCharacters = textRule({
