@@ -1,5 +1,6 @@
 import { joinSyllables } from '../language/pinyin-syllables.ts';
 import type { TracedWord } from '../language/trace.ts';
+import { linesWith } from './lines-with.ts';
 
 /** A line of an article's lexicon: `乐团演出: yuètuán yǎnchū`, `建设，[为]3.4万: wèi`. */
 export interface LexiconEntry {
@@ -52,10 +53,11 @@ export function proposeEntry(lines: readonly Line[], line: Line, index: number):
     for (let from = index; from > index - count; from -= 1) {
       const tokens = line.tokens.slice(Math.max(from, 0), from + count);
       if (tokens.length < count || !tokens.every(isFree)) continue;
-      const entry = { stretch: textOf(tokens), spelling: spellingOf(tokens) };
-      const found = lines.flatMap((each) => tokensAt(each, entry.stretch));
-      if (entry.stretch.length >= least && found.every((each) => agrees(each, entry)))
-        return take(entry, found.flat());
+      const stretch = textOf(tokens);
+      if (stretch.length < least) continue;
+      const entry = { stretch, spelling: spellingOf(tokens) };
+      const found = linesWith(lines, stretch).flatMap((each) => tokensAt(each, stretch));
+      if (found.every((each) => agrees(each, entry))) return take(entry, found.flat());
     }
   }
   return entryWithSurroundings(lines, line, index);
@@ -75,8 +77,9 @@ function entryWithSurroundings(
   for (let reach = leastSurroundings; ; reach += 1) {
     const before = text.slice(Math.max(0, start - reach), start);
     const after = text.slice(end, end + reach);
-    const found = lines.flatMap((each) =>
-      tokensAt(each, before + word + after, before.length, word),
+    const stretch = before + word + after;
+    const found = linesWith(lines, stretch).flatMap((each) =>
+      tokensAt(each, stretch, before.length, word),
     );
     const isWholeText = reach >= text.length;
     const entry = { stretch: `${before}[${word}]${after}`, spelling };

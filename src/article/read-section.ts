@@ -6,6 +6,7 @@ import { parseYaml, type TextPlace } from '../text/yaml-document.ts';
 import { frontMatterSchema } from './metadata.ts';
 import type { Bilingual, Heading, Section } from './model.ts';
 import { pairSections } from './pair.ts';
+import { readPlainHeading } from './plain-heading.ts';
 import { slugOf } from './section-name.ts';
 
 /** One of a section's two files. */
@@ -56,15 +57,25 @@ export function readSection(
 
 function readSide(file: string, text: string, findings: Finding[]): SectionSide {
   const section = parseSection(file, text);
-  const frontMatter = parseYaml(
-    { file, ...(section.frontMatter ?? { text: '' }) },
-    frontMatterSchema,
-  );
-  findings.push(...section.findings, ...frontMatter.findings);
+  findings.push(...section.findings);
+  return { ...section, file, ...readHeading(file, section, findings) };
+}
+
+function readHeading(
+  file: string,
+  { frontMatter: written }: SectionFile,
+  findings: Finding[],
+): Pick<SectionSide, 'heading' | 'headingPosition' | 'clausePlaces'> {
+  if (written === undefined) return { headingPosition: fileStart, clausePlaces: [] };
+  const { text, firstLine } = written;
+  const plain = readPlainHeading(text, firstLine);
+  if (plain !== undefined) return { ...plain, headingPosition: { line: firstLine, column: 1 } };
+  const frontMatter = parseYaml({ file, text, firstLine }, frontMatterSchema);
+  findings.push(...frontMatter.findings);
   const heading = frontMatter.data?.heading;
   const headingPosition = heading ? frontMatter.positionOf(['heading']) : fileStart;
   const clausePlaces = (heading ?? []).map((_, index) => frontMatter.textAt(['heading', index]));
-  return { ...section, file, heading, headingPosition, clausePlaces };
+  return { heading, headingPosition, clausePlaces };
 }
 
 function pairHeadings(

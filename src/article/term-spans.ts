@@ -13,7 +13,15 @@ export function termSpans(
   en: string,
   terms: readonly Term[],
 ): { zh: Span[]; en: Span[] } {
-  const occurring = terms.filter((term) => numeral.test(term.zh) && zh.includes(term.zh));
+  const occurring = withNumeral(terms).filter((term) => zh.includes(term.zh));
   if (occurring.length === 0) return { zh: [], en: [] };
   return { zh: findTerms(zh, occurring), en: findRenderings(en, occurring) };
+}
+
+const numbered = new WeakMap<readonly Term[], readonly Term[]>();
+
+function withNumeral(terms: readonly Term[]): readonly Term[] {
+  const known = numbered.get(terms) ?? terms.filter(({ zh }) => numeral.test(zh));
+  numbered.set(terms, known);
+  return known;
 }

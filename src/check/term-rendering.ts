@@ -42,8 +42,21 @@ export const termRendering: Rule = {
 };
 
 function notRendered({ zh, en, heading }: PlacedPair, terms: readonly Term[]): Term[] {
+  const english = heading ?? en.text;
   const occurring = new Set(findTerms(zh.text, terms).map(({ term }) => term));
-  if (occurring.size === 0) return [];
-  const rendered = renderedTerms(heading ?? en.text, terms);
-  return [...occurring].filter((term) => !rendered.has(term));
+  // Nearly all are worded as the list has them, which takes no look at the words.
+  const others = [...occurring].filter((term) => !term.en.some((each) => hasWords(english, each)));
+  if (others.length === 0) return [];
+  const rendered = renderedTerms(english, terms);
+  return others.filter((term) => !rendered.has(term));
+}
+
+const letter = /[\p{L}\p{N}]/u;
+
+/** Whether a text has words as they are written, and not within longer ones. */
+function hasWords(text: string, words: string): boolean {
+  const at = text.indexOf(words);
+  if (at === -1 || !letter.test(words.charAt(0)) || !letter.test(words.at(-1) ?? '')) return false;
+  const end = at + words.length;
+  return !letter.test(text.charAt(at - 1)) && !letter.test(text.charAt(end));
 }

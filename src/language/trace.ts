@@ -1,7 +1,8 @@
 import type { AnnotatorOptions } from './annotate.ts';
-import { certaintyOf } from './certainty.ts';
+import { certaintyOf, isReviewed } from './certainty.ts';
 import { createCutter, type CutWord } from './cut.ts';
 import { placesIn, type Place } from './place.ts';
+import { isPolyphone } from './polyphones.ts';
 import { settleCharacter, type Settled } from './settle.ts';
 import type { Source } from './source.ts';
 import type { Word } from './word.ts';
@@ -30,11 +31,30 @@ export function createTracer({
     const words = cut(sentence);
     let start = 0;
     return words.map((word, index) => {
-      const places = placesIn(words, index, sentence, start);
+      const from = start;
       start += word.text.length;
-      return traced(word, places);
+      return sameEverywhere(word) ?? traced(word, placesIn(words, index, sentence, from));
     });
   };
+}
+
+/** Words of which the sentence tells nothing, traced; the cutter gives the same objects wherever a word stands. */
+const settled = new WeakMap<CutWord, TracedWord | 'open'>();
+
+function sameEverywhere(word: CutWord): TracedWord | undefined {
+  if (word.pinyin === undefined) return { text: word.text };
+  let known = settled.get(word);
+  if (known === undefined) {
+    known = isOpen(word) ? 'open' : traced(word, placesIn([word], 0, word.text, 0));
+    settled.set(word, known);
+  }
+  return known === 'open' ? undefined : known;
+}
+
+/** Whether what stands around a word tells how it is read, or how sure that is. */
+function isOpen({ text, open, lexicon }: CutWord): boolean {
+  if (open === true) return true;
+  return lexicon === undefined && !isReviewed(text) && [...text].some(isPolyphone);
 }
 
 function traced(word: CutWord, places: Place[]): TracedWord {

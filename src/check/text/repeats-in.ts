@@ -10,18 +10,25 @@ export const shortest = 4;
 
 const wanted = /^[\p{Script=Han}\p{L}\p{N} ，、]+$/u;
 
+/** The last place of four characters by the low bits that name them, from 1; 0 where there is none. */
+const lastPlaces = new Int32Array(4096);
+
 /**
  * Stretches of a text that stand twice in a row, the longest first where they overlap. By the places of each four
  * characters, so that it takes no longer than the text is long.
  */
 export function repeatsIn(text: string, isLong: (repeat: string) => boolean): Repeat[] {
-  const places = new Map<string, number>();
+  lastPlaces.fill(0);
+  // For each place, the one before it that has the same low bits.
+  const earlier = new Int32Array(text.length);
   const repeats: Repeat[] = [];
   for (let at = 0; at + shortest <= text.length; at += 1) {
-    const start = text.slice(at, at + shortest);
-    const before = places.get(start);
-    places.set(start, at);
-    if (before === undefined || at - before < shortest) continue;
+    const slot = lowBits(text, at);
+    let before = (lastPlaces[slot] ?? 0) - 1;
+    earlier[at] = before + 1;
+    lastPlaces[slot] = at + 1;
+    while (before !== -1 && !isSame(text, before, at)) before = (earlier[before] ?? 0) - 1;
+    if (before === -1 || at - before < shortest) continue;
     const repeat = text.slice(before, at);
     if (text.startsWith(repeat, at) && wanted.test(repeat) && isLong(repeat)) {
       repeats.push({ at, text: repeat });
@@ -29,6 +36,19 @@ export function repeatsIn(text: string, isLong: (repeat: string) => boolean): Re
     }
   }
   return repeats;
+}
+
+function lowBits(text: string, at: number): number {
+  let bits = 0;
+  for (let each = at; each < at + shortest; each += 1) bits = bits * 31 + text.charCodeAt(each);
+  return bits & (lastPlaces.length - 1);
+}
+
+/** Whether the same four characters stand at two places. */
+function isSame(text: string, one: number, other: number): boolean {
+  for (let each = 0; each < shortest; each += 1)
+    if (text.charCodeAt(one + each) !== text.charCodeAt(other + each)) return false;
+  return true;
 }
 
 /** The longest end of one text that the next begins with, if it is long enough. */

@@ -30,7 +30,7 @@ const kinds: readonly (readonly [RegExp, Kind])[] = [
 
 /** All of them, but for the joiner within an emoji. */
 const suspicious =
-  /(?!(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])\u200D(?=\p{Extended_Pictographic}))[\p{C}\uFFFD\u2E80-\u2FDF\u3164\uF900-\uFAFF\uFB00-\uFB06\uFE10-\uFE19\uFE30-\uFE6F\uFF61-\uFF9F\u{2F800}-\u{2FA1F}]/gu;
+  /[\p{C}\uFFFD\u2E80-\u2FDF\u3164\uF900-\uFAFF\uFB00-\uFB06\uFE10-\uFE19\uFE30-\uFE6F\uFF61-\uFF9F\u{2F800}-\u{2FA1F}](?<!(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])\u200D(?=\p{Extended_Pictographic}))/gu;
 
 /** Texts have no characters that other machines show otherwise, or not at all. */
 export const strayCharacters = textRule({

@@ -51,6 +51,7 @@ const first =
 /** All readings of a Chinese text in order, names and small numbers among them. */
 export function readChinese(original: string, terms: readonly Span[] = []): Reading[] {
   const text = halfWidth(original);
+  if (text.search(trigger) === -1) return [];
   const skipped = [...terms, ...phrasesIn(text)].sort((a, b) => a.start - b.start);
   const readings: Reading[] = [];
   let [at, next] = [0, 0];

@@ -52,6 +52,10 @@ export function readEnglish(original: string, terms: readonly Span[] = []): Read
     const found = token.exec(text);
     if (found === null) return shareScales(lower, readings);
     at = found.index;
+    if (isPassedOver(text, lower, at, at + found[0].length)) {
+      at += found[0].length;
+      continue;
+    }
     while ((skipped[next]?.end ?? Infinity) <= at) next += 1;
     const span = skipped[next];
     const own =
@@ -64,6 +68,20 @@ export function readEnglish(original: string, terms: readonly Span[] = []): Read
     readings.push(...own.readings);
     at = Math.max(own.end, at + 1);
   }
+}
+
+/** Any letter that no Roman number begins with. */
+const letter = /[A-HJ-UWYZa-z]/;
+/** What follows a word that may be the beginning of a name with numbers. */
+const joint = /[-\d]/;
+
+/** Whether a token is a word with which nothing begins that is read, as nearly all are. */
+function isPassedOver(text: string, lower: string, start: number, end: number): boolean {
+  return (
+    letter.test(text.charAt(start)) &&
+    !joint.test(text.charAt(end)) &&
+    !startingWords.has(lower.slice(start, end))
+  );
 }
 
 interface Read {
