@@ -291,6 +291,18 @@ const cases: [kind: string, text: string, figures: string[]][] = [
   ['ages', '一岁半、年过六旬', ['一岁半 = 1.5 age year']],
   ['shares', '十分之一、翻三番', ['十分之一 = 0.1 fraction', '翻三番 = 8 multiple']],
   ['addresses', '登录www.12306.cn', []],
+  [
+    'a scale after “more”',
+    '二十多万人、三十余亿元',
+    ['二十多万 = >200000', '三十余亿元 = >3000000000 money CNY'],
+  ],
+  ['decimals', '里氏六点一级、六点五厘米', ['六点一 = 6.1', '六点五厘米 = 6.5 measure cm']],
+  ['decades', '上世纪70、80年代', ['上世纪70 = 1970 decade', '80年代 = 80 decade']],
+  [
+    'decades',
+    '上世纪八九十年代',
+    ['上世纪八九十年代 = 1980 decade', '上世纪八九十年代 = 1990 decade'],
+  ],
   ['spaced bounds', '350,000 多辆', ['350,000 多 = >350000']],
 ];
 

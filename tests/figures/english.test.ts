@@ -291,7 +291,7 @@ const cases: [kind: string, text: string, figures: string[]][] = [
   ['per mille', '5 per mille, 3‰', ['5 per mille = 0.5 percent', '3‰ = 0.3 percent']],
   ['parts of a point', 'half a percentage point', ['half a percentage point = 0.5 points']],
   ['halves', 'profit halved', ['halved = 0.5 multiple']],
-  ['addresses and set phrases', 'www.12306.cn is open 24/7', []],
+  ['addresses and set phrases', 'www.12306.cn is open 24/7, on a 7*24 basis', []],
 ];
 
 test.each(cases)('English: %s in “%s”', (_, text, figures) => {

@@ -38,13 +38,14 @@ const arabicScale = new RegExp(
   ` ?([多余来几])?(万亿|[千百十]?亿|[千百十]?万(?!一)|千${notUnit}|百(?![分货姓家年]))`,
   'y',
 );
+const moreScale = /[多余来几](万亿|[千百十]?亿|[千百十]?万)/y;
 const trailing = / ?[多余来几](?![自于到历者样乎])/y;
 const han = new RegExp(
   `[几数]?[${numeralCharacters}]+(?:几(?=[${scales}]|[个名位人年天岁万亿]))?`,
   'y',
 );
 const decimal = new RegExp(
-  `点([零〇一二三四五六七八九]+)(?=[万亿千百]|个|倍|%|米|元|公|平|吨|成)`,
+  `点([零〇一二三四五六七八九]+)(?=[万亿千百]|个|倍|%|米|元|公|平|吨|成|级|厘米|毫|海里|英|升|克|斤|亩|环)`,
   'y',
 );
 
@@ -102,7 +103,16 @@ function readHan(text: string, at: number): NumberRead | undefined {
   const read = valueOfRun(run);
   if (read === undefined) return undefined;
   const number = { ...read, end, inDigits: false };
-  return number.vague ? number : withTrailing(number, text);
+  return number.vague ? number : withTrailing(withScale(number, text), text);
+}
+
+/** 二十多万: a numeral that says more, and then its scale. */
+function withScale(number: NumberRead, text: string): NumberRead {
+  const found = number.bare || number.scale >= 1e4 ? null : matchAt(moreScale, text, number.end);
+  if (found === null) return number;
+  const scale = valueOfScales(found[1] ?? '');
+  const { value, end } = number;
+  return { ...number, value: value * scale, end: end + found[0].length, scale, bound: 'over' };
 }
 
 function withDecimals(

@@ -3,8 +3,11 @@ import type { Reading } from '../reading.ts';
 import { plainValue } from './numerals.ts';
 
 const han = '零〇一二三四五六七八九十廿';
+const tens = '(?:\\d0|[二三四五六七八九]十)';
+/** 八九十年代, the eighties and nineties. */
+const neighbours = /(?:([上本])个?世纪)?([二三四五六七八])([三四五六七八九])十年代/y;
 const decade = new RegExp(
-  `(?:([上本])个?世纪|([\\d${han}]{1,3})世纪)?(\\d{4}|\\d0|[二三四五六七八九]十|一十|十|零零)年代`,
+  `(?:([上本])个?世纪|([\\d${han}]{1,3})世纪)?(\\d{4}|\\d0|[二三四五六七八九]十|一十|十|零零)(?:年代|(?=(?:、${tens})*[、和至到]${tens}年代))`,
   'y',
 );
 const century = new RegExp(`(?:([上本])个?|(\\d{1,2}|[${han}]{1,3}) ?)世纪 ?(末)?`, 'y');
@@ -30,24 +33,29 @@ export function readPeriod(text: string, at: number): Reading[] | undefined {
 }
 
 function readDecade(text: string, at: number): Reading[] | undefined {
+  const both = matchAt(neighbours, text, at);
+  if (both !== null) {
+    return both
+      .slice(2)
+      .map((digit) => decadeOf(at, both[0], both[1], (plainValue(digit) ?? 0) * 10));
+  }
   const match = matchAt(decade, text, at);
   if (match === null) return undefined;
   const [all, relative, ordinal, years = ''] = match;
   const value = valueOf(years);
   if (value === undefined) return undefined;
   const number = ordinal === undefined ? undefined : valueOf(ordinal);
-  const hundreds =
-    number !== undefined
-      ? (number - 1) * 100
-      : relative === '上'
-        ? 1900
-        : relative === '本'
-          ? 2000
-          : 0;
-  const reading = made(at, all, 'decade', value < 100 ? hundreds + value : value);
-  return [
-    { ...reading, ...(hundreds === 0 && value < 100 && { others: [1900 + value, 2000 + value] }) },
-  ];
+  if (number === undefined) return [decadeOf(at, all, relative, value)];
+  return [decadeOf(at, all, undefined, value < 100 ? (number - 1) * 100 + value : value)];
+}
+
+const centuryStart: Record<string, number> = { 上: 1900, 本: 2000 };
+
+function decadeOf(at: number, all: string, relative: string | undefined, value: number): Reading {
+  const start = centuryStart[relative ?? ''];
+  if (value >= 100) return made(at, all, 'decade', value);
+  if (start !== undefined) return made(at, all, 'decade', start + value);
+  return { ...made(at, all, 'decade', value), others: [1900 + value, 2000 + value] };
 }
 
 function readBorn(text: string, at: number): Reading[] | undefined {

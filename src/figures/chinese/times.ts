@@ -15,7 +15,7 @@ const dayPart =
 const afternoon = /(?:下午|晚上?|晚间|傍晚|夜里?|午夜|深夜) ?$/;
 /** 三点五倍 and 零点五个百分点 are decimals. */
 const decimals = /^[一二三四五六七八九]{1,2}$/;
-const counted = /^(?:[倍万亿千百%个米元公平吨成度]|至|到)/;
+const counted = /^(?:[倍万亿千百%个米元公平吨成度级毫升克斤亩环英]|厘米|海里|至|到)/;
 const scored = /(?:比分|[以胜负平]|领先|落后|大胜|击败|战胜|战平|不敌) ?(?:了|为)? ?$/;
 
 /** The clock time that starts at a place: 14时30分, 下午3点半, 19:00, 零点. */

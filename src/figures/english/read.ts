@@ -18,7 +18,7 @@ const token = /\d|(?<![A-Za-z])\.\d|[A-Za-z]+/g;
 /** The mark of a list, 2) or (2), and an hour of the world, GMT+8. */
 const marker = /\d{1,2}\)/y;
 /** At all hours, and in equal halves. */
-const set = /(?:24\/7|50[-/]50|fifty-fifty)(?![a-z\d])/y;
+const set = /(?:24[/x×*]7|7[x×*]24|50[-/]50|fifty-fifty)(?![a-z\d])/y;
 const score =
   /(\d{1,3}) ?(?:-|–|—|:|to) ?(\d{1,3})(?!\d|[,.]\d|%|[-–]\d| ?(?:percent|per cent|million|billion|years|days|months|hours|yuan|km))/y;
 const smallWords: Record<string, number> = {
@@ -79,6 +79,7 @@ const joint = /[-\d]/;
 function isPassedOver(text: string, lower: string, start: number, end: number): boolean {
   return (
     letter.test(text.charAt(start)) &&
+    !(text.charAt(end) === '.' && text.startsWith('www', start)) &&
     !joint.test(text.charAt(end)) &&
     !startingWords.has(lower.slice(start, end))
   );
