@@ -1,13 +1,19 @@
-import type { Content } from '../article/content.ts';
+import type { ArticleContent, Content } from '../article/content.ts';
 import type { Finding } from '../text/finding.ts';
 import { toCheck } from './checked-content.ts';
+import type { Rule } from './rule.ts';
 import { rules } from './rules.ts';
 import { applyWaivers } from './waivers.ts';
 
 /** All findings on the content that no article waives, in the order of files and lines. */
 export function checkContent(content: Content): Finding[] {
+  return settleFindings(content, findingsOf(content, rules));
+}
+
+/** What some rules find, waived or not. */
+export function findingsOf(content: Content, some: readonly Rule[]): Finding[] {
   const checked = toCheck(content);
-  const found = rules.flatMap(({ id, severity, find }) =>
+  return some.flatMap(({ id, severity, find }) =>
     find(checked).map(({ file, line, column, ...what }): Finding => ({
       file,
       line,
@@ -17,7 +23,16 @@ export function checkContent(content: Content): Finding[] {
       ...what,
     })),
   );
-  return applyWaivers([...content.findings, ...found], content.articles).sort(
+}
+
+/** What all rules have found, and reading the content, as it is told: waived or in order. */
+export function settleFindings(
+  { findings, articles }: { findings: readonly Finding[]; articles: readonly ArticleContent[] },
+  found: readonly Finding[],
+): Finding[] {
+  const place = new Map(rules.map(({ id }, index) => [id, index]));
+  const inOrder = found.toSorted((a, b) => (place.get(a.rule) ?? 0) - (place.get(b.rule) ?? 0));
+  return applyWaivers([...findings, ...inOrder], articles).sort(
     (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column,
   );
 }

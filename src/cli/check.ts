@@ -5,10 +5,10 @@ import { termEntries } from '../check/candidates/term-entries.ts';
 import { concerning } from '../check/concerning.ts';
 import type { FormatOptions } from '../check/formats/format.ts';
 import { formats } from '../check/formats/formats.ts';
-import { checkContent } from '../check/run.ts';
 import { asErrors } from '../check/severity.ts';
 import { lexiconLines } from '../check/unreviewed-readings.ts';
 import { basePath, publishedUrl } from '../site.ts';
+import { checkInThreads } from './check-threads.ts';
 import { checkSlugs, readContentFolder } from './content-folder.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -25,12 +25,11 @@ export async function check(args: string[]): Promise<number> {
   const { slugs, strict, printed } = parse(args);
   const folder = await readContentFolder();
   checkSlugs(slugs, folder);
-  const content = parseContent(folder);
   if (printed.includes('terms')) {
-    process.stdout.write(termEntries(termCandidates(content, slugs)));
+    process.stdout.write(termEntries(termCandidates(parseContent(folder), slugs)));
     return 0;
   }
-  const all = checkContent(content);
+  const all = await checkInThreads(folder);
   const found = slugs.length === 0 ? all : concerning(all, folder.path, slugs);
   const findings = strict ? asErrors(found) : found;
   const options = formatOptions();
