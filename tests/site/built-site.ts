@@ -66,6 +66,7 @@ export const pageKinds: readonly string[] = [
     `/${lang}/`,
     `/${lang}/about/`,
     `/${lang}/about/polyphones/`,
+    lang === 'zh' ? '/zh/about/rules/' : '/en/about/rules/mark-unpaired/',
     `/${lang}/search/`,
     `/${lang}/offline/`,
     contentsPage(lang),

@@ -42,7 +42,7 @@ test("every character of every page is in the page's own fonts", async ({ page }
   }
 });
 
-test('every face a page uses is loaded from the site', async ({ page }) => {
+test('text asks for the site’s own faces before any other, and has them', async ({ page }) => {
   for (const address of pageKinds) {
     const reading = readingPages.includes(address);
     await page.goto(reading ? at(address, { pinyin: 'on' }) : address);
@@ -65,12 +65,6 @@ test('every face a page uses is loaded from the site', async ({ page }) => {
         ...(reading ? ['Shuangdu Song 700', 'Shuangdu Pinyin 400'] : []),
       ]),
     );
-  }
-});
-
-test("text asks for the site's own faces before any other", async ({ page }) => {
-  for (const address of pageKinds) {
-    await page.goto(address);
     const first = await page
       .locator('body :is(h1, h2, h3, p, button, label, li, dt, dd, .bar a)')
       .evaluateAll((elements) => [
