@@ -11,14 +11,13 @@ test.use({ reducedMotion: 'reduce', colorScheme: 'light' });
 
 for (const address of pageKinds) {
   test(`axe finds nothing on ${address}, and its headings are in order`, async ({ page }) => {
-    const states = readingPages.includes(address)
-      ? [at(address, { pinyin: 'off' }), at(address, { view: 'zh', pinyin: 'on' })]
-      : [address];
-    for (const state of states) {
-      await page.goto(state);
-      await expectHeadingsInOrder(page);
-      expect(await violations(page), state).toEqual([]);
-    }
+    // Both languages without pinyin in one interface, Chinese alone with it in the other.
+    const settings = address.startsWith('/zh/')
+      ? ({ pinyin: 'off' } as const)
+      : ({ view: 'zh', pinyin: 'on' } as const);
+    await page.goto(readingPages.includes(address) ? at(address, settings) : address);
+    await expectHeadingsInOrder(page);
+    expect(await violations(page)).toEqual([]);
   });
 }
 
