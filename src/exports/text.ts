@@ -1,6 +1,6 @@
 import type { Article, Bilingual, Heading } from '../article/model.ts';
 import { plainText } from '../markdown/plain-text.ts';
-import type { Language } from '../text/language.ts';
+import { clauseJoint, type Language } from '../text/language.ts';
 import { isUntranslated } from '../text/untranslated.ts';
 
 /** Stands for English that is still to come. */
@@ -9,7 +9,7 @@ const stillToCome = '[not yet translated]';
 /** An article in one language as plain text: title, headings, a paragraph a line, blank lines between. */
 export function asText(article: Article, language: Language): string {
   const joint = language === 'zh' ? '' : ' ';
-  const between = language === 'zh' ? ' ' : ': ';
+  const between = clauseJoint[language];
   const line = (text: Bilingual | undefined): string | undefined => text && shown(text[language]);
   const heading = (clauses: Heading | undefined): string | undefined =>
     clauses?.[language].map((clause) => shown(clause)).join(between);

@@ -1,4 +1,5 @@
 import { matchAt } from '../match-at.ts';
+import { otherNames, periodReading } from '../period-reading.ts';
 import type { Reading } from '../reading.ts';
 import { plainValue } from './numerals.ts';
 
@@ -53,9 +54,9 @@ const centuryStart: Record<string, number> = { 上: 1900, 本: 2000 };
 
 function decadeOf(at: number, all: string, relative: string | undefined, value: number): Reading {
   const start = centuryStart[relative ?? ''];
-  if (value >= 100) return made(at, all, 'decade', value);
-  if (start !== undefined) return made(at, all, 'decade', start + value);
-  return { ...made(at, all, 'decade', value), others: [1900 + value, 2000 + value] };
+  if (value >= 100) return periodReading(at, all, 'decade', value);
+  if (start !== undefined) return periodReading(at, all, 'decade', start + value);
+  return { ...periodReading(at, all, 'decade', value), others: [1900 + value, 2000 + value] };
 }
 
 function readBorn(text: string, at: number): Reading[] | undefined {
@@ -63,7 +64,7 @@ function readBorn(text: string, at: number): Reading[] | undefined {
   if (match === null) return undefined;
   const years = match[1] ?? '';
   const value = /\d/.test(years) ? Number(years) : (plainValue(years[0] ?? '') ?? 0) * 10;
-  const reading = made(at, match[0], 'decade', value < 30 ? 2000 + value : 1900 + value);
+  const reading = periodReading(at, match[0], 'decade', value < 30 ? 2000 + value : 1900 + value);
   return [{ ...reading, others: [value] }];
 }
 
@@ -77,9 +78,9 @@ function readPlan(text: string, at: number): Reading[] | undefined {
   const isPlan = /[“"「『]/.test(text[at - 1] ?? '') || planned.test(text.slice(at + all.length));
   const number = plainValue(name);
   if (!isPlan || number === undefined) return undefined;
-  const reading = made(at, all, 'ordinal', number);
+  const reading = periodReading(at, all, 'ordinal', number);
   const first = 1951 + number * 5;
-  return [reading, ...asNames(reading, [first, first + 4, 5])];
+  return [reading, ...otherNames(reading, [first, first + 4, 5])];
 }
 
 function readQuarter(text: string, at: number): Reading[] | undefined {
@@ -88,11 +89,11 @@ function readQuarter(text: string, at: number): Reading[] | undefined {
   const number = valueOf(match[1] ?? '') ?? 0;
   const isSpan = /前 ?$/.test(text.slice(Math.max(0, at - 2), at));
   const isCounted = /^[^第]个/.test(match[0]);
-  const reading = { ...made(at, match[0], 'period', number), unit: 'quarter' };
+  const reading = { ...periodReading(at, match[0], 'period', number), unit: 'quarter' };
   const months = [isSpan ? 1 : number * 3 - 2, number * 3];
   return [
     isSpan || isCounted ? { ...reading, others: [number * 3] } : reading,
-    ...asNames(reading, months),
+    ...otherNames(reading, months),
   ];
 }
 
@@ -100,19 +101,9 @@ function readHalf(text: string, at: number): Reading[] | undefined {
   const match = matchAt(half, text, at);
   if (match === null) return undefined;
   const value = firstHalf.test(match[1] ?? '') ? 1 : 2;
-  const reading = made(at, match[0], 'period', value);
+  const reading = periodReading(at, match[0], 'period', value);
   const named: Reading = { ...reading, unit: 'half', others: [0.5, 6], role: 'small' };
-  return [named, ...asNames(reading, [value * 6 - 5, value * 6])];
-}
-
-/** Other numbers that the other language may name the same stretch by: its first and last month. */
-function asNames(reading: Reading, values: readonly number[]): Reading[] {
-  const { start, end, inDigits } = reading;
-  return values.map((value) => ({
-    ...{ start, end, inDigits, value },
-    kind: 'number',
-    role: 'name',
-  }));
+  return [named, ...otherNames(reading, [value * 6 - 5, value * 6])];
 }
 
 /** The first and last decade of a century may stand for its beginning and end: 21世纪初 is “the early 2000s”. */
@@ -125,13 +116,12 @@ function readCentury(text: string, at: number): Reading[] | undefined {
   const first = (value - 1) * 100;
   const others = isEnd === undefined ? [first] : [first, first + 90];
   const end = at + all.trimEnd().length - (isEnd?.length ?? 0);
-  const reading = { ...made(at, text.slice(at, end), 'ordinal', value), unit: 'century', others };
+  const reading = {
+    ...periodReading(at, text.slice(at, end), 'ordinal', value),
+    unit: 'century',
+    others,
+  };
   return [relative === undefined ? reading : { ...reading, role: 'small' }];
-}
-
-function made(start: number, text: string, kind: Reading['kind'], value: number): Reading {
-  const inDigits = /\d/.test(text);
-  return { start, end: start + text.length, kind, value, inDigits, role: 'figure' };
 }
 
 function valueOf(text: string): number | undefined {

@@ -1,4 +1,5 @@
 import { matchAt } from '../match-at.ts';
+import { otherNames, periodReading } from '../period-reading.ts';
 import type { Reading } from '../reading.ts';
 
 const decade = /(?:(\d{2})(\d)0|['’]?(\d)0)['’]?s(?![a-z])/y;
@@ -33,7 +34,7 @@ function readDecade(text: string, at: number): Reading[] | undefined {
     const value = century === undefined ? Number(short) * 10 : Number(century + (tens ?? '') + '0');
     return [
       {
-        ...made(at, all, 'decade', value),
+        ...periodReading(at, all, 'decade', value),
         ...(value < 100 && { others: [1900 + value, 2000 + value] }),
       },
     ];
@@ -41,7 +42,7 @@ function readDecade(text: string, at: number): Reading[] | undefined {
   const named = matchAt(decadeWord, text, at);
   if (named === null) return undefined;
   const value = 20 + decadeNames.indexOf(named[0]) * 10;
-  return [{ ...made(at, named[0], 'decade', value), others: [1900 + value] }];
+  return [{ ...periodReading(at, named[0], 'decade', value), others: [1900 + value] }];
 }
 
 function readFiscal(text: string, at: number): Reading[] | undefined {
@@ -51,7 +52,7 @@ function readFiscal(text: string, at: number): Reading[] | undefined {
   return years
     .filter((year) => year !== undefined)
     .map((year) => ({
-      ...made(at, match[0], 'year', (year.length === 2 ? 2000 : 0) + Number(year)),
+      ...periodReading(at, match[0], 'year', (year.length === 2 ? 2000 : 0) + Number(year)),
       others: [Number(year) % 100],
     }));
 }
@@ -61,18 +62,8 @@ function readQuarter(text: string, at: number): Reading[] | undefined {
   const match = code ?? matchAt(quarter, text, at);
   if (match === null) return undefined;
   const value = code === null ? (nth[match[1] ?? ''] ?? 0) : Number(match[1] ?? match[2]);
-  const reading: Reading = { ...made(at, match[0], 'period', value), unit: 'quarter' };
-  return [{ ...reading, others: [3 * value] }, ...asNames(reading, [value * 3 - 2, value * 3])];
-}
-
-/** Other numbers that the other language may name the same stretch by: its first and last month. */
-function asNames(reading: Reading, values: readonly number[]): Reading[] {
-  const { start, end, inDigits } = reading;
-  return values.map((value) => ({
-    ...{ start, end, inDigits, value },
-    kind: 'number',
-    role: 'name',
-  }));
+  const reading: Reading = { ...periodReading(at, match[0], 'period', value), unit: 'quarter' };
+  return [{ ...reading, others: [3 * value] }, ...otherNames(reading, [value * 3 - 2, value * 3])];
 }
 
 function readHalf(text: string, at: number): Reading[] | undefined {
@@ -81,11 +72,11 @@ function readHalf(text: string, at: number): Reading[] | undefined {
   if (match === null) return undefined;
   const value = code === null ? (nth[match[1] ?? ''] ?? 0) : Number(match[1] ?? match[2]);
   return [
-    { ...made(at, match[0], 'period', value), unit: 'half', others: [0.5, 6], role: 'small' },
+    {
+      ...periodReading(at, match[0], 'period', value),
+      unit: 'half',
+      others: [0.5, 6],
+      role: 'small',
+    },
   ];
-}
-
-function made(start: number, text: string, kind: Reading['kind'], value: number): Reading {
-  const inDigits = /\d/.test(text);
-  return { start, end: start + text.length, kind, value, inDigits, role: 'figure' };
 }
