@@ -1,5 +1,3 @@
-import { Jieba } from '@node-rs/jieba';
-import { dict } from '@node-rs/jieba/dict.js';
 import { exceptionalReading, usualReadings } from './dictionary.ts';
 import { divisionName } from './division-name.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -8,12 +6,11 @@ import { cutNumber } from './numerals.ts';
 import { createSplitter } from './own-stretches.ts';
 import { findPersons, type Token } from './personal-names.ts';
 import { isPolyphone } from './polyphones.ts';
+import { wordListWith } from './word-list.ts';
 import type { Word } from './word.ts';
 
 const hanRun = /(\p{Script=Han}+)/u;
 const otherRun = /[\p{L}\p{N}]+(?:[.+][\p{L}\p{N}]+)*|(.)\1*/gsu;
-// Of the order of jieba's commonest names: wins over its parts, loses to two common words.
-const entryFrequency = 3000;
 // Never the middle of a name or a new word: jieba's guesses that hold one are taken apart.
 const particle = /[为地得着的了在是和与及把被让向从对将]/u;
 
@@ -56,7 +53,7 @@ export function createCutter(
 
 type Cut = (text: string) => CutWord[];
 
-/** What cuts by a general lexicon, which all articles share: loading the word list takes a while. */
+/** What cuts by a general lexicon, which all articles share; it remembers the words it has seen. */
 const cutters = new WeakMap<Lexicon, Cut>();
 
 function generalCutter(lexicon: Lexicon): Cut {
@@ -69,9 +66,7 @@ function generalCutter(lexicon: Lexicon): Cut {
 
 function createGeneralCutter(lexicon: Lexicon): Cut {
   const general = marked(lexicon, 'general');
-  const jieba = Jieba.withDict(dict);
-  const lines = [...general.keys()].map((text) => `${text} ${entryFrequency} n`);
-  if (lines.length > 0) jieba.loadDict(Buffer.from(lines.join('\n')));
+  const jieba = wordListWith(general.keys());
   const seen = new Map<string, readonly CutWord[]>();
   const kinds = new Map<string, string>();
 
