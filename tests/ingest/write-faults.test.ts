@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readContent } from '../../src/article/read.ts';
 
-const fault = join(import.meta.dirname, 'fault.ts');
+const fault = join(import.meta.dirname, '../fault.ts');
 const writer = join(import.meta.dirname, '../../src/cli/write-folder.ts');
 const main = join(import.meta.dirname, '../../src/cli/main.ts');
 const page = join(import.meta.dirname, '../fixtures/ingest/column-tops/input.txt');
