@@ -21,6 +21,7 @@ const mayImport: Record<string, readonly string[]> = {
   vocabulary: ['article', 'dictionary', 'language', 'markdown', 'text'],
   numbers: ['article', 'charts', 'figures', 'markdown', 'text'],
   charts: [],
+  schema: ['article', 'language', 'text'],
   facsimile: ['article', 'markdown'],
   check: ['align', 'article', 'figures', 'language', 'markdown', 'numbers', 'text'],
   exports: ['article', 'fonts', 'i18n', 'markdown', 'site', 'text', 'vocabulary'],
