@@ -75,8 +75,8 @@ export const fileRules: readonly RuleDescription[] = [
       en: 'A key that is missing or unknown is often one that is misspelled.',
     },
     advice: {
-      zh: '按README所说的格式补上、改正或删去。',
-      en: 'Add, correct or remove it by the format in the README.',
+      zh: '按content/README.md所说的格式补上、改正或删去。',
+      en: 'Add, correct or remove it by the format in content/README.md.',
     },
     examples: {
       fails: {
