@@ -4,8 +4,6 @@ import type { HeaderRule } from './headers-file.ts';
 export interface NginxOptions {
   /** The folder of the built site, from the root of the disk. */
   folder: string;
-  /** The path it is published under, with a slash at its end. */
-  base: string;
   /** What it listens on, `80` or `127.0.0.1:8080`. */
   listen: string;
   /** The host it answers for. */
@@ -28,10 +26,14 @@ const texts = [
   ...['text/tab-separated-values', 'text/xml'],
 ].join(' ');
 
-/** An nginx configuration, for `sites-available` or `conf.d`, that sends what `_headers` says. */
+/**
+ * An nginx configuration, for `sites-available` or `conf.d`, that sends what `_headers` says. The first
+ * rule is the one for the whole site.
+ */
 export function nginxConfig(rules: readonly HeaderRule[], options: NginxOptions): string {
-  const { folder, base, listen, host, brotli } = options;
-  const everywhere = rules.find(({ pattern }) => pattern === `${base}*`)?.headers ?? {};
+  const { folder, listen, host, brotli } = options;
+  const [{ pattern, headers: everywhere } = { pattern: '/*', headers: {} }] = rules;
+  const base = pattern.slice(0, -1);
   const varying = new Set(rules.flatMap(({ headers }) => Object.keys(headers)));
   for (const name of Object.keys(everywhere)) varying.delete(name);
   const lines = [
