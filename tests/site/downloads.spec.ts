@@ -49,10 +49,8 @@ test('a link downloads its file', async ({ page }) => {
 });
 
 for (const [name, ...options] of [
-  ['tsv', 'tsv'],
   ['tmx', 'tmx'],
   ['words.tsv', 'tsv', '--words'],
-  ['anki.txt', 'anki'],
 ]) {
   test(`the command gives the same bytes: ${name}`, () => {
     const { status, stdout } = shuangdu(['export', article, '--format', ...options]);

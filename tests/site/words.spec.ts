@@ -140,7 +140,9 @@ test.describe('without scripts', () => {
     expect(new Set(edges).size).toBe(2);
     await expect(page.locator('#in-targets')).toBeVisible();
     const sheet = await page.locator('head link[media="print"]').getAttribute('href');
-    expect(readFileSync(join(dist, sheet ?? ''), 'utf8')).toMatch(/@top-center\{content:"Vocabulary {2}·/);
+    expect(readFileSync(join(dist, sheet ?? ''), 'utf8')).toMatch(
+      /@top-center\{content:"Vocabulary {2}·/,
+    );
     expect(pdfPages(await page.pdf({ format: 'A4' })).count).toBeLessThanOrEqual(2);
     await page.goto(wordsPage('en'));
     expect(pdfPages(await page.pdf({ format: 'A4' })).count).toBeLessThanOrEqual(24);
