@@ -104,7 +104,7 @@ describe('the lockfile', () => {
         optional: true,
         isBound: true,
       });
-    const weak = packages.filter(([, { integrity = 'sha512-' }]) => !/^sha512-/.test(integrity));
+    const weak = packages.filter(([, { integrity = 'sha512-' }]) => !integrity.startsWith("sha512-"));
     expect(weak.map(([path]) => path)).toEqual([]);
   });
 
