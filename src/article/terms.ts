@@ -69,11 +69,16 @@ export function findTerms(text: string, terms: readonly Term[]): Occurrence[] {
 }
 
 /**
- * The renderings of terms in an English text, in order, whatever their letters and inflection, whole words only; of
- * those that overlap the first, then the longest.
+ * The renderings of terms, or of some of them, in an English text, in order, whatever their letters and inflection,
+ * whole words only; of those that overlap the first, then the longest.
  */
-export function findRenderings(text: string, terms: readonly Term[]): Occurrence[] {
-  return firstAndLongest(allRenderings(text, terms));
+export function findRenderings(
+  text: string,
+  terms: readonly Term[],
+  some: readonly Term[] = terms,
+): Occurrence[] {
+  const found = allRenderings(text, terms);
+  return firstAndLongest(some === terms ? found : found.filter(({ term }) => some.includes(term)));
 }
 
 /** The terms that an English text renders, one within another too. */

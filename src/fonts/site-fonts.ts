@@ -48,6 +48,9 @@ function boldOf(figures: Figures | undefined): unknown {
   return [titles, figures.figures.map(({ unit }) => unit)];
 }
 
+/** By the text they are for, which many pages share. */
+const forSite = new Map<string, FontFile[]>();
+
 /** The fonts of all other pages: lists of articles, and the texts of pages such as the one about the site. */
 export function siteFonts(
   articles: readonly RenderedArticle[],
@@ -62,5 +65,7 @@ export function siteFonts(
         sections.map((section) => section.name),
       ]),
     );
-  return fontFiles(coverage({ text, bold: text }));
+  const files = forSite.get(text) ?? fontFiles(coverage({ text, bold: text }));
+  forSite.set(text, files);
+  return files;
 }

@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import subsetFont from 'subset-font';
-import { builtPages, dist, pageKinds, readingPages } from './built-site.ts';
+import { builtPages, dist } from './built-site.ts';
 import { charactersOf } from './font-characters.ts';
 import { readFacts } from './page-facts.ts';
-import { at, drawn } from './switches.ts';
 
 const faceRule = /font-family:'([^']+)';font-weight:([\d ]+);.*?url\((\/fonts\/[^)]+)\)/g;
 
@@ -39,41 +38,6 @@ test("every character of every page is in the page's own fonts", async ({ page }
     expect(missing(readings.replaceAll(/\s/g, ''), 'Shuangdu Pinyin'), address).toEqual([]);
     const latin = text.replaceAll(/[\p{Script=Han}\u3000-\u303f\uff00-\uffef\s]/gu, '');
     expect(missing(latin, 'Shuangdu Serif', 'Shuangdu Song'), address).toEqual([]);
-  }
-});
-
-test('text asks for the site’s own faces before any other, and has them', async ({ page }) => {
-  for (const address of pageKinds) {
-    const reading = readingPages.includes(address);
-    await page.goto(reading ? at(address, { pinyin: 'on' }) : address);
-    await drawn(page);
-    const faces = await page.evaluate(() =>
-      [...document.fonts].map(({ family, weight, status }) => ({
-        name: `${family.replaceAll(/["']/g, '')} ${weight}`,
-        status,
-      })),
-    );
-    expect(
-      faces.filter(({ status }) => status === 'error'),
-      address,
-    ).toEqual([]);
-    const loaded = faces.filter(({ status }) => status === 'loaded').map(({ name }) => name);
-    expect(loaded, address).toEqual(
-      expect.arrayContaining([
-        'Shuangdu Song 400',
-        'Shuangdu Serif 400',
-        ...(reading ? ['Shuangdu Song 700', 'Shuangdu Pinyin 400'] : []),
-      ]),
-    );
-    const first = await page
-      .locator('body :is(h1, h2, h3, p, button, label, li, dt, dd, .bar a)')
-      .evaluateAll((elements) => [
-        ...new Set(elements.map((element) => getComputedStyle(element).fontFamily.split(',')[0])),
-      ]);
-    expect(
-      first.filter((family) => !family?.includes('Shuangdu')),
-      address,
-    ).toEqual([]);
   }
 });
 
