@@ -59,6 +59,10 @@ export function nginxConfig(rules: readonly HeaderRule[], options: NginxOptions)
     `    gzip_static on;`,
     ...(brotli ? [`    brotli_static on;`] : []),
     `    gzip_vary on;`,
+    // For a few seconds, so that a new build is seen at once.
+    `    open_file_cache max=10000 inactive=60s;`,
+    `    open_file_cache_valid 5s;`,
+    `    open_file_cache_errors on;`,
     '',
     ...Object.entries(everywhere).map(
       ([name, value]) => `    add_header ${name} "${value}" always;`,
