@@ -16,6 +16,9 @@ export const pdfFolder = given('PDF_FOLDER');
 /** Whether the site can be read offline; `OFFLINE=off` builds one that retires the workers browsers have. */
 export const offline = given('OFFLINE') !== 'off';
 
+/** Whether texts lie compressed beside themselves; `PRECOMPRESSED=off` is for hosts that do it themselves. */
+export const precompressed = given('PRECOMPRESSED') !== 'off';
+
 /** The site's name in both languages. */
 export const siteName = { zh: '双读', en: 'Shuangdu' } as const;
 

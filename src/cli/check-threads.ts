@@ -1,3 +1,4 @@
+import { getCompileCacheDir } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { parseContent, type ContentFolder } from '../article/content.ts';
@@ -24,6 +25,8 @@ export async function checkInThreads(
   const second = new Promise<Finding[]>((resolve, reject) => {
     const worker = new Worker(new URL('./second-thread.ts', import.meta.url), {
       workerData: folder,
+      // A thread has the cache of compiled modules only where its environment names it.
+      env: { ...process.env, NODE_COMPILE_CACHE: getCompileCacheDir() },
     });
     worker.once('message', resolve).once('error', reject);
   });

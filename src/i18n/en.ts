@@ -245,6 +245,7 @@ export const en: Messages = {
   rulesIntro:
     'What the content of this site is held to each time it is built, why, and what to do about a finding.',
   rulesLink: 'The rules the texts are held to',
+  licensesLink: 'Licenses of type, data and programs',
   severities: { error: 'An error ends the build', warning: 'A warning' },
   ruleFails: 'What it finds fault with',
   rulePasses: 'The same put right',

@@ -222,6 +222,7 @@ export const zh = {
   rulesTitle: '编校规则',
   rulesIntro: '本站每次生成之前，正文都要过这些规则：为什么要查，查到了怎么办。',
   rulesLink: '正文要守的规则',
+  licensesLink: '字体、数据和程序的许可证',
   severities: { error: '错误，不改不能生成', warning: '提醒' },
   ruleFails: '查出问题的例子',
   rulePasses: '改好之后',

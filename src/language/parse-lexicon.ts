@@ -6,7 +6,15 @@ import { parseEntry, type Lexicon } from './lexicon.ts';
 import { parseStretch } from './stretch.ts';
 import type { Word } from './word.ts';
 
-const schema = z.record(z.string(), z.string());
+/** The format of a `lexicon.yaml`. */
+export const lexiconSchema = z.record(
+  z.string(),
+  z
+    .string()
+    .describe(
+      'Pinyin by GB/T 16159-2012, one syllable a character: spaces part words, capitals mark names, tones are base tones.',
+    ),
+);
 
 export interface ParsedLexicon {
   lexicon: Lexicon;
@@ -20,7 +28,7 @@ export interface ParsedLexicon {
  * own a stretch may name its surroundings: `建设，[为]3.4万: wèi`.
  */
 export function parseLexicon(file: string, text: string, kind?: 'own'): ParsedLexicon {
-  const { data = {}, findings, positionOf } = parseYaml({ file, text }, schema);
+  const { data = {}, findings, positionOf } = parseYaml({ file, text }, lexiconSchema);
   const lexicon = new Map<string, Word[]>();
   for (const [stretch, spelling] of Object.entries(data)) {
     const report = (found: string, expected: string): void => {

@@ -1,6 +1,7 @@
 /**
  * Loaded before a command, makes one of its calls to the file system fail: `FAULT=ENOSPC:3` the third
- * with that error and all that write after it, `FAULT=SIGKILL:3` ends the process in its place.
+ * with that error and all that write after it, `FAULT=SIGKILL:3` ends the process in its place. With
+ * fewer calls than that the exit code is 100.
  */
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
@@ -24,3 +25,6 @@ for (const name of calls) {
   });
 }
 syncBuiltinESMExports();
+process.on('exit', () => {
+  if (count < Number(at)) process.exitCode = 100;
+});
