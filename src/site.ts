@@ -1,5 +1,5 @@
-/** The folder that holds articles, from the project's root. */
-export const contentFolder = 'content';
+/** The folder that holds articles, from the project's root unless `CONTENT_FOLDER` names another. */
+export const contentFolder = given('CONTENT_FOLDER') ?? 'content';
 
 /** Where the site is published, without its path, if that is said. */
 export const publishedUrl = given('SITE_URL');
