@@ -34,11 +34,11 @@ export const en: Messages = {
   sizes: { s: 'Small', m: 'Medium', l: 'Large', xl: 'Extra large' },
   theme: 'Theme',
   themes: {
-    auto: 'Match system',
+    auto: 'Auto',
     light: 'Light',
     sepia: 'Sepia',
     dark: 'Dark',
-    contrast: 'High contrast',
+    contrast: 'Contrast',
   },
   measure: 'Line length',
   measures: { narrow: 'Short', medium: 'Medium', wide: 'Long' },
