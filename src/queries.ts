@@ -25,6 +25,8 @@ export interface ArticleEntry {
   /** The text as received. */
   source: string;
   lexicons: Record<'general' | 'own', [string, Word[]][]>;
+  /** What words mean, by the editors. */
+  glosses: [string, string[]][];
   terms: Term[];
 }
 
@@ -113,12 +115,13 @@ async function renderAll(): Promise<ArticleWithVocabulary[]> {
 }
 
 function renderEntry(entry: ArticleEntry, dictionary: Dictionary): ArticleWithVocabulary {
-  const { article, lexicons, terms } = entry;
+  const { article, lexicons, glosses, terms } = entry;
   const annotate = annotatorOf(entry);
   const vocabulary = vocabularyOf(article, {
     annotate,
     dictionary,
     terms,
+    glosses: new Map(glosses),
     lexicons: [new Map(lexicons.own), new Map(lexicons.general)],
   });
   return { ...renderArticle(article, articleRenderer({ annotate, terms }), terms), vocabulary };

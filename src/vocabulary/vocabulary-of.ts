@@ -19,9 +19,13 @@ export function vocabularyOf(article: Article, sources: VocabularySources): Voca
     words.push(...findWords(plainWords(line, sources.dictionary), place));
     compounds.push(...findCompounds(line, place, isCompound));
   }
-  const describe = (occurrences: readonly Occurrence[]): VocabularyEntry[] =>
-    withIds(group(occurrences)).map(([id, each]) => describeEntry(id, each, sources));
-  return { entries: describe(words), compounds: describe(compounds) };
+  const describe = (
+    occurrences: readonly Occurrence[],
+    longer?: readonly VocabularyEntry[],
+  ): VocabularyEntry[] =>
+    withIds(group(occurrences)).map(([id, each]) => describeEntry(id, each, sources, longer));
+  const described = describe(compounds);
+  return { entries: describe(words, described), compounds: described };
 }
 
 type Group = readonly Occurrence[];
