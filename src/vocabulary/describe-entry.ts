@@ -14,6 +14,9 @@ import { wordParts } from './word-parts.ts';
 /** What is said of a name that neither the terms nor the dictionary have. */
 export const nameAlone = '(name)';
 
+/** No line has as many characters. */
+const longestLine = 100_000;
+
 /** All occurrences of a word as its entry in the vocabulary; `longer` are the names it may be part of. */
 export function describeEntry(
   id: string,
@@ -44,7 +47,7 @@ export function describeEntry(
     count: occurrences.length,
     level: levelOfWords(words),
     first: firstPlace(occurrences, first),
-    sections: [...new Set(occurrences.map(({ place }) => place.section))],
+    ...sectionsWith(occurrences),
     parts,
     ...(isName && { name: true }),
     ...(term && { term: term.id }),
@@ -57,6 +60,18 @@ function firstPlace(
 ): VocabularyEntry['first'] {
   const { place, start } = occurrences.find((each) => each.place.sentence) ?? first;
   return { ...place, start };
+}
+
+/** The sections a word occurs in, and where in each it occurs first. */
+function sectionsWith(
+  occurrences: readonly Occurrence[],
+): Pick<VocabularyEntry, 'sections' | 'ranks'> {
+  const firsts = new Map<string, number>();
+  for (const { place, start } of occurrences) {
+    if (!firsts.has(place.section))
+      firsts.set(place.section, (place.line ?? 0) * longestLine + start);
+  }
+  return { sections: [...firsts.keys()], ranks: [...firsts.values()] };
 }
 
 /** What a word means where it stands; a surname stays what it is. */

@@ -31,11 +31,24 @@ describe('words', () => {
     expect(entryOf(entries, '长春')).toMatchObject({ count: 3, first: { sentence: 'p1.1' } });
   });
 
+  test('know where each section has them first, and where their line may be cut', () => {
+    const article = articleOf({
+      one: [{ zh: '建设长春，习近平。', en: '' }],
+      two: [{ zh: '长春建设。', en: '' }],
+    });
+    const { entries } = vocabularyOfArticle(article);
+    const ranks = ['长春', '建设'].map((id) => entryOf(entries, id).ranks ?? []);
+    expect(ranks[0]).toHaveLength(2);
+    expect(ranks[0]?.[0]).toBeLessThan(ranks[1]?.[0] ?? 0);
+    expect(ranks[0]?.[1]).toBeLessThan(ranks[1]?.[1] ?? 0);
+    expect(entryOf(entries, '建设').first.cuts).toEqual([0, 2, 4, 5, 8]);
+  });
+
   test('of a heading alone are shown in the heading; English still to come is empty', () => {
     const { entries } = vocabularyOfArticle(
       articleOf({ one: [{ zh: '建设。', en: '[untranslated] Old words' }] }),
     );
-    expect(entryOf(entries, '发展').first).toEqual({
+    expect(entryOf(entries, '发展').first).toMatchObject({
       section: 'one',
       start: 0,
       zh: '发展',
