@@ -30,6 +30,8 @@ export interface ArticleEntry extends LexiconEntry {
   article: Article;
   /** The text as received. */
   source: string;
+  /** What words mean, by the editors. */
+  glosses: [string, string[]][];
   terms: Term[];
 }
 
@@ -154,10 +156,16 @@ function renderEntry(
   dictionary: Dictionary,
   general: Lexicon,
 ): ArticleWithVocabulary {
-  const { article, lexicon, terms } = entry;
+  const { article, lexicon, glosses, terms } = entry;
   const annotate = annotatorOf(entry, general);
   const lexicons = [new Map(lexicon), general];
-  const vocabulary = vocabularyOf(article, { annotate, dictionary, terms, lexicons });
+  const vocabulary = vocabularyOf(article, {
+    annotate,
+    dictionary,
+    terms,
+    lexicons,
+    glosses: new Map(glosses),
+  });
   return { ...renderArticle(article, articleRenderer({ annotate, terms }), terms), vocabulary };
 }
 

@@ -5,7 +5,7 @@ import type { Files } from './folder.ts';
 import type { ArticleFolder } from './parse.ts';
 import { settleContent } from './settle.ts';
 
-const sharedFiles = ['lexicon.yaml', 'terms.yaml'];
+const sharedFiles = ['glosses.yaml', 'lexicon.yaml', 'terms.yaml'];
 const hidden = /(^|\/)\./;
 /** What an article is made of; pictures and other things beside it are left alone. */
 const readable = /\.(md|yaml|txt)$/;
