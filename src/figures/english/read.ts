@@ -6,6 +6,7 @@ import type { Span } from '../span.ts';
 import { boundAround } from './bounds.ts';
 import { readCount } from './counts.ts';
 import { readDates } from './dates.ts';
+import { isMonthInName } from './month-in-name.ts';
 import { endOfName, namesIn, readRoman } from './names.ts';
 import { readPeriod } from './periods.ts';
 import { shareScales } from './shared-scales.ts';
@@ -102,6 +103,7 @@ function readAt(text: string, lower: string, at: number, found: string): Read {
   if (isWord && !startingWords.has(word)) return { readings: readRoman(text, at), end: wordEnd };
   const before = text[at - 1] ?? '';
   if (word !== '' && /[A-Za-z]/.test(before)) return { readings: [], end: wordEnd };
+  if (isMonthInName(text, at, wordEnd)) return { readings: [], end: wordEnd };
   const phrase = matchAt(set, lower, at);
   if (phrase !== null) return namesIn(text, at, at + phrase[0].length);
   const isMark = matchAt(marker, text, at) !== null && /(?:^|[ (:;,])$/.test(before);
