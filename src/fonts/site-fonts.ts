@@ -3,18 +3,12 @@ import type { RenderedArticle } from '../article/render.ts';
 import { messages } from '../i18n/messages.ts';
 import { siteName } from '../site.ts';
 import type { ArticleWithVocabulary } from '../vocabulary/article-with-vocabulary.ts';
+import { charactersIn } from './characters-in.ts';
 import { coverage } from './coverage.ts';
 import { fontFiles, type FontFile } from './subset.ts';
 
 /** What all pages may show, functions of the messages by their source. */
-const frame =
-  Object.values(messages)
-    .map((entry) =>
-      JSON.stringify(entry, (_, value: unknown) =>
-        typeof value === 'function' ? String(value) : value,
-      ),
-    )
-    .join('') + Object.values(siteName).join('');
+const frame = charactersIn([messages, siteName]);
 
 const known = new WeakMap<ArticleWithVocabulary, FontFile[]>();
 
@@ -28,16 +22,12 @@ export function articleFonts(article: ArticleWithVocabulary): FontFile[] {
 function cutsFor(article: ArticleWithVocabulary): FontFile[] {
   const { parts, title, subtitle, terms, figures } = article;
   const names = parts.flatMap((part) => [part.name, ...part.sections.map(({ name }) => name)]);
-  const bold = JSON.stringify([
-    title,
-    subtitle,
-    names,
-    terms.map(({ zh, en }) => [zh, en]),
-    boldOf(figures),
-  ]);
+  const bold = [title, subtitle, names, terms.map(({ zh, en }) => [zh, en]), boldOf(figures)];
   // Parts hold all sections already.
-  const text = JSON.stringify({ ...article, sections: undefined });
-  return fontFiles(coverage({ text: frame + text, bold: frame + bold }));
+  const text = { ...article, sections: undefined };
+  return fontFiles(
+    coverage({ text: frame + charactersIn(text), bold: frame + charactersIn(bold) }),
+  );
 }
 
 /** What is set bold of an article's figures: titles, and units with their values. */
@@ -78,6 +68,6 @@ function cutsForLists(articles: readonly RenderedArticle[], own: string): FontFi
     ...[name, description, source, date],
     sections.map((section) => section.name),
   ]);
-  const text = frame + own + JSON.stringify(listed);
+  const text = frame + own + charactersIn(listed);
   return fontFiles(coverage({ text, bold: text }));
 }

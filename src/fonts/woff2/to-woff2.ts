@@ -27,7 +27,7 @@ export function toWoff2(font: Buffer): Buffer<ArrayBuffer> {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: woff2.quality,
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_FONT,
-      [constants.BROTLI_PARAM_LGWIN]: 22,
+      [constants.BROTLI_PARAM_LGWIN]: windowFor(content.length),
       [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
     },
   });
@@ -46,6 +46,11 @@ export function toWoff2(font: Buffer): Buffer<ArrayBuffer> {
   // No version, no metadata, no private data.
   head.bytes(Buffer.alloc(headLength - head.length));
   return Buffer.concat([head.toBuffer(), directory, compressed, Buffer.alloc(padding)]);
+}
+
+/** The logarithm of the least window that holds the whole font: for larger ones Brotli clears memory in vain. */
+function windowFor(length: number): number {
+  return Math.min(22, Math.max(16, Math.ceil(Math.log2(length + 16))));
 }
 
 function tablesOf(font: Buffer): Table[] {
