@@ -10,6 +10,10 @@ export interface FontFile {
   /** Its file name, which changes with what is in it: `shuangdu-song-400.1a2b3c4d.woff2`. */
   name: string;
   characters: string;
+  /** Which slice of a face it is, where a page has several: see `inSlices`. */
+  slice?: 'rest' | 'names' | 'notes' | 'own' | 'first' | 'common';
+  /** The cut that a slice is cut from, in which all slices of a page are. */
+  whole?: FontFile;
 }
 
 const require = createRequire(import.meta.url);
@@ -30,9 +34,23 @@ export function fontFiles(characters: Record<Coverage, string>): FontFile[] {
 }
 
 /** Cuts the font to its characters, as WOFF2, without the variants no text asks for. */
-export async function cutFont({ face, characters }: FontFile): Promise<Uint8Array> {
-  const font = await readFile(require.resolve(face.file));
+export async function cutFont({ face, characters, whole }: FontFile): Promise<Uint8Array> {
+  const font = whole ? await unpacked(whole) : await readFile(require.resolve(face.file));
   return subsetFont(font, characters, options);
+}
+
+const unpackedCuts = new Map<string, Promise<Buffer>>();
+
+/** A cut as slices are cut from it: the font it is made of is a hundred times larger. */
+function unpacked({ name, face, characters }: FontFile): Promise<Buffer> {
+  const known = unpackedCuts.get(name) ?? cutUnpacked(face, characters);
+  unpackedCuts.set(name, known);
+  return known;
+}
+
+async function cutUnpacked({ file }: Face, characters: string): Promise<Buffer> {
+  const font = await readFile(require.resolve(file));
+  return subsetFont(font, characters, { ...options, targetFormat: 'sfnt' });
 }
 
 /** Cuts a face to some characters for drawing pictures, as an OpenType font that need not be unpacked. */
