@@ -9,6 +9,7 @@ const mayImport: Record<string, readonly string[]> = {
   about: [],
   scripts: ['i18n', 'offline', 'routes', 'search', 'text', 'vocabulary'],
   offline: [],
+  hosting: [],
   icons: [],
   styles: [],
   'env.d': [],

@@ -145,8 +145,9 @@ describe('the site that was there is whole when', () => {
 
   test.each(['ENOSPC', 'EACCES'])('any call to the file system gives %s', (code) => {
     const outcomes = new Set<string>();
-    for (let at = 1; at <= 10; at += 1) {
+    for (let at = 1; ; at += 1) {
       const { status, stderr } = build('new', `${code}:${at}`);
+      if (status === 100) break;
       const site = standing();
       outcomes.add(site);
       expect({ at, status, site }).toEqual({ at, status, site: status === 0 ? 'new' : 'old' });

@@ -19,9 +19,9 @@ test("every character of every page is in the page's own fonts", async ({ page }
   };
 
   for (const { address, text, readings } of facts) {
-    const html = builtPages.find((built) => built.address === address)?.html ?? '';
+    const css = stylesOf(builtPages.find((built) => built.address === address)?.html ?? '');
     const faces = await Promise.all(
-      [...html.matchAll(faceRule)].map(async ([, family = '', weight = '', file = '']) => ({
+      [...css.matchAll(faceRule)].map(async ([, family = '', weight = '', file = '']) => ({
         family,
         weight,
         characters: await cut(file),
@@ -40,6 +40,12 @@ test("every character of every page is in the page's own fonts", async ({ page }
     expect(missing(latin, 'Shuangdu Serif', 'Shuangdu Song'), address).toEqual([]);
   }
 });
+
+/** All style sheets of a page, one after the other. */
+function stylesOf(html: string): string {
+  const sheets = html.matchAll(/<link rel="stylesheet"[^>]*href="([^"]+)"/g);
+  return [...sheets].map(([, file = '']) => readFileSync(join(dist, file), 'utf8')).join('');
+}
 
 /** Which of the characters a font file of the site draws. */
 async function readCut(file: string, characters: string): Promise<Set<string>> {

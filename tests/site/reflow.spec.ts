@@ -3,6 +3,9 @@ import { readingPages, sectionPage } from './built-site.ts';
 import { overflow } from './overflow.ts';
 import { at, views } from './switches.ts';
 
+// Readers' own styles, which are put into pages here, are not held to the pages' policy.
+test.use({ bypassCSP: true });
+
 test.describe('320 pixels wide', () => {
   test.use({ viewport: { width: 320, height: 640 } });
 

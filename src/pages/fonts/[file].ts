@@ -1,5 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { articleFonts, sectionFonts, siteFonts } from '../../fonts/site-fonts.ts';
+import { sectionFonts } from '../../fonts/section-fonts.ts';
+import { articleFonts, siteFonts } from '../../fonts/site-fonts.ts';
 import { cutFont, type FontFile } from '../../fonts/subset.ts';
 import { aboutTexts, polyphoneTexts } from '../../about/texts.ts';
 import { documentedRules } from '../../check/documented-rules.ts';
