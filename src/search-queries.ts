@@ -23,11 +23,12 @@ async function build(): Promise<Map<string, Buffer>> {
     const entry = entryOf.get(rendered.slug);
     if (entry === undefined) return [];
     const { article, terms } = entry;
-    const font = articleFonts(rendered).find(
+    const fonts = articleFonts(rendered).filter(
       ({ face }) => face.family === 'Shuangdu Song' && face.covers === 'text',
     );
+    const font = fonts.map(({ name }) => name).join(' ');
     const annotate = annotatorOf(entry, general);
-    return recordsOf(article, { annotate, terms, font: font?.name ?? '' });
+    return recordsOf(article, { annotate, terms, font });
   });
   return buildIndex(records);
 }
