@@ -2,6 +2,7 @@ import type { Lexicon } from '../language/lexicon.ts';
 import { parseLexicon, type ParsedLexicon } from '../language/parse-lexicon.ts';
 import type { Finding } from '../text/finding.ts';
 import { decodeFiles, type Files } from './folder.ts';
+import { parseGlosses, type Glosses } from './glosses.ts';
 import { parseArticle, type ArticleFolder, type ParsedArticle } from './parse.ts';
 import { parseTerms, type ParsedTerms } from './terms.ts';
 
@@ -19,6 +20,8 @@ export interface ArticleContent extends ParsedArticle {
   path: string;
   /** The article's own readings, which win over the general ones. */
   lexicon: ParsedLexicon;
+  /** What words mean in it, the article’s own glosses over the general ones. */
+  glosses: Glosses;
 }
 
 export interface Content {
@@ -42,7 +45,13 @@ export function parseContent({ path, shared, articles }: ContentFolder): Content
     findings.push(...parsed.findings);
     return parsed;
   };
+  const glossesOf = (folder: string, files: ReadonlyMap<string, string>): Glosses => {
+    const parsed = parseGlosses(`${folder}/glosses.yaml`, files.get('glosses.yaml') ?? '');
+    findings.push(...parsed.findings);
+    return parsed.glosses;
+  };
   const { lexicon } = lexiconOf(path, texts);
+  const glosses = glossesOf(path, texts);
   const terms = parseTerms(`${path}/terms.yaml`, texts.get('terms.yaml') ?? '[]');
   findings.push(...terms.findings);
 
@@ -54,6 +63,7 @@ export function parseContent({ path, shared, articles }: ContentFolder): Content
       slug: folder.slug,
       path: folder.path,
       lexicon: lexiconOf(folder.path, article.texts, 'own'),
+      glosses: new Map([...glosses, ...glossesOf(folder.path, article.texts)]),
     };
   });
   return { path, articles: parsed, lexicon, terms, findings };

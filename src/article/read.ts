@@ -1,10 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ContentFolder } from './content.ts';
+import type { Files } from './folder.ts';
 import type { ArticleFolder } from './parse.ts';
 import { settleContent } from './settle.ts';
 
-const sharedFiles = ['lexicon.yaml', 'terms.yaml'];
+const sharedFiles = ['glosses.yaml', 'lexicon.yaml', 'terms.yaml'];
 const hidden = /(^|\/)\./;
 /** What an article is made of; pictures and other things beside it are left alone. */
 const readable = /\.(md|yaml|txt)$/;
@@ -18,11 +19,7 @@ export async function readContent(path: string): Promise<ContentFolder> {
   settleContent(path);
   const entries = await readdir(path, { withFileTypes: true });
   const folders = entries.filter((entry) => entry.isDirectory() && !hidden.test(entry.name));
-  const names = new Set(entries.map(({ name }) => name));
-  const shared = await readFiles(
-    path,
-    sharedFiles.filter((name) => names.has(name)),
-  );
+  const shared = await readShared(path);
   const articles = await Promise.all(
     folders
       .map(({ name }) => name)
@@ -30,6 +27,15 @@ export async function readContent(path: string): Promise<ContentFolder> {
       .map((slug) => readArticle(path, slug)),
   );
   return { path, shared, articles };
+}
+
+/** Reads the files of the content folder that hold for all articles. */
+export async function readShared(path: string): Promise<Files> {
+  const names = new Set(await readdir(path));
+  return readFiles(
+    path,
+    sharedFiles.filter((name) => names.has(name)),
+  );
 }
 
 async function readArticle(parent: string, slug: string): Promise<ArticleFolder> {

@@ -139,6 +139,7 @@ function positionIn(source: string, edited: string, offset: number): Position | 
   const offsets = [...source.matchAll(/\S/g)].map(({ index }) => index);
   const squeezed = withoutSpace(source);
   const text = edited.slice(offset, offset + excerptLength);
+  if (text === '') return undefined;
   let nearest: number | undefined;
   for (let at = squeezed.indexOf(text); at !== -1; at = squeezed.indexOf(text, at + 1)) {
     if (nearest === undefined || Math.abs(at - offset) < Math.abs(nearest - offset)) nearest = at;

@@ -35,7 +35,9 @@ function cutsFor(article: ArticleWithVocabulary): FontFile[] {
     terms.map(({ zh, en }) => [zh, en]),
     boldOf(figures),
   ]);
-  return fontFiles(coverage({ text: frame + JSON.stringify(article), bold: frame + bold }));
+  // Parts hold all sections already.
+  const text = JSON.stringify({ ...article, sections: undefined });
+  return fontFiles(coverage({ text: frame + text, bold: frame + bold }));
 }
 
 /** What is set bold of an article's figures: titles, and units with their values. */
@@ -53,14 +55,29 @@ export function siteFonts(
   articles: readonly RenderedArticle[],
   texts: readonly string[],
 ): FontFile[] {
-  const text =
-    frame +
-    texts.join('') +
-    JSON.stringify(
-      articles.map(({ name, description, source, date, sections }) => [
-        ...[name, description, source, date],
-        sections.map((section) => section.name),
-      ]),
-    );
+  const cuts = cutsOf(articles);
+  const own = texts.join('');
+  const files = cuts.get(own) ?? cutsForLists(articles, own);
+  cuts.set(own, files);
+  return files;
+}
+
+type Cuts = Map<string, FontFile[]>;
+
+/** What was cut for lists of articles, by the other texts. */
+const knownLists = new WeakMap<readonly RenderedArticle[], Cuts>();
+
+function cutsOf(articles: readonly RenderedArticle[]): Cuts {
+  const cuts: Cuts = knownLists.get(articles) ?? new Map<string, FontFile[]>();
+  knownLists.set(articles, cuts);
+  return cuts;
+}
+
+function cutsForLists(articles: readonly RenderedArticle[], own: string): FontFile[] {
+  const listed = articles.map(({ name, description, source, date, sections }) => [
+    ...[name, description, source, date],
+    sections.map((section) => section.name),
+  ]);
+  const text = frame + own + JSON.stringify(listed);
   return fontFiles(coverage({ text, bold: text }));
 }

