@@ -230,7 +230,7 @@ export const en: Messages = {
     description: (title) =>
       `“${title}”: the Chinese text as received, line for line, beside the edited text, with every edit marked and explained.`,
     intro: (lines, edits) =>
-      `On the left is the Chinese text as received, all ${lines} lines of it, unchanged; on the right is the Chinese as it stands on this site. White space aside, what is not marked is the same, character for character; ${edits === 1 ? 'the one edit is' : `the ${edits} edits are`} marked and explained. A line number leads to its sentence.`,
+      `The Chinese text as received, all ${lines} lines of it, unchanged, faces the Chinese as it stands on this site. White space aside, what is not marked is the same, character for character; ${edits === 1 ? 'the one edit is' : `the ${edits} edits are`} marked and explained. A line number leads to its sentence.`,
     received: 'As received',
     edited: 'As edited',
     line: (line) => `Line ${line}, to the text`,
