@@ -103,9 +103,14 @@ async function exportAll(): Promise<Map<string, Download[]>> {
 
 let dictionary: Promise<Dictionary> | undefined;
 
-async function renderAll(): Promise<ArticleWithVocabulary[]> {
+/** The dictionary, read once. */
+export function getDictionary(): Promise<Dictionary> {
   dictionary ??= readDictionary();
-  const words = await dictionary;
+  return dictionary;
+}
+
+async function renderAll(): Promise<ArticleWithVocabulary[]> {
+  const words = await getDictionary();
   const entries = await getEntries();
   return entries
     .map((entry) => renderEntry(entry, words))

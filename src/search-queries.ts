@@ -1,8 +1,10 @@
 import { articleFonts } from './fonts/site-fonts.ts';
 import { createAnnotator } from './language/annotate.ts';
-import { getArticles, getEntries } from './queries.ts';
+import { getArticles, getDictionary, getEntries } from './queries.ts';
 import { buildIndex } from './search/build-index.ts';
+import { traditionalFile } from './search/index-names.ts';
 import { recordsOf } from './search/records.ts';
+import { writeTraditional } from './search/traditional.ts';
 
 let index: Promise<Map<string, Buffer>> | undefined;
 
@@ -29,5 +31,11 @@ async function build(): Promise<Map<string, Buffer>> {
     });
     return recordsOf(article, { annotate, terms, font: font?.name ?? '' });
   });
-  return buildIndex(records);
+  const files = await buildIndex(records);
+  const dictionary = await getDictionary();
+  const texts = records.flatMap(({ shown }) => shown.lines.map(({ zh }) => zh));
+  const traditional = writeTraditional(texts, (character) =>
+    dictionary.entriesOf(character).map((entry) => entry.traditional),
+  );
+  return files.set(traditionalFile, Buffer.from(traditional));
 }
