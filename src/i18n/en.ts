@@ -85,7 +85,7 @@ export const en: Messages = {
       help: 'Keyboard shortcuts',
     },
     turnOff: 'Turn shortcuts off',
-    turnOnAgain: 'They can be turned on again under “Aa”.',
+    turnOnAgain: 'They can be turned on again under “Aa.”',
   },
   reset: 'Reset all settings',
   close: 'Close',

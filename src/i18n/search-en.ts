@@ -32,7 +32,7 @@ export const searchEn: SearchMessages = {
   tipSeveral:
     'Several words, in one language or both, with spaces between them; quotation marks keep English words in order',
   shortcut:
-    'Enter goes to the first result, the arrow keys from result to result. Press / or Ctrl K (⌘K on a Mac) to search from any page. Single-key shortcuts can be turned off under “Aa”.',
+    'Enter goes to the first result, the arrow keys from result to result. Press / or Ctrl K (⌘K on a Mac) to search from any page. Single-key shortcuts can be turned off under “Aa.”',
   needsScript:
     'Search needs JavaScript, which is switched off in this browser. The contents and the vocabulary of each article list what is where:',
 };

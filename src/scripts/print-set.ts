@@ -47,18 +47,17 @@ function remember(): void {
 
 const heads = document.head.appendChild(document.createElement('style'));
 
-/** At the head of the sheets, the one section that is printed, before the article’s name. */
+/** At the head of the sheets, the one section that is printed, in place of the article, whose title they have. */
 function nameSheets(): void {
   const chosen = inputs.filter(({ name, checked }) => name === 'sections' && checked);
-  const { zh = '', en = '', lang = '' } = form?.dataset ?? {};
+  const { zh = '', en = '', sourceZh, sourceEn, lang = '' } = form?.dataset ?? {};
   const [only, ...others] = chosen;
   const section = others.length === 0 ? only?.dataset : undefined;
-  const head = (own: string | undefined, article: string): string =>
-    own === undefined ? article : `${own}  ·  ${article}`;
-  heads.textContent = printPages(
-    { zh: head(section?.zh, zh), en: head(section?.en, en) },
-    lang === 'zh' ? 'zh' : 'en',
-  );
+  const named = section && {
+    zh: `${section.zh ?? ''}  ·  ${sourceZh ?? ''}`,
+    en: `${section.en ?? ''}  ·  ${sourceEn ?? ''}`,
+  };
+  heads.textContent = printPages(named ?? { zh, en }, lang === 'zh' ? 'zh' : 'en');
 }
 
 nameSheets();
