@@ -143,9 +143,18 @@ async function exportAll(): Promise<Map<string, Download[]>> {
 
 let dictionary: Promise<Dictionary> | undefined;
 
-async function renderAll(): Promise<ArticleWithVocabulary[]> {
+/** The dictionary, read once. */
+export function getDictionary(): Promise<Dictionary> {
   dictionary ??= readDictionary();
-  const [words, entries, general] = await Promise.all([dictionary, getEntries(), getLexicon()]);
+  return dictionary;
+}
+
+async function renderAll(): Promise<ArticleWithVocabulary[]> {
+  const [words, entries, general] = await Promise.all([
+    getDictionary(),
+    getEntries(),
+    getLexicon(),
+  ]);
   return entries
     .map((entry) => renderEntry(entry, words, general))
     .sort((a, b) => b.date.localeCompare(a.date) || a.slug.localeCompare(b.slug));
