@@ -3,18 +3,12 @@ import type { RenderedArticle } from '../article/render.ts';
 import { messages } from '../i18n/messages.ts';
 import { siteName } from '../site.ts';
 import type { ArticleWithVocabulary } from '../vocabulary/article-with-vocabulary.ts';
+import { charactersIn } from './characters-in.ts';
 import { coverage } from './coverage.ts';
 import { fontFiles, type FontFile } from './subset.ts';
 
 /** What all pages may show, functions of the messages by their source. */
-const frame =
-  Object.values(messages)
-    .map((entry) =>
-      JSON.stringify(entry, (_, value: unknown) =>
-        typeof value === 'function' ? String(value) : value,
-      ),
-    )
-    .join('') + Object.values(siteName).join('');
+const frame = charactersIn([messages, siteName]);
 
 const known = new WeakMap<ArticleWithVocabulary, FontFile[]>();
 
@@ -28,14 +22,12 @@ export function articleFonts(article: ArticleWithVocabulary): FontFile[] {
 function cutsFor(article: ArticleWithVocabulary): FontFile[] {
   const { parts, title, subtitle, terms, figures } = article;
   const names = parts.flatMap((part) => [part.name, ...part.sections.map(({ name }) => name)]);
-  const bold = JSON.stringify([
-    title,
-    subtitle,
-    names,
-    terms.map(({ zh, en }) => [zh, en]),
-    boldOf(figures),
-  ]);
-  return fontFiles(coverage({ text: frame + JSON.stringify(article), bold: frame + bold }));
+  const bold = [title, subtitle, names, terms.map(({ zh, en }) => [zh, en]), boldOf(figures)];
+  // Parts hold all sections already.
+  const text = { ...article, sections: undefined };
+  return fontFiles(
+    coverage({ text: frame + charactersIn(text), bold: frame + charactersIn(bold) }),
+  );
 }
 
 /** What is set bold of an article's figures: titles, and units with their values. */
@@ -48,24 +40,34 @@ function boldOf(figures: Figures | undefined): unknown {
   return [titles, figures.figures.map(({ unit }) => unit)];
 }
 
-/** By the text they are for, which many pages share. */
-const forSite = new Map<string, FontFile[]>();
-
 /** The fonts of all other pages: lists of articles, and the texts of pages such as the one about the site. */
 export function siteFonts(
   articles: readonly RenderedArticle[],
   texts: readonly string[],
 ): FontFile[] {
-  const text =
-    frame +
-    texts.join('') +
-    JSON.stringify(
-      articles.map(({ name, description, source, date, sections }) => [
-        ...[name, description, source, date],
-        sections.map((section) => section.name),
-      ]),
-    );
-  const files = forSite.get(text) ?? fontFiles(coverage({ text, bold: text }));
-  forSite.set(text, files);
+  const cuts = cutsOf(articles);
+  const own = texts.join('');
+  const files = cuts.get(own) ?? cutsForLists(articles, own);
+  cuts.set(own, files);
   return files;
+}
+
+type Cuts = Map<string, FontFile[]>;
+
+/** What was cut for lists of articles, by the other texts. */
+const knownLists = new WeakMap<readonly RenderedArticle[], Cuts>();
+
+function cutsOf(articles: readonly RenderedArticle[]): Cuts {
+  const cuts: Cuts = knownLists.get(articles) ?? new Map<string, FontFile[]>();
+  knownLists.set(articles, cuts);
+  return cuts;
+}
+
+function cutsForLists(articles: readonly RenderedArticle[], own: string): FontFile[] {
+  const listed = articles.map(({ name, description, source, date, sections }) => [
+    ...[name, description, source, date],
+    sections.map((section) => section.name),
+  ]);
+  const text = frame + own + charactersIn(listed);
+  return fontFiles(coverage({ text, bold: text }));
 }

@@ -7,7 +7,15 @@ import { parseEntry, type Lexicon } from './lexicon.ts';
 import { parseStretch } from './stretch.ts';
 import type { Word } from './word.ts';
 
-const schema = z.record(z.string(), z.string());
+/** The format of a `lexicon.yaml`. */
+export const lexiconSchema = z.record(
+  z.string(),
+  z
+    .string()
+    .describe(
+      'Pinyin by GB/T 16159-2012, one syllable a character: spaces part words, capitals mark names, tones are base tones.',
+    ),
+);
 
 export interface ParsedLexicon {
   lexicon: Lexicon;
@@ -60,7 +68,7 @@ function readEntries(
     };
     return { entries, findings: [], positionOf };
   }
-  const { data = {}, findings, positionOf } = parseYaml({ file, text }, schema);
+  const { data = {}, findings, positionOf } = parseYaml({ file, text }, lexiconSchema);
   return {
     entries: Object.entries(data),
     findings,

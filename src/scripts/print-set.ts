@@ -1,3 +1,5 @@
+import { orderRows } from './study/order-rows.ts';
+
 /**
  * Beyond what the page to print from does without a script: it starts as the reader reads, keeps its
  * choices in the address, and has a button that prints.
@@ -34,8 +36,15 @@ function remembered(): Map<string, string> {
 }
 
 function followAddress(): void {
-  if (!location.hash.startsWith(prefix)) return;
-  choose(new Map([['sections', location.hash.slice(prefix.length)]]));
+  if (location.hash.startsWith(prefix))
+    choose(new Map([['sections', location.hash.slice(prefix.length)]]));
+  orderWords();
+}
+
+/** Sections that are printed have their words in their own order. */
+function orderWords(): void {
+  const chosen = inputs.filter(({ name, checked }) => name === 'sections' && checked);
+  orderRows(chosen.map(({ value }) => value));
 }
 
 function keep(): void {
@@ -56,7 +65,10 @@ choose(remembered());
 choose(new Map(new URLSearchParams(location.search)));
 followAddress();
 addEventListener('hashchange', followAddress);
-form?.addEventListener('change', keep);
+form?.addEventListener('change', () => {
+  keep();
+  orderWords();
+});
 
 const button = form?.querySelector<HTMLButtonElement>('.print-button');
 if (button) {
@@ -65,6 +77,3 @@ if (button) {
     print();
   });
 }
-
-// Makes this a module, so that its names are its own.
-export {};
