@@ -35,11 +35,11 @@ export const en: Messages = {
   sizes: { s: 'Small', m: 'Medium', l: 'Large', xl: 'Extra large' },
   theme: 'Theme',
   themes: {
-    auto: 'Match system',
+    auto: 'Auto',
     light: 'Light',
     sepia: 'Sepia',
     dark: 'Dark',
-    contrast: 'High contrast',
+    contrast: 'Contrast',
   },
   measure: 'Line length',
   measures: { narrow: 'Short', medium: 'Medium', wide: 'Long' },
@@ -230,7 +230,7 @@ export const en: Messages = {
     description: (title) =>
       `“${title}”: the Chinese text as received, line for line, beside the edited text, with every edit marked and explained.`,
     intro: (lines, edits) =>
-      `On the left is the Chinese text as received, all ${lines} lines of it, unchanged; on the right is the Chinese as it stands on this site. White space aside, what is not marked is the same, character for character; ${edits === 1 ? 'the one edit is' : `the ${edits} edits are`} marked and explained. A line number leads to its sentence.`,
+      `The Chinese text as received, all ${lines} lines of it, unchanged, faces the Chinese as it stands on this site. White space aside, what is not marked is the same, character for character; ${edits === 1 ? 'the one edit is' : `the ${edits} edits are`} marked and explained. A line number leads to its sentence.`,
     received: 'As received',
     edited: 'As edited',
     line: (line) => `Line ${line}, to the text`,
@@ -252,6 +252,7 @@ export const en: Messages = {
   rulesIntro:
     'What the content of this site is held to each time it is built, why, and what to do about a finding.',
   rulesLink: 'The rules the texts are held to',
+  licensesLink: 'Licenses of type, data and programs',
   severities: { error: 'An error ends the build', warning: 'A warning' },
   ruleFails: 'What it finds fault with',
   rulePasses: 'The same put right',

@@ -210,7 +210,7 @@ export const zh = {
     description: (title: string) =>
       `《${title}》：收到的原文，一行不少，旁边是编辑后的文本，每处改动都有标记和理由。`,
     intro: (lines: number, edits: number) =>
-      `左边是收到的原文，共 ${lines} 行，一字未动；右边是本站刊出的中文。除空白之外，没有标记的地方一字不差；有标记的改动共 ${edits} 处，理由列在旁边。点行号可到正文中的那一句。`,
+      `收到的原文共 ${lines} 行，一字未动，与本站刊出的中文逐行对照。除空白之外，没有标记的地方一字不差；有标记的改动共 ${edits} 处，理由列在旁边。点行号可到正文中的那一句。`,
     received: '收到的原文',
     edited: '编辑后的文本',
     line: (line: number) => `第 ${line} 行，到正文`,
@@ -231,6 +231,7 @@ export const zh = {
   rulesTitle: '编校规则',
   rulesIntro: '本站每次生成之前，正文都要过这些规则：为什么要查，查到了怎么办。',
   rulesLink: '正文要守的规则',
+  licensesLink: '字体、数据和程序的许可证',
   severities: { error: '错误，不改不能生成', warning: '提醒' },
   ruleFails: '查出问题的例子',
   rulePasses: '改好之后',

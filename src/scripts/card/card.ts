@@ -21,6 +21,11 @@ card?.addEventListener('beforetoggle', ({ newState }) => {
 card?.addEventListener('toggle', ({ newState }) => {
   if (newState === 'closed') mark(undefined);
 });
+// Left open it would lie over what has the focus next.
+document.addEventListener('focusin', ({ target }) => {
+  if (!(target instanceof Node) || card?.contains(target) || shown?.contains(target)) return;
+  if (shown && !target.contains(shown)) hide();
+});
 card?.addEventListener('click', ({ target }) => {
   if (target instanceof Element && target.closest('.sheet-close, a[href^="#"]')) hide();
 });
