@@ -6,6 +6,7 @@ import { parseYaml } from '../text/yaml-document.ts';
 export type Glosses = ReadonlyMap<string, readonly string[]>;
 
 const sense = z.string().min(1);
+
 /** The format of a `glosses.yaml`. */
 export const glossesSchema = z.record(z.string(), z.union([sense, z.array(sense).min(1)]));
 
