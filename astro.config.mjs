@@ -2,13 +2,15 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
+import { contentPolicies, hosting } from './src/hosting/integrations.ts';
 import { offlineReading } from './src/offline/integration.ts';
-import { basePath, offline, siteUrl } from './src/site.ts';
+import { basePath, offline, precompressed, siteUrl } from './src/site.ts';
 
 export default defineConfig({
   site: siteUrl,
   base: basePath,
   trailingSlash: 'ignore',
+  build: { inlineStylesheets: 'never' },
   integrations: [
     sitemap({
       // Lists of the same words in another order name the first list as theirs, and pages to print
@@ -16,7 +18,10 @@ export default defineConfig({
       filter: (page) => !/\/words\/[^/]+\/$|\/(?:print|offline)\/$/.test(page),
       i18n: { defaultLocale: 'front', locales: { front: 'x-default', zh: 'zh-Hans', en: 'en' } },
     }),
+    // Each looks at what those before it have written.
+    contentPolicies(),
     offlineReading({ offline }),
+    hosting({ precompressed }),
   ],
   markdown: { processor: unified({ smartypants: false, gfm: false }) },
   vite: { plugins: [tailwindcss()] },

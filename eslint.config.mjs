@@ -4,7 +4,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist/', '.astro/', 'tests/fixtures/', 'test-results/']),
+  globalIgnores(['dist/', '.dist-*/', '.astro/', 'tests/fixtures/', 'test-results/']),
   js.configs.recommended,
   {
     files: ['**/*.ts'],

@@ -1,9 +1,9 @@
 import { relative } from 'node:path';
-import type { Loader } from 'astro/loaders';
+import type { Loader, LoaderContext } from 'astro/loaders';
 import { AstroError } from 'astro/errors';
 import { parseContent } from './article/content.ts';
 import { sectionsOf } from './article/model.ts';
-import { readContent } from './article/read.ts';
+import { readContent, readShared } from './article/read.ts';
 import { termsOf } from './article/terms-of.ts';
 import { checkContent } from './check/run.ts';
 import { asErrors } from './check/severity.ts';
@@ -27,28 +27,56 @@ export function articlesLoader(folder: string, { strict = false } = {}): Loader 
         if (errors.length > 0) throw contentError(errors.map(formatFinding));
         for (const finding of findings) logger.warn(formatFinding(finding));
         store.clear();
-        for (const { slug, article, lexicon, texts } of content.articles) {
+        for (const { slug, article, lexicon, glosses, texts } of content.articles) {
           if (article === undefined) continue;
-          const lexicons = { general: [...content.lexicon], own: [...lexicon.lexicon] };
           store.set({
             id: slug,
             data: {
               article,
               source: texts.get('source.txt'),
-              lexicons,
+              lexicon: [...lexicon.lexicon],
+              glosses: [...glosses],
               terms: termsOf(sectionsOf(article), content.terms.terms),
             },
           });
         }
       };
-      await load();
-      watcher?.add(folder);
-      watcher?.on('all', (_event, path) => {
-        if (!relative(folder, path).startsWith('..'))
-          load().catch((error: unknown) => logger.error(String(error)));
-      });
+      await loadAndWatch(folder, load, { watcher, logger });
     },
   };
+}
+
+/** Loads the lexicon that holds in all articles, as one entry; what is wrong with it, articles tell. */
+export function lexiconLoader(folder: string): Loader {
+  return {
+    name: 'shuangdu-lexicon',
+    async load({ store, ...context }) {
+      const load = async (): Promise<void> => {
+        const shared = await readShared(folder);
+        const { lexicon } = parseContent({ path: folder, shared, articles: [] });
+        store.clear();
+        store.set({ id: 'general', data: { lexicon: [...lexicon] } });
+      };
+      await loadAndWatch(folder, load, context);
+    },
+  };
+}
+
+/** Loads what is in a folder, and in development again whenever something in it changes. */
+async function loadAndWatch(
+  folder: string,
+  load: () => Promise<void>,
+  {
+    watcher,
+    logger,
+  }: { watcher?: LoaderContext['watcher'] | undefined; logger: LoaderContext['logger'] },
+): Promise<void> {
+  await load();
+  watcher?.add(folder);
+  watcher?.on('all', (_event, path) => {
+    if (!relative(folder, path).startsWith('..'))
+      load().catch((error: unknown) => logger.error(String(error)));
+  });
 }
 
 function contentError(lines: string[]): AstroError {

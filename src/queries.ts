@@ -8,6 +8,7 @@ import type { Dictionary } from './dictionary/dictionary.ts';
 import { readDictionary } from './dictionary/read.ts';
 import { exportFile, exportKinds, type ExportedFile } from './exports/formats.ts';
 import { createAnnotator } from './language/annotate.ts';
+import type { Lexicon } from './language/lexicon.ts';
 import { rememberWords } from './language/remember-words.ts';
 import type { Annotate, Word } from './language/word.ts';
 import { numbersOf } from './numbers/numbers-of.ts';
@@ -19,12 +20,18 @@ import type { ArticleWithVocabulary } from './vocabulary/article-with-vocabulary
 import { cardsFile } from './vocabulary/cards-file.ts';
 import { vocabularyOf } from './vocabulary/vocabulary-of.ts';
 
-/** What the loader stores of an article. */
-export interface ArticleEntry {
+/** What is stored of a lexicon. */
+export interface LexiconEntry {
+  lexicon: [string, Word[]][];
+}
+
+/** What is stored of an article, with its own readings. */
+export interface ArticleEntry extends LexiconEntry {
   article: Article;
   /** The text as received. */
   source: string;
-  lexicons: Record<'general' | 'own', [string, Word[]][]>;
+  /** What words mean, by the editors. */
+  glosses: [string, string[]][];
   terms: Term[];
 }
 
@@ -58,10 +65,38 @@ export function getArticles(): Promise<ArticleWithVocabulary[]> {
   return rendered;
 }
 
-/** All articles as text, with what was loaded beside them. */
-export async function getEntries(): Promise<ArticleEntry[]> {
-  const entries = await getCollection('articles');
-  return entries.map(({ data }) => data as unknown as ArticleEntry);
+let entries: Promise<ArticleEntry[]> | undefined;
+
+/** All articles as text, with what was loaded beside them; once a build, as Astro copies all it gives out. */
+export function getEntries(): Promise<ArticleEntry[]> {
+  if (entries === undefined || import.meta.env.DEV) entries = readEntries();
+  return entries;
+}
+
+async function readEntries(): Promise<ArticleEntry[]> {
+  const loaded = await getCollection('articles');
+  return loaded.map(({ data }) => data as unknown as ArticleEntry);
+}
+
+/** One article as text. */
+export async function getEntry(slug: string): Promise<ArticleEntry | undefined> {
+  const all = await getEntries();
+  bySlug ??= new Map(all.map((entry) => [entry.article.slug, entry]));
+  return import.meta.env.DEV ? all.find(({ article }) => article.slug === slug) : bySlug.get(slug);
+}
+
+let bySlug: ReadonlyMap<string, ArticleEntry> | undefined;
+let lexicon: Promise<Lexicon> | undefined;
+
+/** The readings that hold in all articles: one and the same map, as cutting loads its word list for each. */
+export function getLexicon(): Promise<Lexicon> {
+  if (lexicon === undefined || import.meta.env.DEV) lexicon = readLexicon();
+  return lexicon;
+}
+
+async function readLexicon(): Promise<Lexicon> {
+  const [loaded] = await getCollection('lexicon');
+  return new Map((loaded?.data as unknown as LexiconEntry).lexicon);
 }
 
 /** The address of the cards of a section's words. */
@@ -81,7 +116,11 @@ export function getDownloads(): Promise<Map<string, Download[]>> {
 }
 
 async function exportAll(): Promise<Map<string, Download[]>> {
-  const [entries, articles] = await Promise.all([getEntries(), getArticles()]);
+  const [entries, articles, general] = await Promise.all([
+    getEntries(),
+    getArticles(),
+    getLexicon(),
+  ]);
   const vocabularies = new Map(articles.map(({ slug, vocabulary }) => [slug, vocabulary]));
   const files = new Map<string, Download[]>();
   for (const entry of entries) {
@@ -90,7 +129,8 @@ async function exportAll(): Promise<Map<string, Download[]>> {
     const exportable = {
       ...entry,
       vocabulary: () => Promise.resolve(vocabulary),
-      book: () => bookOf(entry.article, { annotate: annotatorOf(entry), terms: entry.terms }),
+      book: () =>
+        bookOf(entry.article, { annotate: annotatorOf(entry, general), terms: entry.terms }),
     };
     const [book, ...others] = await Promise.all(
       exportKinds.map((kind) => exportFile(exportable, kind)),
@@ -110,21 +150,30 @@ export function getDictionary(): Promise<Dictionary> {
 }
 
 async function renderAll(): Promise<ArticleWithVocabulary[]> {
-  const words = await getDictionary();
-  const entries = await getEntries();
+  const [words, entries, general] = await Promise.all([
+    getDictionary(),
+    getEntries(),
+    getLexicon(),
+  ]);
   return entries
-    .map((entry) => renderEntry(entry, words))
+    .map((entry) => renderEntry(entry, words, general))
     .sort((a, b) => b.date.localeCompare(a.date) || a.slug.localeCompare(b.slug));
 }
 
-function renderEntry(entry: ArticleEntry, dictionary: Dictionary): ArticleWithVocabulary {
-  const { article, lexicons, terms } = entry;
-  const annotate = annotatorOf(entry);
+function renderEntry(
+  entry: ArticleEntry,
+  dictionary: Dictionary,
+  general: Lexicon,
+): ArticleWithVocabulary {
+  const { article, lexicon, glosses, terms } = entry;
+  const annotate = annotatorOf(entry, general);
+  const lexicons = [new Map(lexicon), general];
   const vocabulary = vocabularyOf(article, {
     annotate,
     dictionary,
     terms,
-    lexicons: [new Map(lexicons.own), new Map(lexicons.general)],
+    lexicons,
+    glosses: new Map(glosses),
   });
   return { ...renderArticle(article, articleRenderer({ annotate, terms }), terms), vocabulary };
 }
@@ -132,11 +181,13 @@ function renderEntry(entry: ArticleEntry, dictionary: Dictionary): ArticleWithVo
 const annotators = new Map<string, Annotate>();
 
 /** What reads an article, for pages and files alike; made once a build, anew in development. */
-function annotatorOf({ article: { slug }, lexicons }: ArticleEntry): Annotate {
+export function annotatorOf(
+  { article: { slug }, lexicon }: ArticleEntry,
+  general: Lexicon,
+): Annotate {
   const made = import.meta.env.DEV ? undefined : annotators.get(slug);
   if (made !== undefined) return made;
-  const readings = { general: new Map(lexicons.general), own: new Map(lexicons.own) };
-  const annotate = rememberWords(createAnnotator(readings));
+  const annotate = rememberWords(createAnnotator({ general, own: new Map(lexicon) }));
   annotators.set(slug, annotate);
   return annotate;
 }

@@ -1,8 +1,9 @@
 import { annotatedTexts } from './article/annotated-texts.ts';
 import { polyphonesIn, type Polyphone } from './article/polyphones-in.ts';
 import { countReadings, type ReadingCount } from './article/reading-ledger.ts';
+import { rememberWords } from './language/remember-words.ts';
 import { createTracer } from './language/trace.ts';
-import { getEntries } from './queries.ts';
+import { getEntries, getLexicon } from './queries.ts';
 
 /** What the pages about readings tell. */
 export interface Readings {
@@ -20,9 +21,9 @@ export function getReadings(): Promise<Readings> {
 }
 
 async function readAll(): Promise<Readings> {
-  const traced = (await getEntries()).map(({ article, lexicons }) => {
-    const general = new Map(lexicons.general);
-    const withOwn = createTracer({ general, own: new Map(lexicons.own) });
+  const [entries, general] = await Promise.all([getEntries(), getLexicon()]);
+  const traced = entries.map(({ article, lexicon }) => {
+    const withOwn = rememberWords(createTracer({ general, own: new Map(lexicon) }));
     return { article, withOwn, withoutOwn: createTracer({ general }) };
   });
   return {

@@ -1,6 +1,5 @@
 import { articleFonts } from './fonts/site-fonts.ts';
-import { createAnnotator } from './language/annotate.ts';
-import { getArticles, getDictionary, getEntries } from './queries.ts';
+import { annotatorOf, getArticles, getDictionary, getEntries, getLexicon } from './queries.ts';
 import { buildIndex } from './search/build-index.ts';
 import { traditionalFile } from './search/index-names.ts';
 import { recordsOf } from './search/records.ts';
@@ -16,20 +15,22 @@ export function getSearchIndex(): Promise<Map<string, Buffer>> {
 
 /** The newest article first, as results are to come. */
 async function build(): Promise<Map<string, Buffer>> {
-  const [articles, entries] = await Promise.all([getArticles(), getEntries()]);
+  const [articles, entries, general] = await Promise.all([
+    getArticles(),
+    getEntries(),
+    getLexicon(),
+  ]);
   const entryOf = new Map(entries.map((entry) => [entry.article.slug, entry]));
   const records = articles.flatMap((rendered) => {
     const entry = entryOf.get(rendered.slug);
     if (entry === undefined) return [];
-    const { article, lexicons, terms } = entry;
-    const font = articleFonts(rendered).find(
+    const { article, terms } = entry;
+    const fonts = articleFonts(rendered).filter(
       ({ face }) => face.family === 'Shuangdu Song' && face.covers === 'text',
     );
-    const annotate = createAnnotator({
-      general: new Map(lexicons.general),
-      own: new Map(lexicons.own),
-    });
-    return recordsOf(article, { annotate, terms, font: font?.name ?? '' });
+    const font = fonts.map(({ name }) => name).join(' ');
+    const annotate = annotatorOf(entry, general);
+    return recordsOf(article, { annotate, terms, font });
   });
   const files = await buildIndex(records);
   const dictionary = await getDictionary();

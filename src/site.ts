@@ -1,5 +1,5 @@
-/** The folder that holds articles, from the project's root. */
-export const contentFolder = 'content';
+/** The folder that holds articles, from the project's root unless `CONTENT_FOLDER` names another. */
+export const contentFolder = given('CONTENT_FOLDER') ?? 'content';
 
 /** Where the site is published, without its path, if that is said. */
 export const publishedUrl = given('SITE_URL');
@@ -15,6 +15,9 @@ export const pdfFolder = given('PDF_FOLDER');
 
 /** Whether the site can be read offline; `OFFLINE=off` builds one that retires the workers browsers have. */
 export const offline = given('OFFLINE') !== 'off';
+
+/** Whether texts lie compressed beside themselves; `PRECOMPRESSED=off` is for hosts that do it themselves. */
+export const precompressed = given('PRECOMPRESSED') !== 'off';
 
 /** The site's name in both languages. */
 export const siteName = { zh: '双读', en: 'Shuangdu' } as const;

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join, matchesGlob, relative, sep } from 'node:path';
 import { describe, expect, test } from 'vitest';
 
 /** For each folder or file of src: the others it may import besides packages and itself. */
@@ -9,6 +9,7 @@ const mayImport: Record<string, readonly string[]> = {
   about: [],
   scripts: ['i18n', 'offline', 'routes', 'search', 'styles', 'text', 'vocabulary'],
   offline: [],
+  hosting: [],
   icons: [],
   styles: [],
   'env.d': [],
@@ -21,10 +22,12 @@ const mayImport: Record<string, readonly string[]> = {
   vocabulary: ['article', 'dictionary', 'language', 'markdown', 'text'],
   numbers: ['article', 'charts', 'figures', 'markdown', 'text'],
   charts: [],
+  schema: ['article', 'language', 'text'],
   facsimile: ['article', 'markdown'],
   check: ['align', 'article', 'figures', 'language', 'markdown', 'numbers', 'text'],
   exports: ['article', 'fonts', 'i18n', 'markdown', 'site', 'text', 'vocabulary'],
   pdf: ['site', 'text'],
+  build: ['article'],
   fonts: ['article', 'i18n', 'site', 'vocabulary'],
   share: ['fonts', 'site', 'text'],
   front: ['article', 'i18n', 'site', 'text'],
@@ -117,13 +120,14 @@ const mayImport: Record<string, readonly string[]> = {
   ],
 };
 
-const sources = filesUnder('src');
+const sources = filesUnder('src').filter((file) => !file.endsWith('README.md'));
 const code = sources.filter((file) => /\.(ts|mjs|astro)$/.test(file));
 
 function filesUnder(folder: string): string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).replaceAll(sep, '/'))
+    .filter((file) => !file.includes('/node_modules/'))
     .sort();
 }
 
@@ -183,6 +187,55 @@ describe('imports', () => {
   });
 });
 
+describe('the diagram of src/README.md', () => {
+  const diagram = /```mermaid\n(.*?)```/s.exec(readFileSync('src/README.md', 'utf8'))?.[1] ?? '';
+  const stages = new Map(
+    [...diagram.matchAll(/^ *(\w+)\["<b>.*?<\/b><br\/>(.*)"\]$/gm)].map(
+      ([, stage = '', units = '']) => [stage, units.split(' · ')],
+    ),
+  );
+  const stageOf = (unit: string): string | undefined =>
+    [...stages].find(([, units]) => units.includes(unit))?.[0];
+  const below = (stage: string): Set<string> =>
+    new Set(
+      (stages.get(stage) ?? [])
+        .flatMap((unit) => mayImport[unit] ?? [])
+        .map((unit) => stageOf(unit) ?? unit)
+        .filter((other) => other !== stage),
+    );
+  /** All that a stage builds on, whatever lies between. */
+  const allBelow = (stage: string, found = new Set<string>()): Set<string> => {
+    for (const other of below(stage)) {
+      if (found.has(other)) continue;
+      found.add(other);
+      allBelow(other, found);
+    }
+    return found;
+  };
+
+  test('has every folder and file of src in one stage', () => {
+    expect([...stages.values()].flat().sort()).toEqual(Object.keys(mayImport).sort());
+  });
+
+  test('has no stage that builds on itself', () => {
+    expect([...stages.keys()].filter((stage) => allBelow(stage).has(stage))).toEqual([]);
+  });
+
+  test('has the arrows of the table, and none that follows from others', () => {
+    const arrows = [...diagram.matchAll(/^ *(\w+) --> (\w+)$/gm)].map(
+      ([, from, to]) => `${from} --> ${to}`,
+    );
+    const expected = [...stages.keys()].flatMap((stage) => {
+      const direct = below(stage);
+      const implied = new Set([...direct].flatMap((other) => [...allBelow(other)]));
+      return [...direct]
+        .filter((other) => !implied.has(other))
+        .map((other) => `${other} --> ${stage}`);
+    });
+    expect(arrows.sort()).toEqual(expected.sort());
+  });
+});
+
 describe('layout', () => {
   const name = (file: string): string => file.slice(file.lastIndexOf('/') + 1);
   const notRoutes = sources.filter((file) => !file.startsWith('src/pages/'));
@@ -218,9 +271,7 @@ describe('layout', () => {
 
   const ignored = readFileSync('.gitignore', 'utf8').split('\n').filter(Boolean);
   const isIgnored = (entry: string): boolean =>
-    ignored.some((line) =>
-      line.startsWith('*') ? entry.endsWith(line.slice(1)) : line.replace(/\/$/, '') === entry,
-    );
+    ignored.some((line) => matchesGlob(entry, line.replace(/\/$/, '')));
   const topLevel = readdirSync('.').filter((entry) => !isIgnored(entry));
 
   test('the top level holds what the customer fixed and what tools demand', () => {

@@ -18,30 +18,37 @@ const name = z.string().regex(wellFormed, 'lower-case letters, digits and hyphen
 const sentence = z.string().regex(/^[a-z\d-]+#p\d+\.\d+$/, 'a sentence such as “04-targets#p1.1”');
 
 const figure = z.strictObject({
-  at: sentence,
-  /** Its name, where a chart shows it. */
-  id: name.optional(),
-  /** In full: 1180000 for 118万; percentages as they are, 5.4 for 5.4%. */
-  value: z.number(),
-  bound: z.enum(bounds).optional(),
-  /** The measure word or unit; of what has none of its own, what is counted. */
-  unit: bilingual.optional(),
-  /** What it is the number of. */
-  counts: bilingual,
-  /** The size that each of the things counted has, where the sentence gives it. */
-  each: z.number().optional(),
+  at: sentence.describe('The sentence it stands in.'),
+  id: name.optional().describe('Its name, where a chart shows it.'),
+  value: z.number().describe('In full: 1180000 for 118万; percentages as they are, 5.4 for 5.4%.'),
+  bound: z
+    .enum(bounds)
+    .optional()
+    .describe(
+      'How the true value lies to it: over it, at least it, under it, at most it, or about it.',
+    ),
+  unit: bilingual
+    .optional()
+    .describe('The measure word or unit; of what has none of its own, what is counted.'),
+  counts: bilingual.describe('What it is the number of.'),
+  each: z
+    .number()
+    .optional()
+    .describe('The size that each of the things counted has, where the sentence gives it.'),
 });
 
 const row = z
   .strictObject({
     label: bilingual,
-    /** A figure by its name, or one for each of the panel’s series. */
-    figure: name.optional(),
+    figure: name
+      .optional()
+      .describe('A figure by its name, or one for each of the panel’s series.'),
     figures: z.record(name, name).optional(),
-    /** Whether it is still to come, where others have been reached. */
-    planned: z.boolean().optional(),
-    /** Of a change, whether it is one downward. */
-    down: z.boolean().optional(),
+    planned: z
+      .boolean()
+      .optional()
+      .describe('Whether it is still to come, where others have been reached.'),
+    down: z.boolean().optional().describe('Of a change, whether it is one downward.'),
   })
   .refine(({ figure, figures }) => (figure === undefined) !== (figures === undefined), {
     message: 'either a figure or figures',
@@ -49,36 +56,42 @@ const row = z
 
 const panel = z.strictObject({
   id: name,
-  kind: z.enum(panelKinds),
+  kind: z
+    .enum(panelKinds)
+    .describe(
+      'Amounts are bars; percentages are limits, changes or shares; what shares no axis goes into numbers.',
+    ),
   title: bilingual,
-  /** What its bars count. */
-  unit: bilingual.optional(),
-  /** What the picture shows, for those who do not see it. */
-  description: bilingual.optional(),
-  /** Kinds of bars that the rows have several of, by name. */
-  series: z.record(name, bilingual).optional(),
+  unit: bilingual.optional().describe('What its bars count.'),
+  description: bilingual
+    .optional()
+    .describe('What the picture shows, for those who do not see it.'),
+  series: z
+    .record(name, bilingual)
+    .optional()
+    .describe('Kinds of bars that the rows have several of, by name.'),
   rows: z.array(row).min(1),
 });
 
 const chart = z.strictObject({
   id: name,
   title: bilingual,
-  /** What there is to see, and how to read it. */
-  intro: bilingual,
+  intro: bilingual.describe('What there is to see, and how to read it.'),
   panels: z.array(panel).min(1),
-  /** What the numbers do not say. */
-  note: bilingual.optional(),
+  note: bilingual.optional().describe('What the numbers do not say.'),
 });
 
 const aside = z.strictObject({
-  /** Why these numbers are none of the article’s figures. */
-  why: bilingual,
+  why: bilingual.describe('Why these numbers are none of the article’s figures.'),
   numbers: z
     .array(
       z.strictObject({
         at: sentence,
-        /** The words that hold the number, in each language that has one. */
-        zh: z.string().min(1).optional(),
+        zh: z
+          .string()
+          .min(1)
+          .optional()
+          .describe('The words that hold the number, in each language that has one.'),
         en: z.string().min(1).optional(),
       }),
     )

@@ -18,10 +18,10 @@ export interface Token {
   entry?: LexiconEntry;
 }
 
-/** A text as tokens. */
+/** A text as words. */
 export interface Line {
   text: string;
-  tokens: readonly Token[];
+  words: readonly TracedWord[];
 }
 
 /** An entry of more words is harder to read than one with brackets. */
@@ -30,15 +30,23 @@ const mostWords = 3;
 const leastCharacters = 3;
 const leastSurroundings = 3;
 
-/** A text's words as tokens; those of the article's own lexicon are taken. */
-export function toLine(text: string, words: readonly TracedWord[]): Line {
+/** Made for those lines alone that entries are proposed for, or may stand in. */
+const tokens = new WeakMap<Line, readonly Token[]>();
+
+/** A line's words as tokens; those of the article's own lexicon are taken. */
+export function tokensOf(line: Line): readonly Token[] {
+  const known = tokens.get(line) ?? toTokens(line.words);
+  tokens.set(line, known);
+  return known;
+}
+
+function toTokens(words: readonly TracedWord[]): Token[] {
   let start = 0;
-  const tokens = words.map((word) => {
+  return words.map((word) => {
     const token = { word, start, taken: word.origins?.[0]?.source === 'own' };
     start += word.text.length;
     return token;
   });
-  return { text, tokens };
 }
 
 /**
@@ -47,15 +55,16 @@ export function toLine(text: string, words: readonly TracedWord[]): Line {
  * word that its neighbours do not help to tell gets an entry that names its surroundings.
  */
 export function proposeEntry(lines: readonly Line[], line: Line, index: number): LexiconEntry {
-  const word = textOf(line.tokens.slice(index, index + 1));
+  const own = tokensOf(line);
+  const word = textOf(own.slice(index, index + 1));
   const least = word.length === 1 ? leastCharacters : word.length;
   for (let count = 1; count <= mostWords; count += 1) {
     for (let from = index; from > index - count; from -= 1) {
-      const tokens = line.tokens.slice(Math.max(from, 0), from + count);
-      if (tokens.length < count || !tokens.every(isFree)) continue;
-      const stretch = textOf(tokens);
+      const some = own.slice(Math.max(from, 0), from + count);
+      if (some.length < count || !some.every(isFree)) continue;
+      const stretch = textOf(some);
       if (stretch.length < least) continue;
-      const entry = { stretch, spelling: spellingOf(tokens) };
+      const entry = { stretch, spelling: spellingOf(some) };
       const found = linesWith(lines, stretch).flatMap((each) => tokensAt(each, stretch));
       if (found.every((each) => agrees(each, entry))) return take(entry, found.flat());
     }
@@ -64,12 +73,9 @@ export function proposeEntry(lines: readonly Line[], line: Line, index: number):
 }
 
 /** An entry for one word, with as much around it as tells it from other places. */
-function entryWithSurroundings(
-  lines: readonly Line[],
-  { text, tokens }: Line,
-  index: number,
-): LexiconEntry {
-  const own = tokens.slice(index, index + 1);
+function entryWithSurroundings(lines: readonly Line[], line: Line, index: number): LexiconEntry {
+  const { text } = line;
+  const own = tokensOf(line).slice(index, index + 1);
   const spelling = spellingOf(own);
   const word = textOf(own);
   const start = own[0]?.start ?? 0;
@@ -103,17 +109,13 @@ function spellingOf(tokens: readonly Token[]): string {
  * The tokens of a stretch wherever it stands in a line, or of the part of it that begins so many units in;
  * none for a place where it cuts words.
  */
-function tokensAt(
-  { text, tokens }: Line,
-  stretch: string,
-  skip = 0,
-  part = stretch,
-): readonly Token[][] {
+function tokensAt(line: Line, stretch: string, skip = 0, part = stretch): readonly Token[][] {
+  const { text } = line;
   const found: Token[][] = [];
   for (let at = text.indexOf(stretch); at !== -1; at = text.indexOf(stretch, at + 1)) {
     const start = at + skip;
     const end = start + part.length;
-    const inside = tokens.filter((token) => token.start >= start && token.start < end);
+    const inside = tokensOf(line).filter((token) => token.start >= start && token.start < end);
     found.push(textOf(inside) === part ? inside : []);
   }
   return found;

@@ -2,6 +2,7 @@ import { error, type Finding } from '../text/finding.ts';
 import { parseYaml, type YamlResult } from '../text/yaml-document.ts';
 import { faultOfArticleName } from './article-name.ts';
 import { decodeFiles, type Files } from './folder.ts';
+import { newerFormat } from './newer-format.ts';
 import { parseFigures, type ParsedFigures } from './parse-figures.ts';
 import { metadataSchema, type Metadata } from './metadata.ts';
 import type { Article, Bilingual, Section } from './model.ts';
@@ -57,6 +58,8 @@ export function parseArticle({ slug, path, files }: ArticleFolder): ParsedArticl
     const what = { found: `an article named “${slug}”`, expected: fault };
     findings.push(error({ file }, 'article-name', what));
   }
+  const newer = metadata.data === undefined ? newerFormat(file, yaml ?? '') : undefined;
+  if (newer !== undefined) return { ...parsed, findings: [newer] };
   if (yaml !== undefined) findings.push(...metadata.findings);
   if (listed !== undefined) findings.push(...parsedFigures.findings);
   if (metadata.data === undefined) return parsed;

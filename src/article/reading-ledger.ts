@@ -2,7 +2,7 @@ import { certainEnough } from '../language/certainty.ts';
 import { isPolyphone } from '../language/polyphones.ts';
 import type { Origin, Trace } from '../language/trace.ts';
 import type { AnnotatedText } from './annotated-texts.ts';
-import { proposeEntry, toLine, type LexiconEntry, type Line } from './lexicon-entries.ts';
+import { proposeEntry, tokensOf, type LexiconEntry, type Line } from './lexicon-entries.ts';
 
 /** A reading that is not certain: for an editor to confirm or correct. */
 export interface OpenReading extends AnnotatedText, Origin {
@@ -23,7 +23,7 @@ export interface ReadingCount {
 
 /** The readings of an article's texts that are not certain, in order. */
 export function openReadings(texts: readonly AnnotatedText[], trace: Trace): OpenReading[] {
-  const lines = texts.map(({ text }) => toLine(text, trace(text)));
+  const lines = texts.map(({ text }) => ({ text, words: trace(text) }));
   return texts.flatMap((text, index) => {
     const line = lines[index];
     return line === undefined ? [] : openIn(line, lines).map((each) => ({ ...text, ...each }));
@@ -31,7 +31,8 @@ export function openReadings(texts: readonly AnnotatedText[], trace: Trace): Ope
 }
 
 function openIn(line: Line, lines: readonly Line[]): Omit<OpenReading, keyof AnnotatedText>[] {
-  return line.tokens.flatMap((token, index) => {
+  if (!line.words.some(({ origins }) => isUncertain(origins))) return [];
+  return tokensOf(line).flatMap((token, index) => {
     const { word, start } = token;
     return uncertain(word.origins).map(({ origin, inWord }) => {
       const before = [...word.text].slice(0, inWord).join('');
@@ -61,6 +62,10 @@ export function countReadings(
     uncertain: uncertainBy(withoutOwn),
     open: uncertainBy(withOwn),
   };
+}
+
+function isUncertain(origins: readonly Origin[] = []): boolean {
+  return origins.some(({ certainty }) => certainty < certainEnough);
 }
 
 function uncertain(origins: readonly Origin[] = []): { origin: Origin; inWord: number }[] {

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { isRunning } from './is-running.ts';
 
 /** Hidden folders that a command writes beside an article’s: not whole yet, or ready to take its place. */
 const beside = /^\.(.+)\.(new|ready)-(\d+)$/;
@@ -23,14 +24,5 @@ export function settleContent(content: string): void {
     const [left, place] = [join(content, entry), join(content, name)];
     if (state === 'ready' && !existsSync(place)) renameSync(left, place);
     else rmSync(left, { recursive: true, force: true });
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch {
-    return false;
   }
 }

@@ -13,9 +13,10 @@ export function termSpans(
   en: string,
   terms: readonly Term[],
 ): { zh: Span[]; en: Span[] } {
-  const occurring = withNumeral(terms).filter((term) => zh.includes(term.zh));
+  const candidates = withNumeral(terms);
+  const occurring = candidates.filter((term) => zh.includes(term.zh));
   if (occurring.length === 0) return { zh: [], en: [] };
-  return { zh: findTerms(zh, occurring), en: findRenderings(en, occurring) };
+  return { zh: findTerms(zh, candidates), en: findRenderings(en, candidates, occurring) };
 }
 
 const numbered = new WeakMap<readonly Term[], readonly Term[]>();

@@ -7,16 +7,20 @@ import { wellFormed } from './section-name.ts';
 import { parseYaml } from '../text/yaml-document.ts';
 
 const term = z.strictObject({
-  /** Its name in addresses: letters, digits and hyphens. */
-  id: z.string().regex(wellFormed, 'lower-case letters, digits and hyphens'),
-  /** The term as the Chinese has it. */
-  zh: z.string().min(2),
-  /** Its renderings, the standard one first. */
-  en: z.array(z.string().min(1)).min(1),
-  /** A fixed phrase, or the name of a person, place, body or product. */
-  kind: z.enum(['phrase', 'name']),
+  id: z
+    .string()
+    .regex(wellFormed, 'lower-case letters, digits and hyphens')
+    .describe('Its name in addresses: letters, digits and hyphens.'),
+  zh: z.string().min(2).describe('The term as the Chinese has it.'),
+  en: z.array(z.string().min(1)).min(1).describe('Its renderings, the standard one first.'),
+  kind: z
+    .enum(['phrase', 'name'])
+    .describe('A fixed phrase, or the name of a person, place, body or product.'),
   note: bilingual,
 });
+
+/** The format of `terms.yaml`: a list of fixed phrases and names. */
+export const termsSchema = z.array(term);
 
 export type Term = z.infer<typeof term>;
 
@@ -29,7 +33,7 @@ export interface ParsedTerms {
 
 /** Reads the terms file: a YAML list of fixed phrases and names, each listed once. */
 export function parseTerms(file: string, text: string): ParsedTerms {
-  const { data = [], findings, positionOf } = parseYaml({ file, text, empty: [] }, z.array(term));
+  const { data = [], findings, positionOf } = parseYaml({ file, text, empty: [] }, termsSchema);
   for (const key of ['id', 'zh'] as const) {
     const seen = new Set<string>();
     for (const [index, { [key]: value }] of data.entries()) {
@@ -65,11 +69,16 @@ export function findTerms(text: string, terms: readonly Term[]): Occurrence[] {
 }
 
 /**
- * The renderings of terms in an English text, in order, whatever their letters and inflection, whole words only; of
- * those that overlap the first, then the longest.
+ * The renderings of terms, or of some of them, in an English text, in order, whatever their letters and inflection,
+ * whole words only; of those that overlap the first, then the longest.
  */
-export function findRenderings(text: string, terms: readonly Term[]): Occurrence[] {
-  return firstAndLongest(allRenderings(text, terms));
+export function findRenderings(
+  text: string,
+  terms: readonly Term[],
+  some: readonly Term[] = terms,
+): Occurrence[] {
+  const found = allRenderings(text, terms);
+  return firstAndLongest(some === terms ? found : found.filter(({ term }) => some.includes(term)));
 }
 
 /** The terms that an English text renders, one within another too. */

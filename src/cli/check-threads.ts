@@ -1,6 +1,8 @@
+import { getCompileCacheDir } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { parseContent, type ContentFolder } from '../article/content.ts';
+import type { Files } from '../article/folder.ts';
 import type { Rule } from '../check/rule.ts';
 import { rules } from '../check/rules.ts';
 import { findingsOf, settleFindings } from '../check/run.ts';
@@ -23,7 +25,8 @@ export async function checkInThreads(
   }
   const second = new Promise<Finding[]>((resolve, reject) => {
     const worker = new Worker(new URL('./second-thread.ts', import.meta.url), {
-      workerData: folder,
+      workerData: withoutLexicons(folder),
+      env: { ...process.env, ...compileCache() },
     });
     worker.once('message', resolve).once('error', reject);
   });
@@ -33,6 +36,23 @@ export async function checkInThreads(
     rules.filter((rule) => !isOfSecondThread(rule)),
   );
   return settleFindings(content, [...own, ...(await second)]);
+}
+
+/** A thread has the cache of compiled modules only where its environment names it. */
+function compileCache(): NodeJS.ProcessEnv {
+  const folder = getCompileCacheDir();
+  return folder === undefined ? {} : { NODE_COMPILE_CACHE: folder };
+}
+
+/** Figures are the same however their words are read. */
+function withoutLexicons({ path, shared, articles }: ContentFolder): ContentFolder {
+  const without = (files: Files): Files =>
+    new Map([...files].filter(([name]) => name !== 'lexicon.yaml'));
+  return {
+    path,
+    shared: without(shared),
+    articles: articles.map((article) => ({ ...article, files: without(article.files) })),
+  };
 }
 
 function threadsFor({ articles }: ContentFolder): 1 | 2 {

@@ -1,5 +1,6 @@
 import { bookEn } from './book-en.ts';
 import { offlineEn } from './offline-en.ts';
+import { studyEn } from './study-en.ts';
 import { searchEn } from './search-en.ts';
 import type { Messages } from './zh.ts';
 
@@ -39,11 +40,11 @@ export const en: Messages = {
   sizes: { s: 'Small', m: 'Medium', l: 'Large', xl: 'Extra large' },
   theme: 'Theme',
   themes: {
-    auto: 'Match system',
+    auto: 'Auto',
     light: 'Light',
     sepia: 'Sepia',
     dark: 'Dark',
-    contrast: 'High contrast',
+    contrast: 'Contrast',
   },
   measure: 'Line length',
   measures: { narrow: 'Short', medium: 'Medium', wide: 'Long' },
@@ -138,6 +139,7 @@ export const en: Messages = {
     copy: 'Copy',
     copied: 'Copied',
     vocabulary: 'Vocabulary',
+    parts: 'Word by word',
   },
   published: (source, date) => `First published in ${source}, ${date}`,
   written: (date) => `Written for Shuangdu, ${date}`,
@@ -154,6 +156,9 @@ export const en: Messages = {
     papers: { a4: 'A4', letter: 'Letter' },
     type: 'Type size',
     types: { s: 'Small', m: 'Medium', l: 'Large' },
+    leaveOut: 'Leave out of the vocabulary',
+    leaveOutUpTo: (rank) => `${rank.toLocaleString('en')} commonest`,
+    leaveOutNone: 'None',
     sections: 'Choose sections (none: the whole article)',
     button: 'Print…',
     command:
@@ -196,12 +201,13 @@ export const en: Messages = {
   sectionWords: 'Vocabulary of this section',
   wordsDescription: (title, words, compounds) =>
     `${words} words and ${compounds} phrases of “${title}”, with pinyin, meaning, difficulty and context.`,
-  wordsCount: (words, compounds) =>
-    `${words} words, and ${compounds} phrases and longer names. Printed out, the list is a study sheet.`,
+  wordsCount: (words, compounds) => `${words} words, and ${compounds} phrases and longer names.`,
+  sectionWordsCount: (words, compounds) => `${words} words, ${compounds} phrases and longer names`,
+  wordsPrinted: 'Printed out, the list is a study sheet.',
   wordsCredit: (dictionary, licence) =>
     `Meanings are from ${dictionary} (${licence}), shortened, reordered to fit the translation, and with pinyin in tone marks; the meanings here are under the same license. Set phrases and names are rendered as in the translation.`,
   levelsExplained: (first, second, third, fourth) =>
-    `Difficulty is how rare a word is in newspapers and books in general, by its rank in the frequencies of jieba’s dictionary: level 1 up to rank ${first.toLocaleString('en')}, level 2 up to ${second.toLocaleString('en')}, level 3 up to ${third.toLocaleString('en')}, level 4 up to ${fourth.toLocaleString('en')}, level 5 beyond.`,
+    `Difficulty goes by how common a word is in newspapers and books in general: level 1 is the ${first.toLocaleString('en')} commonest words, level 2 goes up to ${second.toLocaleString('en')}, level 3 to ${third.toLocaleString('en')}, level 4 to ${fourth.toLocaleString('en')}, level 5 is all others.`,
   level: (level) => `level ${level}`,
   levelUpTo: (level, to) => `Level ${level}: the ${to.toLocaleString('en')} commonest words`,
   levelBetween: (level, from, to) =>
@@ -213,8 +219,9 @@ export const en: Messages = {
     names: 'Names (not graded)',
     compounds: 'Phrases and longer names',
   },
+  study: studyEn,
   sortedBy: 'Sort by',
-  orders: { occurrence: 'Appearance', frequency: 'Count', difficulty: 'Difficulty' },
+  orders: { occurrence: 'Order of appearance', frequency: 'Count', difficulty: 'Difficulty' },
   onlySection: 'Filter by section',
   allSections: 'All sections',
   ledger: 'Edits',
@@ -234,7 +241,7 @@ export const en: Messages = {
     description: (title) =>
       `“${title}”: the Chinese text as received, line for line, beside the edited text, with every edit marked and explained.`,
     intro: (lines, edits) =>
-      `On the left is the Chinese text as received, all ${lines} lines of it, unchanged; on the right is the Chinese as it stands on this site. White space aside, what is not marked is the same, character for character; ${edits === 1 ? 'the one edit is' : `the ${edits} edits are`} marked and explained. A line number leads to its sentence.`,
+      `The Chinese text as received, all ${lines} lines of it, unchanged, faces the Chinese as it stands on this site. White space aside, what is not marked is the same, character for character; ${edits === 1 ? 'the one edit is' : `the ${edits} edits are`} marked and explained. A line number leads to its sentence.`,
     received: 'As received',
     edited: 'As edited',
     line: (line) => `Line ${line}, to the text`,
@@ -256,6 +263,7 @@ export const en: Messages = {
   rulesIntro:
     'What the content of this site is held to each time it is built, why, and what to do about a finding.',
   rulesLink: 'The rules the texts are held to',
+  licensesLink: 'Licenses of type, data and programs',
   severities: { error: 'An error ends the build', warning: 'A warning' },
   ruleFails: 'What it finds fault with',
   rulePasses: 'The same put right',

@@ -1,3 +1,4 @@
+import { studyZh } from './study-zh.ts';
 import { searchZh } from './search-zh.ts';
 import { offlineZh } from './offline-zh.ts';
 import { bookZh } from './book-zh.ts';
@@ -132,6 +133,7 @@ export const zh = {
     copy: '复制',
     copied: '已复制',
     vocabulary: '词汇表',
+    parts: '逐词来看',
   },
   published: (source: string, date: string) => `原载《${source}》，${date}`,
   written: (date: string) => `本站编写，${date}`,
@@ -148,6 +150,9 @@ export const zh = {
     papers: { a4: 'A4', letter: 'Letter' },
     type: '字号',
     types: { s: '小', m: '中', l: '大' },
+    leaveOut: '词汇表里不列',
+    leaveOutUpTo: (rank: number) => `最常用的 ${rank} 个`,
+    leaveOutNone: '全列',
     sections: '选择章节（不选则打印全文）',
     button: '打印…',
     command: '选好之后，用浏览器的打印命令打印；下面就是要打印的内容。',
@@ -188,19 +193,23 @@ export const zh = {
   wordsHint: '拼音、释义、难度',
   sectionWords: '本节词汇',
   wordsDescription: (title: string, words: number, compounds: number) =>
-    `《${title}》的词汇：${words} 个词，${compounds} 个词组和多词专名，附拼音、英文释义、难度和首次出现的句子。`,
+    `《${title}》的词汇：${words} 个词，${compounds} 个词组和专名，附拼音、英文释义、难度和首次出现的句子。`,
   wordsCount: (words: number, compounds: number) =>
-    `全文 ${words} 个词，另有 ${compounds} 个词组和多词专名。打印出来就是一份学习单。`,
+    `全文 ${words} 个词，另有 ${compounds} 个词组和专名。`,
+  sectionWordsCount: (words: number, compounds: number) =>
+    `${words} 个词，另有 ${compounds} 个词组和专名`,
+  wordsPrinted: '打印出来就是一份学习单。',
   wordsCredit: (dictionary: string, licence: string) =>
     `释义取自 ${dictionary}（${licence}），有删节，按译文调整了义项次序，拼音改标声调符号；本表释义亦以同一许可发布。固定说法和专名用本站的译法。`,
   levelsExplained: (first: number, second: number, third: number, fourth: number) =>
-    `难度指词语在一般书报中少见的程度，依结巴分词词典的词频排位：前 ${first} 位为 1 级，至 ${second} 位为 2 级，至 ${third} 位为 3 级，至 ${fourth} 位为 4 级，其余为 5 级。`,
+    `难度看词语在一般书报中常不常见，按常用度排位：前 ${first} 位为 1 级，至 ${second} 位为 2 级，至 ${third} 位为 3 级，至 ${fourth} 位为 4 级，其余为 5 级。`,
   level: (level: number) => `${level} 级`,
   levelUpTo: (level: number, to: number) => `${level} 级：最常用的 ${to} 个词`,
   levelBetween: (level: number, from: number, to: number) =>
     `${level} 级：常用度第 ${from + 1} 至 ${to} 位`,
   levelBeyond: (level: number, from: number) => `${level} 级：最常用的 ${from} 个词以外`,
-  wordGroups: { words: '词', names: '专名（不分级）', compounds: '词组和多词专名' },
+  wordGroups: { words: '词', names: '专名（不分级）', compounds: '词组和专名' },
+  study: studyZh,
   sortedBy: '排序',
   orders: { occurrence: '按出现先后', frequency: '按次数', difficulty: '按难度' },
   onlySection: '按节筛选',
@@ -220,7 +229,7 @@ export const zh = {
     description: (title: string) =>
       `《${title}》：收到的原文，一行不少，旁边是编辑后的文本，每处改动都有标记和理由。`,
     intro: (lines: number, edits: number) =>
-      `左边是收到的原文，共 ${lines} 行，一字未动；右边是本站刊出的中文。除空白之外，没有标记的地方一字不差；有标记的改动共 ${edits} 处，理由列在旁边。点行号可到正文中的那一句。`,
+      `收到的原文共 ${lines} 行，一字未动，与本站刊出的中文逐行对照。除空白之外，没有标记的地方一字不差；有标记的改动共 ${edits} 处，理由列在旁边。点行号可到正文中的那一句。`,
     received: '收到的原文',
     edited: '编辑后的文本',
     line: (line: number) => `第 ${line} 行，到正文`,
@@ -241,6 +250,7 @@ export const zh = {
   rulesTitle: '编校规则',
   rulesIntro: '本站每次生成之前，正文都要过这些规则：为什么要查，查到了怎么办。',
   rulesLink: '正文要守的规则',
+  licensesLink: '字体、数据和程序的许可证',
   severities: { error: '错误，不改不能生成', warning: '提醒' },
   ruleFails: '查出问题的例子',
   rulePasses: '改好之后',

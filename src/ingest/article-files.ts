@@ -5,6 +5,7 @@ import type { LedgerEntry } from './scroll.ts';
 import { bilingualHeading, chineseFile, doubtsOf, englishFile } from './section-files.ts';
 import { dateOf, newspaperOf } from './metadata-of.ts';
 import { published } from './published.ts';
+import { schemaComment } from '../text/content-format.ts';
 import { toYaml } from '../text/to-yaml.ts';
 import { untranslated } from '../text/untranslated.ts';
 
@@ -31,7 +32,8 @@ export function articleFiles(draft: Draft, surroundings: Surroundings): Map<stri
   const { english } = surroundings;
   const parts = nameParts(draft.parts, surroundings);
   const files = new Map<string, string>();
-  files.set('article.yaml', toYaml(metadata(draft, parts, surroundings)));
+  const yaml = toYaml(metadata(draft, parts, surroundings));
+  files.set('article.yaml', schemaComment('article') + yaml);
   for (const { part, names } of parts) {
     for (const [index, section] of part.sections.entries()) {
       const doubts = doubtsOf(draft, part, section);

@@ -1,5 +1,3 @@
-import { Jieba } from '@node-rs/jieba';
-import { dict } from '@node-rs/jieba/dict.js';
 import { exceptionalReading, usualReadings } from './dictionary.ts';
 import { divisionName } from './division-name.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -8,12 +6,11 @@ import { cutNumber } from './numerals.ts';
 import { createSplitter } from './own-stretches.ts';
 import { findPersons, type Token } from './personal-names.ts';
 import { isPolyphone } from './polyphones.ts';
+import { wordListWith } from './word-list.ts';
 import type { Word } from './word.ts';
 
 const hanRun = /(\p{Script=Han}+)/u;
 const otherRun = /[\p{L}\p{N}]+(?:[.+][\p{L}\p{N}]+)*|(.)\1*/gsu;
-// Of the order of jieba's commonest names: wins over its parts, loses to two common words.
-const entryFrequency = 3000;
 // Never the middle of a name or a new word: jieba's guesses that hold one are taken apart.
 const particle = /[为地得着的了在是和与及把被让向从对将]/u;
 
@@ -56,7 +53,7 @@ export function createCutter(
 
 type Cut = (text: string) => CutWord[];
 
-/** What cuts by a general lexicon, which all articles share: loading the word list takes a while. */
+/** What cuts by a general lexicon, which all articles share; it remembers the words it has seen. */
 const cutters = new WeakMap<Lexicon, Cut>();
 
 function generalCutter(lexicon: Lexicon): Cut {
@@ -69,9 +66,7 @@ function generalCutter(lexicon: Lexicon): Cut {
 
 function createGeneralCutter(lexicon: Lexicon): Cut {
   const general = marked(lexicon, 'general');
-  const jieba = Jieba.withDict(dict);
-  const lines = [...general.keys()].map((text) => `${text} ${entryFrequency} n`);
-  if (lines.length > 0) jieba.loadDict(Buffer.from(lines.join('\n')));
+  const jieba = wordListWith(general.keys());
   const seen = new Map<string, readonly CutWord[]>();
   const kinds = new Map<string, string>();
 
@@ -146,8 +141,8 @@ function createGeneralCutter(lexicon: Lexicon): Cut {
     return words;
   };
 
-  const cutGeneral = (text: string): CutWord[] =>
-    findPersons(jieba.cut(text), isWord, isPerson).flatMap((token, index, tokens) =>
+  const cutGeneral = (texts: readonly string[]): CutWord[] =>
+    findPersons(texts, isWord, isPerson).flatMap((token, index, tokens) =>
       typeof token === 'string' ? (divisionOf(tokens[index - 1], token) ?? lookUp(token)) : token,
     );
 
@@ -162,11 +157,29 @@ function createGeneralCutter(lexicon: Lexicon): Cut {
     return single ? [{ text, pinyin: [division] }] : undefined;
   };
 
-  return (piece) =>
-    piece.split(hanRun).flatMap((run, index) => {
-      if (index % 2 === 1) return cutGeneral(run);
+  return (piece) => {
+    const runs = piece.split(hanRun);
+    const cutRuns = cutTogether(
+      runs.filter((_, index) => index % 2 === 1),
+      (text) => jieba.cut(text),
+    );
+    return runs.flatMap((run, index) => {
+      if (index % 2 === 1) return cutGeneral(cutRuns[index >> 1] ?? []);
       return (run.match(otherRun) ?? []).map((text) => ({ text }));
     });
+  };
+}
+
+/** Cuts runs of Han by one call, as each takes about as long as what it does. */
+function cutTogether(runs: readonly string[], cut: (text: string) => string[]): string[][] {
+  if (runs.length < 2) return runs.map(cut);
+  const separator = '，';
+  const all: string[][] = [[]];
+  for (const text of cut(runs.join(separator))) {
+    if (text === separator) all.push([]);
+    else all.at(-1)?.push(text);
+  }
+  return all;
 }
 
 /** The words of a lexicon, each with the lexicon it is from. */

@@ -1,4 +1,4 @@
-import { parseStretch, stretchPattern, type Stretch } from './stretch.ts';
+import { parseStretch, standsAt, type Stretch } from './stretch.ts';
 import type { Word } from './word.ts';
 
 /** A piece of a sentence: words of the article's lexicon, or text that has still to be cut. */
@@ -19,26 +19,23 @@ export function createSplitter<W extends Word>(
       contextOf(b) - contextOf(a) || b.text.length - a.text.length,
   );
   if (stretches.length === 0) return (sentence) => [{ text: sentence }];
-  const firstCharacters = stretches.map(({ stretch }) => [...stretch.text][0] ?? '').join('');
-  const anyStretch = new RegExp(
-    `(?=[${firstCharacters}])(?:${stretches.map(({ stretch }) => stretchPattern(stretch)).join('|')})`,
-    'gu',
-  );
-  const byText = Map.groupBy(stretches, ({ stretch }) => stretch.text);
+  const byFirstUnit = Map.groupBy(stretches, ({ stretch }) => stretch.text.charCodeAt(0));
   return (sentence) => {
     const pieces: Piece<W>[] = [];
     let end = 0;
-    for (const match of sentence.matchAll(anyStretch)) {
-      const found = byText
-        .get(match[0])
-        ?.find(({ stretch }) => standsAt(match.index, sentence, stretch));
+    for (let at = 0; at < sentence.length; at += 1) {
+      const found = byFirstUnit
+        .get(sentence.charCodeAt(at))
+        ?.find(({ stretch }) => standsAt(stretch, sentence, at));
       if (found === undefined) continue;
-      pieces.push({ text: sentence.slice(end, match.index) });
-      pieces.push({ text: match[0], words: found.words });
-      end = match.index + match[0].length;
+      const { text } = found.stretch;
+      if (at > end) pieces.push({ text: sentence.slice(end, at) });
+      pieces.push({ text, words: found.words });
+      end = at + text.length;
+      at = end - 1;
     }
-    pieces.push({ text: sentence.slice(end) });
-    return pieces.filter(({ text }) => text !== '');
+    if (end < sentence.length) pieces.push({ text: sentence.slice(end) });
+    return pieces;
   };
 }
 
@@ -49,10 +46,6 @@ function stretchesOf<W extends Word>(
     const stretch = parseStretch(key);
     return stretch === undefined ? [] : [{ stretch, words }];
   });
-}
-
-function standsAt(at: number, sentence: string, { before, text, after }: Stretch): boolean {
-  return sentence.endsWith(before, at) && sentence.startsWith(after, at + text.length);
 }
 
 function contextOf({ before, after }: Stretch): number {

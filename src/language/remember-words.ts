@@ -1,10 +1,12 @@
-import type { Annotate, Word } from './word.ts';
+import type { Word } from './word.ts';
 
-/** An annotator that reads each sentence once, for texts that are set more than once. */
-export function rememberWords(annotate: Annotate): Annotate {
-  const known = new Map<string, Word[]>();
+/** What reads sentences, made to read each once, for texts that are set more than once. */
+export function rememberWords<W extends Word>(
+  read: (sentence: string) => W[],
+): (sentence: string) => W[] {
+  const known = new Map<string, W[]>();
   return (sentence) => {
-    const words = known.get(sentence) ?? annotate(sentence);
+    const words = known.get(sentence) ?? read(sentence);
     known.set(sentence, words);
     return words;
   };

@@ -22,9 +22,11 @@ export function hasStretch(text: string, { before, text: inner, after }: Stretch
   return text.includes(before + inner + after);
 }
 
-/** A pattern that finds a stretch in a sentence. */
-export function stretchPattern({ before, text, after }: Stretch): string {
-  const behind = before === '' ? '' : `(?<=${RegExp.escape(before)})`;
-  const ahead = after === '' ? '' : `(?=${RegExp.escape(after)})`;
-  return `${behind}${text}${ahead}`;
+/** Whether a stretch stands at a place of a sentence. */
+export function standsAt({ before, text, after }: Stretch, sentence: string, at: number): boolean {
+  return (
+    sentence.startsWith(text, at) &&
+    sentence.endsWith(before, at) &&
+    sentence.startsWith(after, at + text.length)
+  );
 }

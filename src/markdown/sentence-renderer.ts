@@ -6,6 +6,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { Language } from '../text/language.ts';
 import { isUntranslated } from '../text/untranslated.ts';
+import { isPlain } from './is-plain.ts';
 import { rehypeRuby, type RubyOptions } from './rehype-ruby.ts';
 import { rubyForms } from './ruby-forms.ts';
 import { rehypeTerms, type NotedStretch } from './rehype-terms.ts';
@@ -48,16 +49,22 @@ export function createSentenceRenderer({
   return {
     sentence(markdown, language, only) {
       if (isUntranslated(markdown)) return stillToCome;
-      const tree = unwrapParagraph(parser.runSync(parser.parse(markdown)));
+      const tree = isPlain(markdown)
+        ? textOnly(markdown)
+        : unwrapParagraph(parser.runSync(parser.parse(markdown)));
       const find = (text: string): NotedStretch[] => findTerms[language](text, only);
       rehypeTerms({ find, address })(tree);
       return write(tree, language);
     },
     text(text, language) {
       if (isUntranslated(text)) return stillToCome;
-      return write({ type: 'root', children: [{ type: 'text', value: text }] }, language);
+      return write(textOnly(text), language);
     },
   };
+}
+
+function textOnly(value: string): Root {
+  return { type: 'root', children: [{ type: 'text', value }] };
 }
 
 function unwrapParagraph(tree: Root): Root {

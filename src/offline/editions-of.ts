@@ -2,8 +2,12 @@ import { digest } from './digest.ts';
 import type { Edition, EditionFile } from './edition.ts';
 import { filesNamedIn } from './named-files.ts';
 
-/** The files of the built site by their addresses. */
-export type SiteFiles = ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+/** The files of the built site by their addresses; a map is one, and so is a folder that is read when asked. */
+export interface SiteFiles extends Iterable<[address: string, bytes: Uint8Array<ArrayBuffer>]> {
+  keys: () => Iterable<string>;
+  has: (address: string) => boolean;
+  get: (address: string) => Uint8Array<ArrayBuffer> | undefined;
+}
 
 /** What every article that is kept needs besides its own pages, by what its address begins with or is. */
 const shared = (base: string, language: string): string[] => [
@@ -22,12 +26,15 @@ const keeping = /\bdata-keep="([^"]+)"/;
 export async function editionsOf(site: SiteFiles, base: string): Promise<Edition[]> {
   const editions: Edition[] = [];
   const languages = new Set<string>();
-  for (const [page, bytes] of site) {
-    const list = page.endsWith('/') && keeping.exec(textOf(bytes))?.[1];
-    if (!list) continue;
+  const addresses = [...site.keys()].filter((each) => each.endsWith('/'));
+  const byArticle = Map.groupBy(addresses, (each) => firstFolders(each, base));
+  for (const page of addresses) {
+    const { keeps: list } = (await factsOf(page, site, base)) ?? {};
+    if (list === undefined) continue;
     const [language = ''] = page.slice(base.length).split('/');
     languages.add(language);
-    const pages = [...site.keys()].filter((each) => each.startsWith(page) && each.endsWith('/'));
+    const near = byArticle.get(firstFolders(page, base)) ?? [];
+    const pages = near.filter((each) => each.startsWith(page));
     const companion = companionList(base, language);
     editions.push({ ...(await editionOf(list, pages, site, base)), page, companion });
   }
@@ -49,29 +56,63 @@ export async function editionOf(
   site: SiteFiles,
   base: string,
 ): Promise<Edition> {
-  const all = new Set(addresses);
-  for (const address of all) {
-    for (const file of loadedBy(address, site, base)) all.add(file);
+  const all = new Map<string, EditionFile>();
+  const open = new Set(addresses);
+  for (const address of open) {
+    const facts = await factsOf(address, site, base);
+    if (facts === undefined) continue;
+    all.set(address, facts.file);
+    for (const file of facts.loads) open.add(file);
   }
-  const files: Record<string, EditionFile> = {};
-  for (const address of [...all].sort()) {
-    const bytes = site.get(address);
-    if (bytes !== undefined) files[address] = [bytes.length, await digest(bytes)];
-  }
+  const files = Object.fromEntries([...all].sort(([a], [b]) => (a < b ? -1 : 1)));
   const id = await digest(new TextEncoder().encode(JSON.stringify(files)));
   return { list, id, files };
+}
+
+/** A page's folders down to an article's: `/zh/city/bridge/` → `zh/city`. */
+function firstFolders(page: string, base: string): string {
+  return page.slice(base.length).split('/', 2).join('/');
 }
 
 function companionList(base: string, language: string): string {
   return `${base}offline/${language}.json`;
 }
 
-function loadedBy(address: string, site: SiteFiles, base: string): string[] {
-  const bytes = site.get(address);
-  if (bytes === undefined || !/\/$|\.(?:css|js)$/.test(address)) return [];
-  return filesNamedIn(textOf(bytes), address, base).filter((file) => site.has(file));
+/** What editions ask of a file. */
+interface FileFacts {
+  file: EditionFile;
+  /** The list of the edition it offers to keep. */
+  keeps: string | undefined;
+  /** The files it loads. */
+  loads: string[];
 }
 
-function textOf(bytes: Uint8Array): string {
-  return new TextDecoder().decode(bytes);
+/** What was found of a site's files: each is read once, however many articles need it. */
+const known = new WeakMap<SiteFiles, Map<string, FileFacts>>();
+
+async function factsOf(
+  address: string,
+  site: SiteFiles,
+  base: string,
+): Promise<FileFacts | undefined> {
+  const ofSite = known.get(site) ?? new Map<string, FileFacts>();
+  known.set(site, ofSite);
+  const facts = ofSite.get(address) ?? (await readFacts(address, site, base));
+  if (facts !== undefined) ofSite.set(address, facts);
+  return facts;
+}
+
+async function readFacts(
+  address: string,
+  site: SiteFiles,
+  base: string,
+): Promise<FileFacts | undefined> {
+  const bytes = site.get(address);
+  if (bytes === undefined) return undefined;
+  const file: EditionFile = [bytes.length, await digest(bytes)];
+  if (!/\/$|\.(?:css|js)$/.test(address)) return { file, keeps: undefined, loads: [] };
+  const text = new TextDecoder().decode(bytes);
+  const keeps = address.endsWith('/') ? keeping.exec(text)?.[1] : undefined;
+  const loads = filesNamedIn(text, address, base).filter((each) => site.has(each));
+  return { file, keeps, loads };
 }

@@ -16,6 +16,10 @@ function shellOf(site: SiteFiles, base: string): Promise<Edition> {
   const pages = [...site.keys()].filter((address) =>
     /^[^/]+\/offline\/$/.test(address.slice(base.length)),
   );
-  const light = new Map([...site].filter(([address]) => !address.endsWith('.woff2')));
+  const light: SiteFiles = {
+    ...{ keys: () => site.keys(), get: (address) => site.get(address) },
+    has: (address) => !address.endsWith('.woff2') && site.has(address),
+    [Symbol.iterator]: () => site[Symbol.iterator](),
+  };
   return editionOf(`${base}offline/shell.json`, pages, light, base);
 }

@@ -1,17 +1,28 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import type { SiteFiles } from './editions-of.ts';
 
-/** Every file of a built site by its address, pages by that of their folder. */
+/** The files of a built site by their addresses, pages by that of their folder; each is read when asked for. */
 export async function readSite(folder: string, base: string): Promise<SiteFiles> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const site = new Map<string, Uint8Array<ArrayBuffer>>();
+  const paths = new Map<string, string>();
   for (const entry of entries) {
     if (!entry.isFile()) continue;
     const file = join(entry.parentPath, entry.name);
     const path = relative(folder, file).replaceAll(sep, '/');
-    const address = base + path.replace(/(?<=^|\/)index\.html$/, '');
-    site.set(address, new Uint8Array(await readFile(file)));
+    paths.set(base + path.replace(/(?<=^|\/)index\.html$/, ''), file);
   }
-  return site;
+  const read = (file: string): Uint8Array<ArrayBuffer> => new Uint8Array(readFileSync(file));
+  return {
+    keys: () => paths.keys(),
+    has: (address) => paths.has(address),
+    get: (address) => {
+      const file = paths.get(address);
+      return file === undefined ? undefined : read(file);
+    },
+    *[Symbol.iterator]() {
+      for (const [address, file] of paths) yield [address, read(file)];
+    },
+  };
 }

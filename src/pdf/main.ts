@@ -48,7 +48,7 @@ async function launch(): Promise<Browser | undefined> {
 }
 
 function build(more: Record<string, string> = {}): boolean {
-  const astro = join('node_modules', 'astro', 'bin', 'astro.mjs');
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...more };
-  return spawnSync(process.execPath, [astro, 'build'], { stdio: 'inherit', env }).status === 0;
+  const command = join('src', 'build', 'main.ts');
+  const env = { ...process.env, ...more };
+  return spawnSync(process.execPath, [command], { stdio: 'inherit', env }).status === 0;
 }

@@ -9,7 +9,7 @@ for (const offer of document.querySelectorAll<HTMLElement>('.resume')) {
   const link = offer.querySelector('a');
   if (article === undefined || place === undefined || !link) continue;
   // In a list the article is named as the list names it; one that is gone is not offered.
-  const named = offer.parentElement?.querySelector<HTMLElement>(
+  const named = document.querySelector<HTMLElement>(
     `a[data-article="${article}"][lang="${offer.lang}"]`,
   );
   if (offer.dataset.article === undefined && !named) continue;

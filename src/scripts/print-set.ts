@@ -1,4 +1,5 @@
 import { printPages } from '../styles/print-pages.ts';
+import { orderRows } from './study/order-rows.ts';
 
 /**
  * Beyond what the page to print from does without a script: it keeps its choices in the address, remembers
@@ -12,11 +13,20 @@ const inputs = [...(form?.querySelectorAll<HTMLInputElement>('input:not([data-se
 const prefix = '#only-';
 
 function followAddress(): void {
-  if (!location.hash.startsWith(prefix)) return;
-  for (const input of inputs) {
-    if (input.name === 'sections') input.checked = prefix + input.value === location.hash;
+  if (location.hash.startsWith(prefix)) {
+    for (const input of inputs) {
+      if (input.name === 'sections') input.checked = prefix + input.value === location.hash;
+    }
   }
-  nameSheets();
+  follow();
+}
+
+/** What follows from the choice of sections. */
+function follow(): void {
+  const chosen = inputs.filter(({ name, checked }) => name === 'sections' && checked);
+  nameSheets(chosen);
+  // Sections that are printed have their words in their own order.
+  orderRows(chosen.map(({ value }) => value));
 }
 
 function keep(): void {
@@ -48,8 +58,7 @@ function remember(): void {
 const heads = document.head.appendChild(document.createElement('style'));
 
 /** At the head of the sheets, the one section that is printed, in place of the article, whose title they have. */
-function nameSheets(): void {
-  const chosen = inputs.filter(({ name, checked }) => name === 'sections' && checked);
+function nameSheets(chosen: readonly HTMLInputElement[]): void {
   const { zh = '', en = '', sourceZh, sourceEn, lang = '' } = form?.dataset ?? {};
   const [only, ...others] = chosen;
   const section = others.length === 0 ? only?.dataset : undefined;
@@ -60,10 +69,10 @@ function nameSheets(): void {
   heads.textContent = printPages(named ?? { zh, en }, lang === 'zh' ? 'zh' : 'en');
 }
 
-nameSheets();
+follow();
 addEventListener('hashchange', followAddress);
 form?.addEventListener('change', ({ target }) => {
-  nameSheets();
+  follow();
   if (target instanceof HTMLInputElement && inputs.includes(target)) keep();
 });
 

@@ -1,4 +1,4 @@
-import satori from 'satori';
+import satori, { type Font } from 'satori';
 import sharp from 'sharp';
 import { cutForDrawing } from '../fonts/subset.ts';
 import { faces } from '../fonts/faces.ts';
@@ -11,14 +11,13 @@ export const shareSize = { width: 1200, height: 630 } as const;
 /** What satori measures or adds whatever the text: it fails on a font without them. */
 const measured = ' …';
 
-/**
- * The picture a link preview shows, as PNG: the title in the language of the interface, the other beneath
- * it, and where the text is from. Its fonts are cut to the letters it has, as a whole Chinese font takes
- * seconds to read.
- */
-export async function sharePicture(text: ShareText): Promise<Uint8Array> {
-  const characters = JSON.stringify([text, siteName]) + measured;
-  const fonts = await Promise.all(
+/** A font as satori takes it. */
+export type ShareFont = Pick<Font, 'name' | 'weight' | 'data'>;
+
+/** The fonts for pictures of some texts, cut to the letters these have, as a whole Chinese font takes seconds to read. */
+export function shareFonts(texts: readonly ShareText[]): Promise<ShareFont[]> {
+  const characters = [...new Set(JSON.stringify([texts, siteName]) + measured)].join('');
+  return Promise.all(
     faces
       .filter(({ covers }) => covers !== 'pinyin')
       .map(async (face) => ({
@@ -27,6 +26,16 @@ export async function sharePicture(text: ShareText): Promise<Uint8Array> {
         data: await cutForDrawing(face, characters),
       })),
   );
-  const svg = await satori(shareLayout(text), { ...shareSize, fonts });
+}
+
+/**
+ * The picture a link preview shows, as PNG: the title in the language of the interface, the other beneath
+ * it, and where the text is from. Pictures that are drawn with the same fonts share the reading of these.
+ */
+export async function sharePicture(text: ShareText, fonts?: ShareFont[]): Promise<Uint8Array> {
+  const svg = await satori(shareLayout(text), {
+    ...shareSize,
+    fonts: fonts ?? (await shareFonts([text])),
+  });
   return sharp(Buffer.from(svg)).png({ palette: true, effort: 10 }).toBuffer();
 }

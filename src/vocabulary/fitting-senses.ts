@@ -19,7 +19,7 @@ export function fittingSenses(
   translations: readonly string[],
 ): readonly string[] {
   if (senses.length < 2 || translations.length === 0) return senses;
-  const texts = translations.map((text) => new Set(stems(text)));
+  const texts = translations.map(stemsOf);
   const fit = (sense: string): number => {
     const alternatives = sense.replace(aside, '').split(/[;,]/).filter(isTelling).map(stems);
     const fits = texts.filter((text) => alternatives.some((words) => isIn(words, text))).length;
@@ -38,6 +38,17 @@ function isTelling(alternative: string): boolean {
 
 function isIn(words: readonly string[], text: ReadonlySet<string>): boolean {
   return words.length > 0 && words.every((word) => text.has(word));
+}
+
+/** The stems of the latest translations: every word of a sentence asks for its own. */
+const known = new Map<string, ReadonlySet<string>>();
+const mostKnown = 2000;
+
+function stemsOf(translation: string): ReadonlySet<string> {
+  const stemmed = known.get(translation) ?? new Set(stems(translation));
+  if (known.size >= mostKnown) known.clear();
+  known.set(translation, stemmed);
+  return stemmed;
 }
 
 /** The stems of a text's words that mean something: `to carry forward` → `carri`, `forward`. */

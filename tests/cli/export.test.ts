@@ -9,21 +9,18 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { shuangdu } from './run.ts';
-
-// Each test starts a process, which takes its time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 const faults = join(import.meta.dirname, '../fixtures/faults');
 const folder = mkdtempSync(join(tmpdir(), 'shuangdu-export-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const run = (...args: string[]) => shuangdu(['export', ...args], { cwd: join(faults, 'sound') });
-const pairs = run('river-town', '--format', 'tsv').stdout;
+const pairs = (await run('river-town', '--format', 'tsv')).stdout;
 
-test('without --out the file is on standard output, and nothing else', () => {
-  const { status, stderr } = run('river-town', '--format', 'tsv');
+test('without --out the file is on standard output, and nothing else', async () => {
+  const { status, stderr } = await run('river-town', '--format', 'tsv');
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   expect(pairs).toMatch(/^section\tsentence\tzh\ten\nbridge\tp1\.1\t/);
 });
@@ -35,8 +32,8 @@ test.each([
   ['anki', [], /^#separator:tab\n/],
   ['anki', ['--words'], /^#separator:tab\n/],
   ['epub', [], /^PK/],
-])('--format %s %j gives that format', (format, options, start) => {
-  const { status, stdout } = run('river-town', '--format', format, ...options);
+])('--format %s %j gives that format', async (format, options, start) => {
+  const { status, stdout } = await run('river-town', '--format', format, ...options);
   expect(status).toBe(0);
   expect(stdout).toMatch(start);
 });
@@ -47,10 +44,10 @@ describe('--out', () => {
   test.each([
     ['where there is none', undefined],
     ['that gives way', 'earlier, and longer than what takes its place'.repeat(1000)],
-  ])('writes a file %s, whole and nothing beside it', (_what, earlier) => {
+  ])('writes a file %s, whole and nothing beside it', async (_what, earlier) => {
     rmSync(file, { force: true });
     if (earlier !== undefined) writeFileSync(file, earlier);
-    const { status, stdout, stderr } = run('river-town', '--format', 'tsv', '--out', file);
+    const { status, stdout, stderr } = await run('river-town', '--format', 'tsv', '--out', file);
     expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: '', stderr: '' });
     expect(readFileSync(file, 'utf8')).toBe(pairs);
     expect(readdirSync(folder)).toEqual(['pairs.tsv']);
@@ -59,8 +56,8 @@ describe('--out', () => {
   test.each([
     ['a folder', folder, 'is not a file'],
     ['a place in a folder that is not there', join(folder, 'none/pairs.tsv'), 'make it first'],
-  ])('%s is answered with one line, exit code 1', (_what, out, advice) => {
-    const { status, stdout, stderr } = run('river-town', '--format', 'tsv', '--out', out);
+  ])('%s is answered with one line, exit code 1', async (_what, out, advice) => {
+    const { status, stdout, stderr } = await run('river-town', '--format', 'tsv', '--out', out);
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toMatch(/^[^\n]+\n$/);
     expect(stderr).toContain(advice);
@@ -71,21 +68,21 @@ describe('content with an error', () => {
   const cwd = join(faults, 'source-character-changed');
   const expected = readFileSync(join(cwd, 'expected.txt'), 'utf8');
 
-  test('is answered with its findings on standard error, exit code 1, and no file', () => {
+  test('is answered with its findings on standard error, exit code 1, and no file', async () => {
     const out = join(folder, 'none.tsv');
     const args = ['export', 'river-town', '--format', 'tsv', '--out', out];
-    const { status, stdout, stderr } = shuangdu(args, { cwd });
+    const { status, stdout, stderr } = await shuangdu(args, { cwd });
     expect({ status, stdout, stderr }).toEqual({ status: 1, stdout: '', stderr: expected });
     expect(existsSync(out)).toBe(false);
   });
 
-  test('of another article is no hindrance', () => {
+  test('of another article is no hindrance', async () => {
     const project = join(folder, 'project');
     cpSync(join(faults, 'sound/content'), join(project, 'content'), { recursive: true });
     const other = 'content/hill-town';
     cpSync(join(faults, 'two-articles', other), join(project, other), { recursive: true });
-    expect(shuangdu(['check'], { cwd: project }).status).toBe(1);
-    const { status, stdout } = shuangdu(['export', 'river-town', '--format', 'tsv'], {
+    expect((await shuangdu(['check'], { cwd: project })).status).toBe(1);
+    const { status, stdout } = await shuangdu(['export', 'river-town', '--format', 'tsv'], {
       cwd: project,
     });
     expect({ status, stdout }).toEqual({ status: 0, stdout: pairs });
@@ -104,10 +101,13 @@ describe('wrong use', () => {
     ['words as TMX', ['river-town', '--format', 'tmx', '--words'], 'Leave out --words'],
     ['a name every object has', ['river-town', '--format', 'toString'], 'Use one of: '],
     ['an unknown article', ['atlantis', '--format', 'tsv'], 'Use one of: river-town.'],
-  ])('%s is answered with one line that says what to do, exit code 2', (_what, args, advice) => {
-    const { status, stdout, stderr } = run(...args);
-    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-    expect(stderr).toMatch(/^[^\n]+\n$/);
-    expect(stderr).toContain(advice);
-  });
+  ])(
+    '%s is answered with one line that says what to do, exit code 2',
+    async (_what, args, advice) => {
+      const { status, stdout, stderr } = await run(...args);
+      expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+      expect(stderr).toMatch(/^[^\n]+\n$/);
+      expect(stderr).toContain(advice);
+    },
+  );
 });

@@ -1,10 +1,10 @@
 import { describe, expect, test, vi } from 'vitest';
-import { shuangdu } from './run.ts';
+import { spawnShuangdu } from './run.ts';
 
 // Each test starts a process, which takes its time on a busy machine.
 vi.setConfig({ testTimeout: 60_000 });
 
-const figures = (input: string) => shuangdu(['figures'], { input });
+const figures = (input: string) => spawnShuangdu(['figures'], { input });
 
 interface Disagreeing {
   line: number;
@@ -63,7 +63,7 @@ describe('wrong use', () => {
   });
 
   test('arguments are refused', () => {
-    expect(shuangdu(['figures', 'pairs.tsv'])).toMatchObject({
+    expect(spawnShuangdu(['figures', 'pairs.tsv'])).toMatchObject({
       status: 2,
       stderr: 'Usage: shuangdu figures < FILE, with zh<TAB>en a line\n',
     });

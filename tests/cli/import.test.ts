@@ -1,11 +1,8 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterAll, beforeEach, expect, test } from 'vitest';
 import { shuangdu, type Ran } from './run.ts';
-
-// Each test starts processes, which take their time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 const sound = join(import.meta.dirname, '../fixtures/faults/sound');
 const project = mkdtempSync(join(tmpdir(), 'shuangdu-import-'));
@@ -17,12 +14,12 @@ beforeEach(() => {
   cpSync(join(sound, 'content'), content, { recursive: true });
 });
 
-function run(...args: string[]): Ran {
+function run(...args: string[]): Promise<Ran> {
   return shuangdu(args, { cwd: project });
 }
 
-function exported(): string {
-  return run('export', 'river-town', '--format', 'tsv').stdout;
+async function exported(): Promise<string> {
+  return (await run('export', 'river-town', '--format', 'tsv')).stdout;
 }
 
 function write(name: string, bytes: string | Uint8Array): string {
@@ -30,8 +27,8 @@ function write(name: string, bytes: string | Uint8Array): string {
   return name;
 }
 
-test('what was exported changes nothing', () => {
-  const { status, stdout } = run('import', 'river-town', write('same.tsv', exported()));
+test('what was exported changes nothing', async () => {
+  const { status, stdout } = await run('import', 'river-town', write('same.tsv', await exported()));
   expect(status).toBe(0);
   expect(stdout).toMatch(
     /^Nothing to change in content\/river-town\.\n {2}0 translated, 0 changed, 3 unchanged\n$/,
@@ -39,11 +36,11 @@ test('what was exported changes nothing', () => {
   expect(readdirSync(content)).not.toContain('.river-town.before-1');
 });
 
-test('a translation comes back, what was there is kept beside, and all else stays', () => {
+test('a translation comes back, what was there is kept beside, and all else stays', async () => {
   const before = readFileSync(market, 'utf8');
   writeFileSync(join(content, 'river-town/picture.png'), 'not text');
-  const edited = exported().replace('at six', 'at five');
-  const { status, stdout } = run('import', 'river-town', write('edited.tsv', edited));
+  const edited = (await exported()).replace('at six', 'at five');
+  const { status, stdout } = await run('import', 'river-town', write('edited.tsv', edited));
   expect(status).toBe(0);
   expect(stdout).toMatch(/^Changed 1 file of content\/river-town; /);
   expect(stdout).toMatch(/\n {2}content\/river-town\/en\/02-market\.md:5 had markup/);
@@ -53,25 +50,25 @@ test('a translation comes back, what was there is kept beside, and all else stay
   expect(readFileSync(kept, 'utf8')).toBe(before);
 });
 
-test('UTF-16 with a mark, as Excel writes it, is read', () => {
-  const bytes = Buffer.from(`\ufeff${exported().replace('at six', 'at five')}`, 'utf16le');
-  expect(run('import', 'river-town', write('excel.txt', bytes)).status).toBe(0);
+test('UTF-16 with a mark, as Excel writes it, is read', async () => {
+  const bytes = Buffer.from(`\ufeff${(await exported()).replace('at six', 'at five')}`, 'utf16le');
+  expect((await run('import', 'river-town', write('excel.txt', bytes))).status).toBe(0);
   expect(readFileSync(market, 'utf8')).toContain('opens at five.');
 });
 
-test('one row that does not fit and nothing is written', () => {
+test('one row that does not fit and nothing is written', async () => {
   const before = readFileSync(market, 'utf8');
-  const wrong = exported().replace('at six', 'at five').replace('来年', '明年');
-  const { status, stdout, stderr } = run('import', 'river-town', write('wrong.tsv', wrong));
+  const wrong = (await exported()).replace('at six', 'at five').replace('来年', '明年');
+  const { status, stdout, stderr } = await run('import', 'river-town', write('wrong.tsv', wrong));
   expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
   expect(stderr).toMatch(/^wrong\.tsv:4:\d+ {2}import-chinese {2}found “明年修一条路。”/);
   expect(stderr).toMatch(/\n1 error; content\/river-town is as it was\.\n$/);
   expect(readFileSync(market, 'utf8')).toBe(before);
 });
 
-test('--json gives counts, or findings', () => {
-  const edited = exported().replace('at six', 'at five');
-  const { stdout } = run('import', 'river-town', write('edited.tsv', edited), '--json');
+test('--json gives counts, or findings', async () => {
+  const edited = (await exported()).replace('at six', 'at five');
+  const { stdout } = await run('import', 'river-town', write('edited.tsv', edited), '--json');
   expect(JSON.parse(stdout)).toMatchObject({
     findings: [],
     translated: 0,
@@ -80,7 +77,12 @@ test('--json gives counts, or findings', () => {
     untranslated: 0,
     files: ['en/02-market.md'],
   });
-  const wrong = run('import', 'river-town', write('wrong.tsv', 'zh\ten\n长春\tx\n'), '--json');
+  const wrong = await run(
+    'import',
+    'river-town',
+    write('wrong.tsv', 'zh\ten\n长春\tx\n'),
+    '--json',
+  );
   expect(wrong.status).toBe(1);
   expect(JSON.parse(wrong.stdout)).toMatchObject({
     findings: [{ rule: 'import-columns', line: 1 }],
@@ -103,9 +105,9 @@ test.each([
   ],
   ['a folder', ['import', 'river-town', 'content'], 1, /^content is a folder/],
   ['an unknown option', ['import', 'river-town', 'same.tsv', '--x'], 2, /^Usage: /],
-])('wrong use is one line: %s', (_, args, code, message) => {
-  write('same.tsv', exported());
-  const { status, stderr } = run(...args);
+])('wrong use is one line: %s', async (_, args, code, message) => {
+  write('same.tsv', await exported());
+  const { status, stderr } = await run(...args);
   expect(status).toBe(code);
   expect(stderr).toMatch(message);
   expect(stderr.trimEnd().split('\n')).toHaveLength(1);

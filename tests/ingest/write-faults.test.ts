@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readContent } from '../../src/article/read.ts';
 
-const fault = join(import.meta.dirname, 'fault.ts');
+const fault = join(import.meta.dirname, '../fault.ts');
 const writer = join(import.meta.dirname, '../../src/cli/write-folder.ts');
 const main = join(import.meta.dirname, '../../src/cli/main.ts');
 const page = join(import.meta.dirname, '../fixtures/ingest/column-tops/input.txt');
@@ -15,9 +15,6 @@ const script = `
   import { writeFolder } from ${JSON.stringify(writer)};
   const files = new Map(Object.entries(${JSON.stringify(files)}));
   writeFolder({ path: process.env.TARGET, files, replace: true });`;
-
-/** No way of writing takes more calls than this. */
-const most = 20;
 
 vi.setConfig({ testTimeout: 120_000 });
 
@@ -34,14 +31,16 @@ function putOld(): void {
   writeFileSync(join(content, 'article/article.yaml'), 'title: old\n');
 }
 
-/** Writes the article with a fault; gives whether it was said to have worked. */
-function write(kind: string, at: number): boolean {
+type Outcome = 'worked' | 'failed' | 'no fault came';
+
+/** Writes the article with a fault; gives what was said of it. */
+function write(kind: string, at: number): Outcome {
   const { status } = spawnSync(
     process.execPath,
     ['--import', fault, '--input-type=module-typescript', '-e', script],
     { env: { ...process.env, FAULT: `${kind}:${at}`, TARGET: join(content, 'article') } },
   );
-  return status === 0;
+  return status === 0 ? 'worked' : status === 100 ? 'no fault came' : 'failed';
 }
 
 /** What stands there: `old` or `new` and whole, `none`, or the files that do. */
@@ -61,7 +60,17 @@ function leftOver(): string[] {
   return readdirSync(content).filter((name) => /\.(new|ready)-/.test(name));
 }
 
-const moments = Array.from({ length: most }, (_, index) => index + 1);
+/** Writes the article with a fault at each moment in turn, to a folder made anew; what was said of it. */
+function* atEachMoment(kind: string, hasOld: boolean): Generator<{ at: number; worked: boolean }> {
+  for (let at = 1; ; at++) {
+    rmSync(content, { recursive: true });
+    mkdirSync(content);
+    if (hasOld) putOld();
+    const outcome = write(kind, at);
+    if (outcome === 'no fault came') return;
+    yield { at, worked: outcome === 'worked' };
+  }
+}
 
 describe.each([
   ['where there is none', false, 'none'],
@@ -69,34 +78,24 @@ describe.each([
 ])('an article %s', (_, hasOld, before) => {
   it('killed at any moment is written whole or not at all, and the next run cleans up', async () => {
     const outcomes = new Set<string>();
-    for (const at of moments) {
-      rmSync(content, { recursive: true });
-      mkdirSync(content);
-      if (hasOld) putOld();
-      write('SIGKILL', at);
+    for (const { at } of atEachMoment('SIGKILL', hasOld)) {
+      expect(at).toBeLessThan(50);
       outcomes.add(await standing());
       expect(leftOver()).toEqual([]);
     }
     expect(outcomes).toEqual(new Set([before, 'new']));
   });
 
-  it.each(['ENOSPC', 'EACCES', 'EROFS'])(
-    'leaves all as it was when told %s at any moment',
-    async (kind) => {
-      const outcomes = new Set<string>();
-      for (const at of moments) {
-        rmSync(content, { recursive: true });
-        mkdirSync(content);
-        if (hasOld) putOld();
-        const worked = write(kind, at);
-        const now = await standing();
-        outcomes.add(now);
-        expect({ at, now }).toEqual({ at, now: worked ? 'new' : before });
-        expect(leftOver()).toEqual([]);
-      }
-      expect(outcomes).toEqual(new Set([before, 'new']));
-    },
-  );
+  it.each(['ENOSPC', 'EACCES'])('leaves all as it was when told %s at any moment', async (kind) => {
+    const outcomes = new Set<string>();
+    for (const { at, worked } of atEachMoment(kind, hasOld)) {
+      const now = await standing();
+      outcomes.add(now);
+      expect({ at, now }).toEqual({ at, now: worked ? 'new' : before });
+      expect(leftOver()).toEqual([]);
+    }
+    expect(outcomes).toEqual(new Set([before, 'new']));
+  });
 });
 
 describe('the command', () => {

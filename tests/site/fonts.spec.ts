@@ -2,10 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import subsetFont from 'subset-font';
-import { builtPages, dist, pageKinds, readingPages } from './built-site.ts';
+import { builtPages, dist } from './built-site.ts';
 import { charactersOf } from './font-characters.ts';
 import { readFacts } from './page-facts.ts';
-import { at, drawn } from './switches.ts';
 
 const faceRule = /font-family:'([^']+)';font-weight:([\d ]+);.*?url\((\/fonts\/[^)]+)\)/g;
 
@@ -20,9 +19,9 @@ test("every character of every page is in the page's own fonts", async ({ page }
   };
 
   for (const { address, text, readings } of facts) {
-    const html = builtPages.find((built) => built.address === address)?.html ?? '';
+    const css = stylesOf(builtPages.find((built) => built.address === address)?.html ?? '');
     const faces = await Promise.all(
-      [...html.matchAll(faceRule)].map(async ([, family = '', weight = '', file = '']) => ({
+      [...css.matchAll(faceRule)].map(async ([, family = '', weight = '', file = '']) => ({
         family,
         weight,
         characters: await cut(file),
@@ -42,40 +41,11 @@ test("every character of every page is in the page's own fonts", async ({ page }
   }
 });
 
-test('text asks for the site’s own faces before any other, and has them', async ({ page }) => {
-  for (const address of pageKinds) {
-    const reading = readingPages.includes(address);
-    await page.goto(reading ? at(address, { pinyin: 'on' }) : address);
-    await drawn(page);
-    const faces = await page.evaluate(() =>
-      [...document.fonts].map(({ family, weight, status }) => ({
-        name: `${family.replaceAll(/["']/g, '')} ${weight}`,
-        status,
-      })),
-    );
-    expect(
-      faces.filter(({ status }) => status === 'error'),
-      address,
-    ).toEqual([]);
-    const loaded = faces.filter(({ status }) => status === 'loaded').map(({ name }) => name);
-    expect(loaded, address).toEqual(
-      expect.arrayContaining([
-        'Shuangdu Song 400',
-        'Shuangdu Serif 400',
-        ...(reading ? ['Shuangdu Song 700', 'Shuangdu Pinyin 400'] : []),
-      ]),
-    );
-    const first = await page
-      .locator('body :is(h1, h2, h3, p, button, label, li, dt, dd, .bar a)')
-      .evaluateAll((elements) => [
-        ...new Set(elements.map((element) => getComputedStyle(element).fontFamily.split(',')[0])),
-      ]);
-    expect(
-      first.filter((family) => !family?.includes('Shuangdu')),
-      address,
-    ).toEqual([]);
-  }
-});
+/** All style sheets of a page, one after the other. */
+function stylesOf(html: string): string {
+  const sheets = html.matchAll(/<link rel="stylesheet"[^>]*href="([^"]+)"/g);
+  return [...sheets].map(([, file = '']) => readFileSync(join(dist, file), 'utf8')).join('');
+}
 
 /** Which of the characters a font file of the site draws. */
 async function readCut(file: string, characters: string): Promise<Set<string>> {

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
+import { violations } from './axe-violations.ts';
 import { builtPages, languages, numbersPage, readingPages, sectionPage } from './built-site.ts';
 import { at } from './switches.ts';
 
@@ -138,21 +138,15 @@ test('an article without figures has neither a page of them nor a way there', ()
   }
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`axe finds nothing with the tables behind the charts open (${colorScheme})`, async ({
-    page,
-  }) => {
-    await page.emulateMedia({ colorScheme });
-    await page.setViewportSize({ width: 360, height: 780 });
-    await page.goto(numbersPage('en'));
-    await page.locator('.behind').evaluateAll((all) => {
-      for (const details of all) (details as HTMLDetailsElement).open = true;
-    });
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+test('axe finds nothing with the tables behind the charts open', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  await page.goto(numbersPage('en'));
+  await page.locator('.behind').evaluateAll((all) => {
+    for (const details of all) (details as HTMLDetailsElement).open = true;
   });
-}
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  expect(await violations(page)).toEqual([]);
+});
 
 test('on paper every chart stays on one page, with its values', async ({ page }) => {
   await page.goto(numbersPage('zh'));

@@ -23,7 +23,11 @@ export class SiteServer {
   hold: ((address: string) => Promise<void> | undefined) | undefined;
   readonly #server: Server;
 
-  constructor(site: SiteFiles) {
+  constructor(
+    site: SiteFiles,
+    /** What it sends with an address besides what it always does. */
+    headersOf: (address: string) => Record<string, string> = () => ({}),
+  ) {
     this.site = site;
     this.#server = createServer((request, response) => {
       const address = new URL(request.url ?? '', 'http://site.invalid').pathname;
@@ -37,6 +41,7 @@ export class SiteServer {
         response.writeHead(body ? 200 : 404, {
           'content-type': types[extname(address)] ?? 'text/html',
           'cache-control': 'no-cache',
+          ...headersOf(address),
         });
         response.end(body ?? 'Not found');
       });

@@ -139,8 +139,10 @@ test.describe('without scripts', () => {
       .evaluateAll((rows) => rows.map((row) => Math.round(row.getBoundingClientRect().left)));
     expect(new Set(edges).size).toBe(2);
     await expect(page.locator('#in-targets')).toBeVisible();
-    const styles = await page.locator('head style').allTextContents();
-    expect(styles.join('')).toMatch(/@top-center\{content:"Vocabulary {2}·/);
+    const sheet = await page.locator('head link[media="print"]').getAttribute('href');
+    expect(readFileSync(join(dist, sheet ?? ''), 'utf8')).toMatch(
+      /@top-center\{content:"Vocabulary {2}·/,
+    );
     expect(pdfPages(await page.pdf({ format: 'A4' })).count).toBeLessThanOrEqual(2);
     await page.goto(wordsPage('en'));
     expect(pdfPages(await page.pdf({ format: 'A4' })).count).toBeLessThanOrEqual(24);

@@ -1,3 +1,4 @@
+import { articleWith } from '../example.ts';
 import type { RuleDescription } from '../rule.ts';
 
 const gb18030 = new Uint8Array([0xd0, 0xc2, 0xc7, 0xc5, 0xcd, 0xa8, 0xb3, 0xb5, 0xa1, 0xa3]);
@@ -74,8 +75,8 @@ export const fileRules: readonly RuleDescription[] = [
       en: 'A key that is missing or unknown is often one that is misspelled.',
     },
     advice: {
-      zh: '按README所说的格式补上、改正或删去。',
-      en: 'Add, correct or remove it by the format in the README.',
+      zh: '按content/README.md所说的格式补上、改正或删去。',
+      en: 'Add, correct or remove it by the format in content/README.md.',
     },
     examples: {
       fails: {
@@ -87,6 +88,22 @@ export const fileRules: readonly RuleDescription[] = [
         en: '---\nheading: The new bridge\n---\n\nThe new bridge opened yesterday.',
         files: { 'source.txt': '小城新事\n新桥\n新桥昨日通车。' },
       },
+    },
+  },
+  {
+    id: 'format-newer',
+    severity: 'error',
+    why: {
+      zh: '内容所用的格式版本比程序新，程序会误读。',
+      en: 'Content of a newer format than the program knows would be misread.',
+    },
+    advice: {
+      zh: '把程序升级到认识这一格式的版本。',
+      en: 'Update the program to a version that reads the format.',
+    },
+    examples: {
+      fails: { files: { 'article.yaml': `format: 2\n${articleWith('- sections: [01-bridge]')}` } },
+      passes: { files: { 'article.yaml': `format: 1\n${articleWith('- sections: [01-bridge]')}` } },
     },
   },
   {

@@ -1,12 +1,9 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { shuangdu, type Ran } from '../../cli/run.ts';
 import { fixtureArticles } from '../alignment/parallel.ts';
-
-// Each test starts processes, which take their time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 const project = mkdtempSync(join(tmpdir(), 'shuangdu-english-'));
 const [harbour] = fixtureArticles();
@@ -22,11 +19,11 @@ beforeEach(() => {
   writeFileSync(join(project, 'page.txt'), page);
 });
 
-function run(...args: string[]): Ran {
+function run(...args: string[]): Promise<Ran> {
   return shuangdu(args, { cwd: project });
 }
 
-function ingest(text: string | Uint8Array): Ran {
+function ingest(text: string | Uint8Array): Promise<Ran> {
   writeFileSync(join(project, 'page.en.txt'), text);
   return run('ingest', 'page.txt', '--slug', 'port', '--english', 'page.en.txt');
 }
@@ -36,8 +33,8 @@ function read(name: string): string {
 }
 
 describe('ingest --english', () => {
-  test('fills the English files, and names sections by their English', () => {
-    const { status, stdout, stderr } = ingest(english);
+  test('fills the English files, and names sections by their English', async () => {
+    const { status, stdout, stderr } = await ingest(english);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(readdirSync(join(article, 'en'))).toEqual([
       '01-port-traffic-sets-another.md',
@@ -52,17 +49,17 @@ describe('ingest --english', () => {
     expect(stdout).toContain('\nEnglish for 15 of 15 lines\n');
   });
 
-  test('gives the same Chinese as without', () => {
-    ingest(english);
+  test('gives the same Chinese as without', async () => {
+    await ingest(english);
     const texts = (): string[] =>
       readdirSync(join(article, 'zh')).map((name) => read(`zh/${name}`));
     const aligned = texts();
-    run('ingest', 'page.txt', '--slug', 'port', '--force');
+    await run('ingest', 'page.txt', '--slug', 'port', '--force');
     expect(texts()).toEqual(aligned);
   });
 
-  test('marks doubts and keeps what is left over, and the content has no error', () => {
-    const { stdout } = ingest(
+  test('marks doubts and keeps what is left over, and the content has no error', async () => {
+    const { stdout } = await ingest(
       english
         .replace('up 6.8 percent', 'up 8.6 percent')
         .replace('Not everything went well.', '')
@@ -75,7 +72,7 @@ describe('ingest --english', () => {
     expect(read('english-left-over.txt')).toMatch(
       /^\[page\.en\.txt, line \d+\]\nPhoto: Wang Ming\n$/,
     );
-    const { status, stdout: checked } = run('check');
+    const { status, stdout: checked } = await run('check');
     expect(status).toBe(0);
     expect(checked).toMatch(
       /en\/01-port-traffic-sets-another\.md:6:1 {2}doubt {2}warning: found the figures differ/,
@@ -84,16 +81,16 @@ describe('ingest --english', () => {
     expect(checked).toMatch(/\n0 errors, \d+ warnings\n$/);
   });
 
-  test('says so if the English is of another page', () => {
+  test('says so if the English is of another page', async () => {
     const other = fixtureArticles()[1]?.blocks ?? [];
-    const { stdout } = ingest(
+    const { stdout } = await ingest(
       other.map((pairs) => pairs.map(({ en }) => en).join(' ')).join('\n\n'),
     );
     expect(stdout).toContain('\n  Most lines are in doubt. Is this the English of that page?\n');
   });
 
-  test('reads Windows-1252', () => {
-    ingest(
+  test('reads Windows-1252', async () => {
+    await ingest(
       Buffer.from(
         english.replaceAll('“', '\x93').replaceAll('”', '\x94').replaceAll('’', '\x92'),
         'latin1',
@@ -111,8 +108,8 @@ describe('ingest --english', () => {
     ],
     ['the page itself', ['--english', 'page.txt'], 2, /^page\.txt cannot be both languages\./],
     ['no file', ['--english'], 2, /^Usage: /],
-  ])('refuses %s in one line and writes nothing', (_, args, code, message) => {
-    const { status, stderr } = run('ingest', 'page.txt', '--slug', 'port', ...args);
+  ])('refuses %s in one line and writes nothing', async (_, args, code, message) => {
+    const { status, stderr } = await run('ingest', 'page.txt', '--slug', 'port', ...args);
     expect(status).toBe(code);
     expect(stderr).toMatch(message);
     expect(readdirSync(join(project, 'content'))).toEqual([]);

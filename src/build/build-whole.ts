@@ -1,0 +1,60 @@
+import { existsSync, lstatSync, mkdirSync, renameSync } from 'node:fs';
+import { join } from 'node:path';
+import { beside } from './beside.ts';
+import { BuildFault } from './build-fault.ts';
+import { explainFault } from './explain-fault.ts';
+import { settleBuilds } from './settle-builds.ts';
+import { remove, swapIn } from './swap-in.ts';
+
+/** Builds a site into one folder, with what it remembers in another. */
+export type Build = (folders: { site: string; cache: string }) => Promise<void>;
+
+const signals = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
+
+/**
+ * Builds the site in a hidden folder beside its place, with a content store of its own, and puts it
+ * there when it is whole. Gives the exit code; what went wrong is on standard error, and the site that
+ * was there is as it was, however the build ends.
+ */
+export async function buildWhole(place: string, build: Build): Promise<number> {
+  const { building, ready } = beside(place);
+  // Signals wait for the renames, as these do not give way to anything.
+  for (const [signal, number] of Object.entries(signals))
+    process.once(signal, () => process.exit(128 + number));
+  process.once('exit', () => {
+    for (const folder of [building, ready]) remove(folder);
+  });
+  try {
+    checkPlace(place);
+    settleBuilds(place);
+    mkdirSync(building);
+    const site = join(building, 'site');
+    await build({ site, cache: join(building, 'cache') });
+    renameSync(site, ready);
+    swapIn(place);
+    return 0;
+  } catch (error) {
+    console.error(messageOf(error));
+    if (existsSync(place)) console.error(`${place} is as it was.`);
+    return 1;
+  }
+}
+
+/** What is no plain folder would be lost when another takes its place. */
+function checkPlace(place: string): void {
+  const found = lstatSync(place, { throwIfNoEntry: false });
+  if (found === undefined) return;
+  if (!found.isDirectory())
+    throw new BuildFault(`${place} is not a folder. Move it away and build again.`);
+  if (existsSync(join(place, '.git')))
+    throw new BuildFault(`${place} holds a repository. Move ${place}/.git away and build again.`);
+}
+
+/** One line where that says it all; of other faults what is known of them. */
+function messageOf(error: unknown): string {
+  const line = explainFault(error);
+  if (line !== undefined) return line;
+  if (!(error instanceof Error)) return String(error);
+  if (!('hint' in error) || typeof error.hint !== 'string') return error.stack ?? error.message;
+  return `${error.message}\n\n${error.hint}`;
+}

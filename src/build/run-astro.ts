@@ -1,0 +1,12 @@
+import type { Build } from './build-whole.ts';
+
+/**
+ * Builds the site with Astro. What Astro remembers of the content is not shared with other builds: theirs
+ * would mix, and what a killed one wrote might be wrong.
+ */
+export const runAstro: Build = async ({ site, cache }) => {
+  process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
+  // Only here, so that a package that is missing has its line.
+  const { build } = await import('astro');
+  await build({ outDir: site, cacheDir: cache });
+};

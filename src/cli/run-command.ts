@@ -1,0 +1,34 @@
+import { UsageError } from './usage-error.ts';
+
+/** A command: its arguments in, its exit code out. */
+type Command = (args: string[]) => Promise<number>;
+
+/** Every command, loaded only when asked for. */
+const commands: Record<string, () => Promise<Command>> = {
+  check: async () => (await import('./check.ts')).check,
+  export: async () => (await import('./export.ts')).exportArticle,
+  figures: async () => (await import('./figures.ts')).figures,
+  import: async () => (await import('./import.ts')).importTsv,
+  ingest: async () => (await import('./ingest.ts')).ingest,
+  pinyin: async () => (await import('./pinyin.ts')).pinyin,
+};
+
+/**
+ * The command line: the name of a command and its arguments in, its exit code out. Wrong use prints one
+ * line that says what to do on standard error, exit code 2.
+ */
+export async function runCommand([name = '', ...args]: readonly string[]): Promise<number> {
+  try {
+    const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (load === undefined) {
+      const known = Object.keys(commands).join(', ');
+      throw new UsageError(`Unknown command “${name}”. Use one of: ${known}.`);
+    }
+    const command = await load();
+    return await command(args);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    console.error(error.message);
+    return 2;
+  }
+}

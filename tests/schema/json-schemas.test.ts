@@ -1,0 +1,59 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { z } from 'astro/zod';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { jsonSchemas, schemaFolder } from '../../src/schema/json-schemas.ts';
+
+const schemas = jsonSchemas();
+const formOf = (name: string): z.ZodType =>
+  z.fromJSONSchema(JSON.parse(schemas.get(name) ?? '') as z.core.JSONSchema.JSONSchema);
+
+test.each([...schemas])('%s is as `npm run schema` writes it', (name, text) => {
+  expect(readFileSync(join(schemaFolder, name), 'utf8')).toBe(text);
+});
+
+describe.each(globSync('content/{,*/}{article,figures,lexicon,terms}.yaml'))('%s', (file) => {
+  const text = readFileSync(file, 'utf8');
+  const name = /\/(\w+)\.yaml$/.exec(file)?.[1] ?? '';
+
+  test('names its schema for editors', () => {
+    const path = /^# yaml-language-server: \$schema=(\S+)$/m.exec(text)?.[1] ?? '';
+    expect(join(dirname(file), path)).toBe(`${schemaFolder}/${name}.json`);
+  });
+
+  test('is valid by it', () => {
+    expect(formOf(`${name}.json`).safeParse(parse(text)).error?.issues ?? []).toEqual([]);
+  });
+});
+
+test('front matter is valid by the schema of sections', () => {
+  const files = globSync('content/*/{zh,en}/*.md');
+  const wrong = files.filter((file) => {
+    const [, frontMatter = ''] = readFileSync(file, 'utf8').split(/^---$/m);
+    return !formOf('section.json').safeParse(parse(frontMatter) ?? {}).success;
+  });
+  expect(files.length).toBeGreaterThan(0);
+  expect(wrong).toEqual([]);
+});
+
+test.each([
+  ['article', 'a key that is unknown', { titel: { zh: '新桥', en: 'The new bridge' } }, ''],
+  ['article', 'a newer format', { format: 2 }, 'format'],
+  ['article', 'a date that is a number', { date: 2020 }, 'date'],
+  ['section', 'a heading that is a map', { heading: { zh: '新桥' } }, 'heading'],
+  ['lexicon', 'a reading that is a list', { 新桥: ['xīn', 'qiáo'] }, '新桥'],
+  ['terms', 'a kind that is unknown', [{ kind: 'place' }], '0.kind'],
+  ['figures', 'an empty list of figures', { figures: [] }, 'figures'],
+])('by %s.json editors mark %s', (name, _what, value, path) => {
+  const issues = formOf(`${name}.json`).safeParse(value).error?.issues ?? [];
+  expect(issues.map((issue) => issue.path.join('.'))).toContain(path);
+});
+
+test('every key of article.yaml that does not explain itself is explained', () => {
+  const { properties } = JSON.parse(schemas.get('article.json') ?? '') as {
+    properties: Record<string, { description?: string }>;
+  };
+  const bare = Object.keys(properties).filter((key) => properties[key]?.description === undefined);
+  expect(bare).toEqual(['title', 'subtitle']);
+});

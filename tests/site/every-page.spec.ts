@@ -1,0 +1,47 @@
+import { expect, test } from '@playwright/test';
+import { builtPages, distinctPages, languages, readingPages, sectionPage } from './built-site.ts';
+import { at, flip } from './switches.ts';
+import { overflow } from './overflow.ts';
+
+test.use({ viewport: { width: 320, height: 640 }, serviceWorkers: 'allow' });
+
+const withTheme = new Set(
+  builtPages.filter(({ html }) => html.includes('id="display"')).map(({ address }) => address),
+);
+
+for (const lang of languages) {
+  test(`no page complains, asks another host, scrolls sideways or forgets the theme (${lang})`, async ({
+    page,
+  }) => {
+    const complaints: string[] = [];
+    page.on('console', (message) => {
+      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    });
+    page.on('pageerror', ({ message }) => complaints.push(message));
+    page.on('requestfailed', (request) => complaints.push(`failed: ${request.url()}`));
+    page.on('response', (response) => {
+      if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
+    });
+    page.on('request', (request) => {
+      const { protocol, hostname } = new URL(request.url());
+      if (protocol !== 'data:' && hostname !== 'localhost') complaints.push(request.url());
+    });
+
+    await page.goto(sectionPage(lang));
+    await flip(page, { view: 'zh', pinyin: 'on', size: 'l', theme: 'dark' });
+    await page.locator('main a.term:visible').first().click();
+    await page.keyboard.press('Escape');
+    // A page that has been left cannot end what it was asked for last.
+    await page.waitForLoadState('networkidle');
+
+    const other = lang === 'zh' ? '/en/' : '/zh/';
+    for (const address of distinctPages.filter((each) => !each.startsWith(other))) {
+      await page.goto(readingPages.includes(address) ? at(address, { view: 'both' }) : address);
+      await page.evaluate(() => document.fonts.ready);
+      expect(await overflow(page), address).toEqual([]);
+      expect(complaints, address).toEqual([]);
+      if (withTheme.has(address))
+        expect(await page.locator('#theme-dark').isChecked(), address).toBe(true);
+    }
+  });
+}
