@@ -40,6 +40,11 @@ test('results are narrowed to an article and a section, and the address has it a
 }) => {
   await page.goto('/zh/search/?q=长春');
   await expect(page.locator('.found').nth(1)).toBeVisible();
+  // A phrase of several characters is one on a Chinese page, too.
+  await page.locator('.search-field').fill('三大攻堅戰');
+  await expect(page.locator('.search-status')).toHaveText(/^\d+ 句，见于 \d+ 节。$/);
+  await page.locator('.search-field').fill('长春');
+  await expect(page.locator('.found').nth(1)).toBeVisible();
   await page.locator('[name="article"]').selectOption(article);
   await expect(page.locator('.found')).toHaveCount(1);
   const before = await page.locator(lines).count();

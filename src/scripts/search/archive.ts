@@ -1,6 +1,6 @@
 import { routes } from '../../routes.ts';
 import type { SearchIndex } from '../../search/find.ts';
-import { traditionalFile } from '../../search/index-names.ts';
+import { indexNames, traditionalFile } from '../../search/index-names.ts';
 import { readTraditional, simplify } from '../../search/traditional.ts';
 
 /** Both languages' indexes, and the articles in them by the names their filter has. */
@@ -11,7 +11,7 @@ export interface Archive extends SearchIndex {
 }
 
 interface Instance extends Omit<Archive, 'simplified'> {
-  mergeIndex: (path: string) => Promise<void>;
+  mergeIndex: (path: string, options: { language: string }) => Promise<void>;
 }
 
 interface Pagefind {
@@ -35,10 +35,12 @@ async function load(): Promise<Archive> {
   const { createInstance } = (await import(
     /* @vite-ignore */ `${folder}zh/pagefind.js`
   )) as Pagefind;
-  const archive = createInstance({ basePath: `${folder}zh/`, noWorker: true });
+  const archive = asOf(indexNames.zh, () =>
+    createInstance({ basePath: `${folder}zh/`, noWorker: true }),
+  );
   const [traditional] = await Promise.all([
     readPairs(folder + traditionalFile),
-    archive.mergeIndex(`${folder}en/`),
+    archive.mergeIndex(`${folder}en/`, { language: indexNames.en }),
   ]);
   const table = readTraditional(traditional);
   return {
@@ -46,6 +48,21 @@ async function load(): Promise<Archive> {
     filters: () => archive.filters(),
     simplified: (query) => simplify(query, table),
   };
+}
+
+/**
+ * Pagefind reads the language off the page, whatever it is told, and in Chinese would cut words out of what
+ * is looked up, which is cut as the index is already. Nothing is drawn meanwhile.
+ */
+function asOf<Made>(language: string, make: () => Made): Made {
+  const { documentElement: page } = document;
+  const { lang } = page;
+  page.lang = language;
+  try {
+    return make();
+  } finally {
+    page.lang = lang;
+  }
 }
 
 /** Without the table, queries are taken as they are written. */
