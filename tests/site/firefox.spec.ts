@@ -153,6 +153,9 @@ test('in Firefox, search, card, menu, keys, settings, voice, print and offline r
         document.querySelector('.keep')?.scrollIntoView();
       }, undefined);
       await shown('.keep-button').toBe(true);
+      const controlled = () =>
+        firefox.evaluate(() => navigator.serviceWorker.controller !== null, undefined);
+      await expect.poll(controlled, poll).toBe(true);
       await firefox.click('.keep-button');
       await expect.poll(() => textOf('.keep-said'), poll).toMatch(/Kept on this device/);
       server.up = false;

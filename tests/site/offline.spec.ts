@@ -69,7 +69,9 @@ test('an article that is kept can be read, looked up and removed offline', async
   await expect(page.locator('.keep-said')).toHaveText(/Takes about \d+(?:\.\d)?\sMB/);
   await expect.poll(() => controlled(page)).toBe(true);
   await button.click();
-  await expect(page.locator('.keep-said')).toHaveText(/Kept on this device: \d+(?:\.\d)?\sMB/);
+  await expect(page.locator('.keep-said')).toHaveText(/Kept on this device: \d+(?:\.\d)?\sMB/, {
+    timeout: 30_000,
+  });
   expect(await below()).toBe(before);
 
   server.up = false;

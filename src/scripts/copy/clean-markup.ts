@@ -30,7 +30,7 @@ function cleanElement(element: HTMLElement): Node[] {
       ? [wrap(isKept ? element.localName : 'span', element.lang, children)]
       : children;
   const last = nodes.at(-1);
-  const isLine = !isKept && !getComputedStyle(element).display.startsWith('inline');
+  const isLine = !isKept && !/^(?:inline|ruby)/.test(getComputedStyle(element).display);
   const isEnded = last === undefined || (last instanceof Element && last.matches(blocks));
   return isLine && !isEnded ? [...nodes, document.createElement('br')] : nodes;
 }
