@@ -1,6 +1,6 @@
 import type { Lexicon } from '../language/lexicon.ts';
 import { parseLexicon, type ParsedLexicon } from '../language/parse-lexicon.ts';
-import type { Finding } from '../text/finding.ts';
+import { error, type Finding } from '../text/finding.ts';
 import { decodeFiles, type Files } from './folder.ts';
 import { parseGlosses, type Glosses } from './glosses.ts';
 import { parseArticle, type ArticleFolder, type ParsedArticle } from './parse.ts';
@@ -13,6 +13,8 @@ export interface ContentFolder {
   /** The files that hold for all articles. */
   shared: Files;
   articles: readonly ArticleFolder[];
+  /** Paths of links, which are not followed. */
+  links?: readonly string[];
 }
 
 export interface ArticleContent extends ParsedArticle {
@@ -34,8 +36,12 @@ export interface Content {
 }
 
 /** Parses all that is in the content folder; what is wrong with it is in the findings. */
-export function parseContent({ path, shared, articles }: ContentFolder): Content {
+export function parseContent({ path, shared, articles, links = [] }: ContentFolder): Content {
   const { texts, findings } = decodeFiles(path, shared);
+  for (const file of links) {
+    const what = { found: 'a link, which is not followed', expected: 'the file or folder itself' };
+    findings.push(error({ file }, 'file-missing', what));
+  }
   const lexiconOf = (
     folder: string,
     files: ReadonlyMap<string, string>,

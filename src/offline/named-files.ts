@@ -1,6 +1,7 @@
 const folders = ['_astro', 'fonts', 'words'] as const;
 const hashedName = /\.[\w-]{8}\.(?:css|js|json|woff2)$/;
-const named = /[\w./-]+\.[\w-]{8}\.(?:css|js|json|woff2)\b/g;
+// Looked for from where a path begins alone: from its middle would give nothing else, again and again.
+const named = /(?<![\w./-])[\w./-]+\.[\w-]{8}\.(?:css|js|json|woff2)\b/g;
 
 /**
  * Whether the name of a file says what is in it, so that whatever has this address is this very file. All

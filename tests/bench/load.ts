@@ -85,7 +85,8 @@ function requestsPerSecond(url: string): number {
     { encoding: 'utf8' },
   );
   const [, found = 'NaN'] = /Requests\/sec:\s+([\d.]+)/.exec(stdout) ?? [];
-  if (stdout.includes('Non-2xx')) throw new Error(`${url} does not answer as it should:\n${stdout}`);
+  if (stdout.includes('Non-2xx'))
+    throw new Error(`${url} does not answer as it should:\n${stdout}`);
   return Number(found);
 }
 

@@ -23,7 +23,10 @@ test('the mark of a sentence opens its menu, from the keyboard and back', async 
     ['Pinyin', /^“?\p{Lu}[^\p{Script=Han}]+[.;]$/u],
     ['English', en],
     ['Both languages', `${zh}\n${en}`],
-    ['Quotation with source', new RegExp(`^${zh.slice(0, 4)}.*\\n.*\\n“.*Jilin Daily.*#p2\\.2$`)],
+    [
+      'Quotation with source',
+      new RegExp(`^${zh.slice(0, 4)}.*\\n.*\\n.+, “.*, section “.+,” Jilin Daily.*#p2\\.2$`),
+    ],
     ['Link to the sentence', page.url() + '#p2.2'],
   ];
   await pair.locator('.permalink').focus();

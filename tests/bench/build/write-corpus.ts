@@ -5,6 +5,7 @@ import { parseContent, type Content } from '../../../src/article/content.ts';
 import type { Bilingual } from '../../../src/article/model.ts';
 import { sectionsOf } from '../../../src/article/model.ts';
 import { readContent } from '../../../src/article/read.ts';
+import { findTerms } from '../../../src/article/terms.ts';
 import { hasStretch, parseStretch } from '../../../src/language/stretch.ts';
 import { yamlLine } from '../../../src/text/yaml-document.ts';
 import { plainText } from '../../../src/markdown/plain-text.ts';
@@ -46,13 +47,18 @@ interface Stock {
  */
 export async function writeCorpus(folder: string, sections: number): Promise<void> {
   const shared = await readContent('content');
-  const stock = stockOf(parseContent(shared));
+  const content = parseContent(shared);
+  const { terms } = content.terms;
+  const stock = stockOf(content);
   mkdirSync(folder, { recursive: true });
-  for (const [name, bytes] of shared.shared) writeFileSync(join(folder, name), bytes);
+  writeFileSync(join(folder, 'lexicon.yaml'), shared.shared.get('lexicon.yaml') ?? '');
+  const lines: string[] = [];
   for (let number = 1; (number - 1) * shape.sections < sections; number += 1) {
     const count = Math.min(shape.sections, sections - (number - 1) * shape.sections);
-    writeArticle(folder, number, count, stock);
+    lines.push(...writeArticle(folder, number, count, stock));
   }
+  const used = new Set(lines.flatMap((line) => findTerms(line, terms)).map(({ term }) => term));
+  writeFileSync(join(folder, 'terms.yaml'), stringify(terms.filter((term) => used.has(term))));
 }
 
 function stockOf(content: Content): Stock {
@@ -72,7 +78,8 @@ function spellingOf(words: readonly { pinyin?: readonly string[] }[]): string {
   return words.map(({ pinyin = [] }) => pinyin.join("'")).join(' ');
 }
 
-function writeArticle(folder: string, number: number, count: number, stock: Stock): void {
+/** Writes an article; what its Chinese says, line by line. */
+function writeArticle(folder: string, number: number, count: number, stock: Stock): string[] {
   const slug = `report-${String(number).padStart(4, '0')}`;
   const random = createRandom(seed + number);
   const sections = Array.from({ length: count }, (_, index) => draw(index, random, stock));
@@ -92,6 +99,7 @@ function writeArticle(folder: string, number: number, count: number, stock: Stoc
   ]);
   for (const lang of ['zh', 'en']) mkdirSync(join(folder, slug, lang), { recursive: true });
   for (const [name, text] of files) writeFileSync(join(folder, slug, name), text);
+  return chinese;
 }
 
 function draw(index: number, random: () => number, { sentences, headings }: Stock): DrawnSection {
