@@ -10,6 +10,7 @@ export default defineConfig({
   site: siteUrl,
   base: basePath,
   trailingSlash: 'ignore',
+  build: { inlineStylesheets: 'never' },
   integrations: [
     sitemap({
       // Lists of the same words in another order name the first list as theirs, and pages to print

@@ -27,7 +27,7 @@ export function articlesLoader(folder: string, { strict = false } = {}): Loader 
         if (errors.length > 0) throw contentError(errors.map(formatFinding));
         for (const finding of findings) logger.warn(formatFinding(finding));
         store.clear();
-        for (const { slug, article, lexicon, texts } of content.articles) {
+        for (const { slug, article, lexicon, glosses, texts } of content.articles) {
           if (article === undefined) continue;
           store.set({
             id: slug,
@@ -35,6 +35,7 @@ export function articlesLoader(folder: string, { strict = false } = {}): Loader 
               article,
               source: texts.get('source.txt'),
               lexicon: [...lexicon.lexicon],
+              glosses: [...glosses],
               terms: termsOf(sectionsOf(article), content.terms.terms),
             },
           });

@@ -30,6 +30,8 @@ export interface ArticleEntry extends LexiconEntry {
   article: Article;
   /** The text as received. */
   source: string;
+  /** What words mean, by the editors. */
+  glosses: [string, string[]][];
   terms: Term[];
 }
 
@@ -141,9 +143,18 @@ async function exportAll(): Promise<Map<string, Download[]>> {
 
 let dictionary: Promise<Dictionary> | undefined;
 
-async function renderAll(): Promise<ArticleWithVocabulary[]> {
+/** The dictionary, read once. */
+export function getDictionary(): Promise<Dictionary> {
   dictionary ??= readDictionary();
-  const [words, entries, general] = await Promise.all([dictionary, getEntries(), getLexicon()]);
+  return dictionary;
+}
+
+async function renderAll(): Promise<ArticleWithVocabulary[]> {
+  const [words, entries, general] = await Promise.all([
+    getDictionary(),
+    getEntries(),
+    getLexicon(),
+  ]);
   return entries
     .map((entry) => renderEntry(entry, words, general))
     .sort((a, b) => b.date.localeCompare(a.date) || a.slug.localeCompare(b.slug));
@@ -154,10 +165,16 @@ function renderEntry(
   dictionary: Dictionary,
   general: Lexicon,
 ): ArticleWithVocabulary {
-  const { article, lexicon, terms } = entry;
+  const { article, lexicon, glosses, terms } = entry;
   const annotate = annotatorOf(entry, general);
   const lexicons = [new Map(lexicon), general];
-  const vocabulary = vocabularyOf(article, { annotate, dictionary, terms, lexicons });
+  const vocabulary = vocabularyOf(article, {
+    annotate,
+    dictionary,
+    terms,
+    lexicons,
+    glosses: new Map(glosses),
+  });
   return { ...renderArticle(article, articleRenderer({ annotate, terms }), terms), vocabulary };
 }
 

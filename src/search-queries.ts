@@ -1,7 +1,9 @@
 import { articleFonts } from './fonts/site-fonts.ts';
-import { annotatorOf, getArticles, getEntries, getLexicon } from './queries.ts';
+import { annotatorOf, getArticles, getDictionary, getEntries, getLexicon } from './queries.ts';
 import { buildIndex } from './search/build-index.ts';
+import { traditionalFile } from './search/index-names.ts';
 import { recordsOf } from './search/records.ts';
+import { writeTraditional } from './search/traditional.ts';
 
 let index: Promise<Map<string, Buffer>> | undefined;
 
@@ -23,11 +25,18 @@ async function build(): Promise<Map<string, Buffer>> {
     const entry = entryOf.get(rendered.slug);
     if (entry === undefined) return [];
     const { article, terms } = entry;
-    const font = articleFonts(rendered).find(
+    const fonts = articleFonts(rendered).filter(
       ({ face }) => face.family === 'Shuangdu Song' && face.covers === 'text',
     );
+    const font = fonts.map(({ name }) => name).join(' ');
     const annotate = annotatorOf(entry, general);
-    return recordsOf(article, { annotate, terms, font: font?.name ?? '' });
+    return recordsOf(article, { annotate, terms, font });
   });
-  return buildIndex(records);
+  const files = await buildIndex(records);
+  const dictionary = await getDictionary();
+  const texts = records.flatMap(({ shown }) => shown.lines.map(({ zh }) => zh));
+  const traditional = writeTraditional(texts, (character) =>
+    dictionary.entriesOf(character).map((entry) => entry.traditional),
+  );
+  return files.set(traditionalFile, Buffer.from(traditional));
 }

@@ -7,7 +7,7 @@ const mayImport: Record<string, readonly string[]> = {
   text: [],
   site: [],
   about: [],
-  scripts: ['i18n', 'offline', 'routes', 'search', 'text', 'vocabulary'],
+  scripts: ['i18n', 'offline', 'routes', 'search', 'styles', 'text', 'vocabulary'],
   offline: [],
   hosting: [],
   icons: [],

@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readFileSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -19,36 +20,46 @@ interface Step {
 
 const report = join(tmpdir(), `shuangdu-gate-${process.pid}.json`);
 
-const steps: Step[] = [
-  { name: 'format', command: ['prettier', '--check', '.'] },
-  { name: 'types', command: ['astro', 'check', '--minimumFailingSeverity', 'hint'] },
-  // After the types, which its rules look at and Astro writes some of.
-  { name: 'lint', command: ['eslint', '--max-warnings', '0', '.'] },
-  {
-    name: 'unit tests',
-    command: [
-      'vitest',
-      'run',
-      '--exclude',
-      'tests/site/**',
-      '--exclude',
-      'node_modules/**',
-      '--maxWorkers=100%',
-      '--no-isolate',
-      '--testTimeout=60000',
-      '--reporter=default',
-      '--reporter=json',
-      `--outputFile.json=${report}`,
-    ],
-    count: vitestCount,
-  },
-  { name: 'content', command: ['shuangdu', 'check'] },
-  { name: 'build', command: ['astro', 'build'] },
-  {
-    name: 'browser tests',
-    command: ['playwright', 'test', '-c', 'tests/site'],
-    count: playwrightCount,
-  },
+/** What stands in one row takes one core each, and is done at once. */
+const steps: Step[][] = [
+  // Astro writes some of the types that the next look at.
+  [{ name: 'generated types', command: ['astro', 'sync'] }],
+  [
+    { name: 'types', command: ['astro', 'check', '--noSync', '--minimumFailingSeverity', 'hint'] },
+    { name: 'lint', command: ['eslint', '--max-warnings', '0', '.'] },
+  ],
+  [
+    { name: 'format', command: ['prettier', '--check', '.'] },
+    { name: 'content', command: ['node', 'src/cli/main.ts', 'check'] },
+  ],
+  [
+    {
+      name: 'unit tests',
+      command: [
+        'vitest',
+        'run',
+        '--exclude',
+        'tests/site/**',
+        '--exclude',
+        'node_modules/**',
+        '--maxWorkers=100%',
+        '--no-isolate',
+        '--testTimeout=60000',
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${report}`,
+      ],
+      count: vitestCount,
+    },
+  ],
+  [{ name: 'build', command: ['node', 'src/build/main.ts'] }],
+  [
+    {
+      name: 'browser tests',
+      command: ['playwright', 'test', '-c', 'tests/site'],
+      count: playwrightCount,
+    },
+  ],
 ];
 
 const environment = {
@@ -59,33 +70,47 @@ const environment = {
 };
 
 const total: Count = { passed: 0, failed: 0 };
-for (const step of steps) {
-  console.log(`\n── ${step.name} ──`);
-  const { passed, failed } = run(step);
-  total.passed += passed;
-  total.failed += failed;
+for (const row of steps) {
+  const alone = row.length === 1;
+  const done = row.map((step) => run(step, alone));
+  for (const [index, { name }] of row.entries()) {
+    console.log(`\n── ${name} ──`);
+    const { printed, passed, failed } = (await done[index]) ?? {
+      printed: '',
+      passed: 0,
+      failed: 1,
+    };
+    process.stdout.write(printed);
+    total.passed += passed;
+    total.failed += failed;
+  }
 }
 rmSync(report, { force: true });
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 
-/** A step that stops before it reports counts as one failure. */
-function run({ command: [name = '', ...args], count }: Step): Count {
+/** A step prints as it goes when it is alone. One that stops before it reports counts as one failure. */
+async function run(
+  { command: [name = '', ...args], count }: Step,
+  alone: boolean,
+): Promise<Count & { printed: string }> {
   rmSync(report, { force: true });
-  const bin =
-    name === 'shuangdu' ? ['node', 'src/cli/main.ts'] : [join('node_modules', '.bin', name)];
-  const { status } = spawnSync(bin[0] ?? '', [...bin.slice(1), ...args], {
-    stdio: 'inherit',
+  const child = spawn(name === 'node' ? name : join('node_modules', '.bin', name), args, {
+    stdio: alone ? 'inherit' : ['ignore', 'pipe', 'pipe'],
     env: environment,
     shell: process.platform === 'win32',
   });
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream?.setEncoding('utf8').on('data', (text: string) => (printed += text));
+  const [status] = (await once(child, 'close').catch(() => [undefined])) as [number?];
   const own: Count = status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
-  if (count === undefined) return own;
+  if (count === undefined) return { printed, ...own };
   try {
     const counted = count(JSON.parse(readFileSync(report, 'utf8')));
-    return counted.failed === 0 && status !== 0 ? { ...counted, failed: 1 } : counted;
+    return { printed, ...counted, failed: counted.failed || own.failed };
   } catch {
-    return { passed: 0, failed: 1 };
+    return { printed, passed: 0, failed: 1 };
   }
 }
 

@@ -86,7 +86,7 @@ function faultsOfPanel(panel: Panel, { figures }: Figures, path: Path): Fault[] 
       const figure = figures.find((each) => each.id === id);
       if (figure === undefined)
         return [{ at, found: `a figure “${id}”`, expected: 'the name of one under “figures”' }];
-      if (series !== undefined && panel.series?.[series] === undefined)
+      if (series !== undefined && !Object.hasOwn(panel.series ?? {}, series))
         return [{ at, found: `a series “${series}”`, expected: 'one that the panel names' }];
       const is = isPercent(figure) ? 'percentages' : 'amounts';
       if (kind === undefined || kind === is) return [];

@@ -10,8 +10,8 @@ export interface DecodedFiles {
   findings: Finding[];
 }
 
-/** A lexicon starts out with nothing in it, and a shell that appends to one makes it so. */
-const mayBeEmpty = new Set(['lexicon.yaml']);
+/** A list starts out with nothing in it, and a shell that appends to one makes it so. */
+const mayBeEmpty = new Set(['glosses.yaml', 'lexicon.yaml']);
 
 /** Decodes the files of a folder as UTF-8; a file of other bytes or of nothing is a finding. */
 export function decodeFiles(path: string, files: Files): DecodedFiles {

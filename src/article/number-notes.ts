@@ -12,10 +12,10 @@ export interface NoteReference {
   html: string;
 }
 
-/** A section's text with numbers at its notes, and the notes in the order of their numbers. */
-export interface NumberedSection {
-  paragraphs: RenderedPair[][];
-  notes: Term[];
+/** A paragraph with numbers at its notes, and the notes it is the first to mention, in the order of their numbers. */
+export interface NumberedParagraph {
+  pairs: RenderedPair[];
+  notes: { number: number; term: Term }[];
 }
 
 const termLink = /<a class="term" href="#note-([^"]+)">(.*?)<\/a>/gs;
@@ -27,7 +27,7 @@ const termLink = /<a class="term" href="#note-([^"]+)">(.*?)<\/a>/gs;
 export function numberNotes(
   { paragraphs, terms }: Pick<RenderedSection, 'paragraphs' | 'terms'>,
   write: (reference: NoteReference) => string,
-): NumberedSection {
+): NumberedParagraph[] {
   const known = new Map(terms.map((term) => [term.id, term]));
   const mentioned: Record<Language, string[]> = { zh: [], en: [] };
   const refer = (html: string, language: Language): string =>
@@ -37,11 +37,16 @@ export function numberNotes(
       mentioned[language].push(id);
       return write({ id, number: mentioned.zh.indexOf(id) + 1, language, html: words });
     });
-  const numbered = paragraphs.map((pairs) =>
-    pairs.map(({ id, zh, en }) => {
+  return paragraphs.map((pairs) => {
+    const before = mentioned.zh.length;
+    const numbered = pairs.map(({ id, zh, en }) => {
       const chinese = refer(zh, 'zh');
       return { id, zh: chinese, en: refer(en, 'en') };
-    }),
-  );
-  return { paragraphs: numbered, notes: mentioned.zh.flatMap((id) => known.get(id) ?? []) };
+    });
+    const notes = mentioned.zh.slice(before).flatMap((id, index) => {
+      const term = known.get(id);
+      return term ? [{ number: before + index + 1, term }] : [];
+    });
+    return { pairs: numbered, notes };
+  });
 }

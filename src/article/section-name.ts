@@ -7,7 +7,7 @@ const reserved = new Set(['all', 'words', 'numbers', 'print', 'source']);
 
 /** Ids of a page's own parts, beside which sections stand on the page of the whole article. */
 const taken =
-  /^(main|notes|card|copy|player|display|settings|section-nav|ledger|downloads)$|^(note|view|size|theme|keys|help|cover|measure|align|paragraphs|pinyin|words|harder|tones|colours)-/;
+  /^(main|start|notes|card|copy|player|display|settings|section-nav|ledger|downloads)$|^(note|view|size|theme|keys|help|cover|measure|align|paragraphs|pinyin|words|harder|tones|colours)-/;
 
 /** A section's name in addresses, the number that orders its files left out: `01-culture` → `culture`. */
 export function slugOf(name: string): string {

@@ -136,6 +136,8 @@ function quote(text: string, offset: number): string {
  * the one nearest to the offset, as edits move little.
  */
 function positionIn(source: string, edited: string, offset: number): Position | undefined {
+  // Past its end there is no place to name, and nothing to look for.
+  if (offset >= edited.length) return undefined;
   const offsets = [...source.matchAll(/\S/g)].map(({ index }) => index);
   const squeezed = withoutSpace(source);
   const text = edited.slice(offset, offset + excerptLength);

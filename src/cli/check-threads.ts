@@ -2,16 +2,15 @@ import { getCompileCacheDir } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { parseContent, type ContentFolder } from '../article/content.ts';
-import type { Rule } from '../check/rule.ts';
+import type { Files } from '../article/folder.ts';
+import { findAll } from '../check/find-all.ts';
 import { rules } from '../check/rules.ts';
-import { findingsOf, settleFindings } from '../check/run.ts';
+import { settleFindings } from '../check/run.ts';
 import type { Finding } from '../text/finding.ts';
+import { secondRules } from './second-rules.ts';
 
 /** From so many files on, what a second thread saves is more than its start takes. */
 const many = 400;
-
-/** Whether a rule is left to the second thread: figures take as long as all else but the readings. */
-export const isOfSecondThread = ({ id }: Rule): boolean => id.startsWith('figure-');
 
 /** The findings of `checkContent` on a content folder, over many files by two threads. */
 export async function checkInThreads(
@@ -20,22 +19,38 @@ export async function checkInThreads(
 ): Promise<Finding[]> {
   if (threads === 1) {
     const content = parseContent(folder);
-    return settleFindings(content, findingsOf(content, rules));
+    return settleFindings(content, findAll(content, rules));
   }
   const second = new Promise<Finding[]>((resolve, reject) => {
     const worker = new Worker(new URL('./second-thread.ts', import.meta.url), {
-      workerData: folder,
-      // A thread has the cache of compiled modules only where its environment names it.
-      env: { ...process.env, NODE_COMPILE_CACHE: getCompileCacheDir() },
+      workerData: withoutLexicons(folder),
+      env: { ...process.env, ...compileCache() },
     });
     worker.once('message', resolve).once('error', reject);
   });
   const content = parseContent(folder);
-  const own = findingsOf(
+  const own = findAll(
     content,
-    rules.filter((rule) => !isOfSecondThread(rule)),
+    rules.filter((rule) => !secondRules.includes(rule)),
   );
   return settleFindings(content, [...own, ...(await second)]);
+}
+
+/** A thread has the cache of compiled modules only where its environment names it. */
+function compileCache(): NodeJS.ProcessEnv {
+  const folder = getCompileCacheDir();
+  return folder === undefined ? {} : { NODE_COMPILE_CACHE: folder };
+}
+
+/** Figures are the same however their words are read. */
+function withoutLexicons({ path, shared, articles }: ContentFolder): ContentFolder {
+  const without = (files: Files): Files =>
+    new Map([...files].filter(([name]) => name !== 'lexicon.yaml'));
+  return {
+    path,
+    shared: without(shared),
+    articles: articles.map((article) => ({ ...article, files: without(article.files) })),
+  };
 }
 
 function threadsFor({ articles }: ContentFolder): 1 | 2 {

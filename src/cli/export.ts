@@ -50,8 +50,8 @@ export async function exportArticle(args: string[]): Promise<number> {
 }
 
 function exportableOf(slug: string, { articles, lexicon: general, terms }: Content): Exportable {
-  const { article, texts, lexicon } = articles.find((each) => each.slug === slug) ?? {};
-  if (article === undefined || lexicon === undefined)
+  const { article, texts, lexicon, glosses } = articles.find((each) => each.slug === slug) ?? {};
+  if (article === undefined || lexicon === undefined || glosses === undefined)
     throw new Error(`${slug} has no article, and no finding says why`);
   const own = lexicon.lexicon;
   const annotate = createAnnotator({ general, own });
@@ -64,6 +64,7 @@ function exportableOf(slug: string, { articles, lexicon: general, terms }: Conte
         annotate,
         dictionary: await readDictionary(),
         terms: found,
+        glosses,
         lexicons: [own, general],
       }),
     book: () => bookOf(article, { annotate, terms: found }),

@@ -3,6 +3,7 @@ import { routes } from '../routes.ts';
 import { languageTags, type Language } from '../text/language.ts';
 import { contextOf } from '../vocabulary/context.ts';
 import { firstSenses } from '../vocabulary/first-senses.ts';
+import { isGraded } from '../vocabulary/is-graded.ts';
 import type { VocabularyEntry, WordPart } from '../vocabulary/vocabulary.ts';
 
 /** An article, and its sections in order, by their names in addresses. */
@@ -35,8 +36,8 @@ export function wordRow(entry: VocabularyEntry, of: WordsOf): string {
 }
 
 function writeRow(entry: VocabularyEntry, { article, sections, lang }: WordsOf): string {
-  const { id, text, pinyin, count, level, name, first } = entry;
-  const { before, word, after } = contextOf(first.zh, first.start, text);
+  const { id, text, pinyin, count, level, first } = entry;
+  const { before, word, after } = contextOf(first.zh, first.start, text, first.cuts);
   const href = first.title
     ? routes.article(lang, article)
     : routes.section(lang, article, first.section) + (first.sentence ? `#${first.sentence}` : '');
@@ -48,7 +49,7 @@ function writeRow(entry: VocabularyEntry, { article, sections, lang }: WordsOf):
     `<span class="word-pinyin" lang="zh-Latn-pinyin">${escape(pinyin)}</span>`,
     `<span class="word-senses" lang="${languageTags.en}">${meaning(entry)}</span>`,
     `<span class="word-count">×${count}</span>`,
-    `<span class="word-level">${name ? '' : escape(messages[lang].level(level))}</span>`,
+    `<span class="word-level">${isGraded(entry) ? escape(messages[lang].level(level)) : ''}</span>`,
     `<a class="word-first" lang="${zh}" href="${escape(href)}">`,
     `${escape(before)}<span>${escape(word)}</span>${escape(after)}</a></li>`,
   ].join('');

@@ -27,7 +27,7 @@ const usual = new Map(
 日 day
 曾 (past tense marker
 月 month
-本 (bound form) one's own
+本 one's own
 条 classifier for long
 次 classifier for
 正 just (at that time)

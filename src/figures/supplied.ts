@@ -19,6 +19,7 @@ const thisMonth = /[本上下当同]个?月|月[初内底末中]/u;
 export function suppliedIn(zh: string, en: string, { pairs }: Assignment): (atom: Atom) => boolean {
   const dated = new Set(pairs.map(([, { reading }]) => reading));
   return ({ reading, kind, unit }) => {
+    if (kind === 'time' && isTimeOfDay(zh, en, reading)) return true;
     if (kind === 'money' || kind === 'time' || kind === 'measure') {
       return isConversion(zh, en, reading, unit);
     }
@@ -27,6 +28,18 @@ export function suppliedIn(zh: string, en: string, { pairs }: Assignment): (atom
     if (kind === 'year') return thisYear.test(zh);
     return kind === 'month' && thisMonth.test(zh);
   };
+}
+
+/** What “midnight” and “noon” are besides 零点 and 12点: parts of the day. */
+const timesOfDay: Record<string, RegExp> = {
+  midnight: /凌晨|午夜|子夜|半夜|深夜|零时|零点/u,
+  noon: /中午|正午|午间|晌午/u,
+  midday: /中午|正午|午间|晌午/u,
+};
+
+function isTimeOfDay(zh: string, en: string, { start, end }: Reading): boolean {
+  const name = en.slice(start, end).toLowerCase();
+  return Object.hasOwn(timesOfDay, name) && timesOfDay[name]?.test(zh) === true;
 }
 
 const elsewhere = /\b(?:GMT|UTC|local time|Beijing time)\b/;

@@ -5,10 +5,16 @@ import { siteName } from '../site.ts';
 import type { ArticleWithVocabulary } from '../vocabulary/article-with-vocabulary.ts';
 import { charactersIn } from './characters-in.ts';
 import { coverage } from './coverage.ts';
+import { firstBoldWords } from './first-words.ts';
+import { sharedBySections } from './section-characters.ts';
+import { inSlices } from './slices.ts';
 import { fontFiles, type FontFile } from './subset.ts';
 
 /** What all pages may show, functions of the messages by their source. */
 const frame = charactersIn([messages, siteName]);
+
+const firstBold =
+  Object.values(messages).map(firstBoldWords).join('') + Object.values(siteName).join('');
 
 const known = new WeakMap<ArticleWithVocabulary, FontFile[]>();
 
@@ -24,10 +30,10 @@ function cutsFor(article: ArticleWithVocabulary): FontFile[] {
   const names = parts.flatMap((part) => [part.name, ...part.sections.map(({ name }) => name)]);
   const bold = [title, subtitle, names, terms.map(({ zh, en }) => [zh, en]), boldOf(figures)];
   // Parts hold all sections already.
-  const text = { ...article, sections: undefined };
-  return fontFiles(
-    coverage({ text: frame + charactersIn(text), bold: frame + charactersIn(bold) }),
-  );
+  const text = frame + charactersIn({ ...article, sections: undefined });
+  const files = fontFiles(coverage({ text, bold: frame + charactersIn(bold) }));
+  const headed = { text: '', bold: charactersIn(names) };
+  return inSlices(files, { text: sharedBySections(article), bold: firstBold + title.zh }, headed);
 }
 
 /** What is set bold of an article's figures: titles, and units with their values. */
@@ -63,11 +69,18 @@ function cutsOf(articles: readonly RenderedArticle[]): Cuts {
   return cuts;
 }
 
+/** Bold are the names of articles and sections, the headings of texts and a few words of the interface. */
 function cutsForLists(articles: readonly RenderedArticle[], own: string): FontFile[] {
   const listed = articles.map(({ name, description, source, date, sections }) => [
     ...[name, description, source, date],
     sections.map((section) => section.name),
   ]);
-  const text = frame + own + charactersIn(listed);
-  return fontFiles(coverage({ text, bold: text }));
+  const shown = own + charactersIn(listed);
+  const text = frame + shown;
+  const names = articles.map(({ name, sections }) => [name, sections.map((each) => each.name)]);
+  const headings = (own.match(/^#.*$/gm) ?? []).join('');
+  return inSlices(fontFiles(coverage({ text, bold: text })), {
+    text: shown,
+    bold: firstBold + charactersIn(names) + headings,
+  });
 }

@@ -11,6 +11,10 @@ export interface FontFile {
   /** Its file name, which changes with what is in it: `shuangdu-song-400.1a2b3c4d.woff2`. */
   name: string;
   characters: string;
+  /** Which slice of a face it is, where a page has several: see `inSlices`. */
+  slice?: 'rest' | 'names' | 'notes' | 'own' | 'first' | 'common';
+  /** The cut that a slice is cut from, in which all slices of a page are. */
+  whole?: FontFile;
 }
 
 const require = createRequire(import.meta.url);
@@ -39,8 +43,24 @@ export function fontFiles(characters: Record<Coverage, string>): FontFile[] {
 }
 
 /** Cuts the font to its characters, as WOFF2, without the variants no text asks for. */
-export async function cutFont({ face, characters }: FontFile): Promise<Uint8Array> {
-  return toWoff2(await subsetFont(await readFace(face), characters, options));
+export async function cutFont({ face, characters, whole }: FontFile): Promise<Uint8Array> {
+  const font = await (whole ? unpacked(whole) : readFace(face));
+  return toWoff2(await subsetFont(font, characters, options));
+}
+
+const unpackedCuts = new Map<string, Promise<Buffer>>();
+/** As many as one article has; an archive would fill the memory. */
+const mostUnpacked = 4;
+
+/** A cut as slices are cut from it: the font it is made of is a hundred times larger. */
+function unpacked({ name, face, characters }: FontFile): Promise<Buffer> {
+  const known = unpackedCuts.get(name);
+  if (known !== undefined) return known;
+  const cut = readFace(face).then((font) => subsetFont(font, characters, options));
+  unpackedCuts.set(name, cut);
+  const [oldest] = unpackedCuts.keys();
+  if (unpackedCuts.size > mostUnpacked && oldest !== undefined) unpackedCuts.delete(oldest);
+  return cut;
 }
 
 /** Cuts a face to some characters for drawing pictures, as an OpenType font that need not be unpacked. */

@@ -6,11 +6,13 @@ export const offlineEn: OfflineMessages = {
   description: 'What can be read without a network, how much room it takes and how to remove it.',
   intro:
     'Pages you have opened stay on this device and can be read again without a network. To read a whole article on the way, choose “Keep on this device” on its page: text, vocabulary and search are kept with it.',
-  unread:
-    'If you were after another page: there is no network just now, and that page is not kept on this device.',
+  unread: 'There is no network just now, and the page you were after is not kept on this device.',
+  unreached:
+    'The page you were after could not be loaded just now, and it is not kept on this device.',
+  offlineNow: 'There is no network just now; what is listed below can be read.',
   again: 'Try again',
   article:
-    'The whole article with its pinyin, vocabulary, fonts and search stays on this device, to be read without a network.',
+    'Keep the whole article on this device, with its pinyin, vocabulary, fonts and search, to read it without a network.',
   whatIsKept: 'See what is kept',
   kept: 'Kept on this device',
   withoutScript: 'Listing it takes JavaScript.',

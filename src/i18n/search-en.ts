@@ -16,6 +16,7 @@ export const searchEn: SearchMessages = {
   more: 'Look further',
   all: 'All results',
   loose: 'Nothing matches exactly; these come close.',
+  partial: 'No sentence has all of these words; these have most of them.',
   none: (query) => `Nothing found for “${query}”.`,
   noneHints: [
     'Try something shorter: two characters are enough.',
@@ -25,13 +26,13 @@ export const searchEn: SearchMessages = {
   ],
   failed: 'Search could not be loaded. Check the connection and try again.',
   tips: 'What you can search for',
-  tipChinese: 'Chinese, from two characters, whole words or not',
+  tipChinese: 'Chinese, simplified or traditional, from two characters, whole words or not',
   tipPinyin: 'Pinyin, with or without tones and spaces',
   tipEnglish: 'English, in any form of a word; other renderings of set phrases work too',
   tipSeveral:
     'Several words, in one language or both, with spaces between them; quotation marks keep English words in order',
   shortcut:
-    'Press / or Ctrl K (⌘K on a Mac) to search from any page. Single-key shortcuts can be turned off under “Aa”.',
+    'Enter goes to the first result, the arrow keys from result to result. Press / or Ctrl K (⌘K on a Mac) to search from any page. Single-key shortcuts can be turned off under “Aa.”',
   needsScript:
     'Search needs JavaScript, which is switched off in this browser. The contents and the vocabulary of each article list what is where:',
 };

@@ -13,6 +13,7 @@ export const searchZh = {
   more: '继续查找',
   all: '查看全部结果',
   loose: '没有完全相符的句子，以下结果较为接近。',
+  partial: '没有一句同时含有这些词，以下各句含有其中大部分。',
   none: (query: string) => `没有找到“${query}”。`,
   noneHints: [
     '试试更短的词：两个汉字就能搜。',
@@ -22,11 +23,12 @@ export const searchZh = {
   ],
   failed: '搜索功能没有加载成功。请检查网络，再试一次。',
   tips: '可以这样搜',
-  tipChinese: '汉字，两个字就行，不必成词',
+  tipChinese: '汉字，简体繁体都行，两个字就行，不必成词',
   tipPinyin: '拼音，声调和空格可有可无',
   tipEnglish: '英文，词形不限；固定说法换一种译法也能找到原句',
   tipSeveral: '几个词用空格隔开，中英文可以混用；英文词组加引号，词序不变',
-  shortcut: '在任何一页按 / 或 Ctrl K（Mac 为 ⌘K）即可搜索；单键快捷键可在“Aa”中停用。',
+  shortcut:
+    '按回车到第一个结果，按方向键逐个移动。在任何一页按 / 或 Ctrl K（Mac 为 ⌘K）即可搜索；单键快捷键可在“Aa”中停用。',
   needsScript: '搜索需要 JavaScript，而这个浏览器没有启用。不用搜索，也可以从目录和词汇表查找：',
 };
 

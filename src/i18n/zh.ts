@@ -1,6 +1,19 @@
+import { studyZh } from './study-zh.ts';
 import { searchZh } from './search-zh.ts';
 import { offlineZh } from './offline-zh.ts';
 import { bookZh } from './book-zh.ts';
+
+/** What a citation says of where a passage is from; author and section may be empty. */
+export interface Citation {
+  author: string;
+  section: string;
+  title: string;
+  /** The title in the other language. */
+  other: string;
+  source: string;
+  date: string;
+  address: string;
+}
 
 /** The interface in Chinese; its shape is that of every other language. */
 export const zh = {
@@ -10,23 +23,24 @@ export const zh = {
   articles: '文章',
   about: '关于',
   otherLanguage: 'English site',
-  otherLanguageTitle: 'This page with an English interface',
+  otherLanguageTitle: 'This page on the English site',
   contents: '目录',
   contentsOf: '全文目录',
   wholeArticle: '全文',
   wholeArticleHint: '通读或打印',
+  opening: '开篇',
   startReading: '开始阅读',
   view: '显示',
   views: { zh: '中文', both: '对照', en: 'English' },
   pinyin: '拼音',
-  pinyinWords: '注音',
+  pinyinWords: '注音范围',
   pinyinWordsOf: { all: '每个词', harder: '只注难词' },
-  harder: '难到什么程度才注音',
-  harderThan: (rank: number) => `不在最常用的 ${rank} 个词之内`,
+  harder: '注音难度',
+  harderThan: (rank: number) => `${rank} 常用词以外`,
   tones: '“一”“不”的声调',
   tonesAs: { base: '字典', spoken: '口语' },
   colours: '声调颜色',
-  colourSchemes: { none: '不用', pleco: 'Pleco', dummitt: 'Dummitt' },
+  colourSchemes: { none: '不用', pleco: '同 Pleco 词典', dummitt: 'Nathan Dummitt 配色' },
   display: '字号、外观与版式',
   size: '字号',
   sizes: { s: '小', m: '中', l: '大', xl: '特大' },
@@ -35,9 +49,9 @@ export const zh = {
   measure: '行宽',
   measures: { narrow: '窄', medium: '中', wide: '宽' },
   align: '对齐',
-  alignments: { auto: '惯例', justify: '两端对齐', ragged: '左对齐' },
+  alignments: { auto: '默认', justify: '两端对齐', ragged: '左对齐' },
   paragraphs: '段落',
-  paragraphsAs: { auto: '惯例', indent: '首行缩进', space: '段间空行' },
+  paragraphsAs: { auto: '默认', indent: '首行缩进', space: '段间空行' },
   speech: {
     title: '朗读',
     play: '朗读',
@@ -48,12 +62,12 @@ export const zh = {
     language: '朗读哪种文字',
     languages: { zh: '中文', en: 'English', both: '中英轮流' },
   },
-  cover: '先遮住，点了再看',
-  covers: { none: '不遮', en: '英译', pinyin: '拼音', all: '都遮' },
+  cover: '隐藏（点按显示）',
+  covers: { none: '不隐藏', en: '英译', pinyin: '拼音', all: '全部隐藏' },
   showEnglish: '显示英译',
   resume: '接着上次读',
-  forget: '忘掉',
-  forgotten: '已忘掉。',
+  forget: '清除记录',
+  forgotten: '已清除。',
   keys: '单键快捷键',
   keysAs: { on: '开', off: '关' },
   shortcuts: {
@@ -65,7 +79,7 @@ export const zh = {
       previousSection: '上一节',
       view: '换一种显示：中文、对照、English',
       pinyin: '显示或隐藏拼音',
-      showEnglish: '显示遮住的英译，或再遮住',
+      showEnglish: '显示隐藏的英译，或重新隐藏',
       lookUp: '查本句的词，再用方向键逐词移动',
       copy: '复制本句',
       readAloud: '朗读，或暂停',
@@ -83,11 +97,17 @@ export const zh = {
   next: '下一节',
   position: (index: number, count: number) => `第 ${index} 节，共 ${count} 节`,
   sectionCount: (count: number) => `${count} 节`,
-  sentenceLink: (id: string) => `本句的链接和复制：${id}`,
+  sentenceLink: '复制或链接本句',
   notes: '注释',
   notesHint: '正文中加点线的词语',
   copying: {
     title: '复制',
+    copyOf: {
+      term: '复制这个词语',
+      selection: '复制选中各句',
+      sentence: '复制本句',
+      paragraph: '复制整段',
+    },
     scopes: { term: '词语', selection: '选中各句', sentence: '本句', paragraph: '整段' },
     forms: {
       zh: '中文',
@@ -100,8 +120,8 @@ export const zh = {
     },
     copied: (what: string) => `已复制：${what}`,
     failed: '浏览器不允许复制',
-    cite: (title: string, inEnglish: string, source: string, date: string, address: string) =>
-      `《${title}》（${inEnglish}），《${source}》，${date}。英译：双读。${address}`,
+    cite: ({ author, section, title, other, source, date, address }: Citation) =>
+      `${author && `${author}：`}《${title}》（${other}）${section && `“${section}”一节`}，《${source}》，${date}。英译：双读。${address}`,
   },
   card: {
     occurs: (count: number) => `文中出现 ${count} 次`,
@@ -113,10 +133,11 @@ export const zh = {
     copy: '复制',
     copied: '已复制',
     vocabulary: '词汇表',
+    parts: '逐词来看',
   },
   published: (source: string, date: string) => `原载《${source}》，${date}`,
   written: (date: string) => `本站编写，${date}`,
-  interface: '中文界面',
+  interface: '中文版',
   print: {
     title: '打印',
     hint: '选节、版式、纸张',
@@ -129,8 +150,10 @@ export const zh = {
     papers: { a4: 'A4', letter: 'Letter' },
     type: '字号',
     types: { s: '小', m: '中', l: '大' },
-    sections: '节',
-    sectionsHint: '不勾选就是全文',
+    leaveOut: '词汇表不列最常用的',
+    leaveOutUpTo: (rank: number) => `${rank} 个`,
+    leaveOutNone: '全列',
+    sections: '选择章节（不选则打印全文）',
     button: '打印…',
     command: '选好之后，用浏览器的打印命令打印；下面就是要打印的内容。',
     description: (title: string) =>
@@ -163,25 +186,30 @@ export const zh = {
   openBar: '右端不封口：原文说的是“以上”或“余”',
   plannedBar: '空心：计划或目标',
   numberColumns: { figure: '数字', counts: '计的是什么', unit: '单位', sentence: '原句' },
+  numbersSentence: '看原句',
   numbersAside: '没有列入的数字',
   numbersAsideIntro: '以下是名称、序数等里面的数字，不计量什么：',
   words: '词汇表',
   wordsHint: '拼音、释义、难度',
   sectionWords: '本节词汇',
   wordsDescription: (title: string, words: number, compounds: number) =>
-    `《${title}》的词汇：${words} 个词，${compounds} 个词组和多词专名，附拼音、英文释义、难度和首次出现的句子。`,
+    `《${title}》的词汇：${words} 个词，${compounds} 个词组和专名，附拼音、英文释义、难度和首次出现的句子。`,
   wordsCount: (words: number, compounds: number) =>
-    `全文 ${words} 个词，另有 ${compounds} 个词组和多词专名。打印出来就是一份学习单。`,
+    `全文 ${words} 个词，另有 ${compounds} 个词组和专名。`,
+  sectionWordsCount: (words: number, compounds: number) =>
+    `${words} 个词，另有 ${compounds} 个词组和专名`,
+  wordsPrinted: '打印出来就是一份学习单。',
   wordsCredit: (dictionary: string, licence: string) =>
     `释义取自 ${dictionary}（${licence}），有删节，按译文调整了义项次序，拼音改标声调符号；本表释义亦以同一许可发布。固定说法和专名用本站的译法。`,
   levelsExplained: (first: number, second: number, third: number, fourth: number) =>
-    `难度指词语在一般书报中少见的程度，依结巴分词词典的词频排位：前 ${first} 位为 1 级，至 ${second} 位为 2 级，至 ${third} 位为 3 级，至 ${fourth} 位为 4 级，其余为 5 级。`,
+    `难度看词语在一般书报中常不常见，按常用度排位：前 ${first} 位为 1 级，至 ${second} 位为 2 级，至 ${third} 位为 3 级，至 ${fourth} 位为 4 级，其余为 5 级。`,
   level: (level: number) => `${level} 级`,
   levelUpTo: (level: number, to: number) => `${level} 级：最常用的 ${to} 个词`,
   levelBetween: (level: number, from: number, to: number) =>
     `${level} 级：常用度第 ${from + 1} 至 ${to} 位`,
   levelBeyond: (level: number, from: number) => `${level} 级：最常用的 ${from} 个词以外`,
-  wordGroups: { words: '词', names: '专名（不分级）', compounds: '词组和多词专名' },
+  wordGroups: { words: '词', names: '专名（不分级）', compounds: '词组和专名' },
+  study: studyZh,
   sortedBy: '排序',
   orders: { occurrence: '按出现先后', frequency: '按次数', difficulty: '按难度' },
   onlySection: '按节筛选',
@@ -201,7 +229,7 @@ export const zh = {
     description: (title: string) =>
       `《${title}》：收到的原文，一行不少，旁边是编辑后的文本，每处改动都有标记和理由。`,
     intro: (lines: number, edits: number) =>
-      `左边是收到的原文，共 ${lines} 行，一字未动；右边是本站刊出的中文。除空白之外，没有标记的地方一字不差；有标记的改动共 ${edits} 处，理由列在旁边。点行号可到正文中的那一句。`,
+      `收到的原文共 ${lines} 行，一字未动，与本站刊出的中文逐行对照。除空白之外，没有标记的地方一字不差；有标记的改动共 ${edits} 处，理由列在旁边。点行号可到正文中的那一句。`,
     received: '收到的原文',
     edited: '编辑后的文本',
     line: (line: number) => `第 ${line} 行，到正文`,

@@ -24,16 +24,28 @@ export function isModelled(character: string): boolean {
 
 /** The reading the model finds likeliest here. */
 export function modelReading(place: Place): string | undefined {
-  const readings = readingsOf(place.character);
-  return readings === undefined ? undefined : likeliest(readings, featuresOf(place));
+  return likeliestOf(scoresAt(place));
 }
 
-let latest: { place: Place; seen: readonly string[] } | undefined;
+/** How much the features of a place speak for a reading. */
+interface Score {
+  syllable: string;
+  score: number;
+}
 
-/** The features of a place, which is asked for its reading and then for how sure that is. */
-function featuresOf(place: Place): readonly string[] {
-  if (latest?.place !== place) latest = { place, seen: features(place) };
-  return latest.seen;
+let latest: { place: Place; scores: readonly Score[] } | undefined;
+
+/** The scores of a place, which is asked for its reading and then for how sure that is; none if the model does not know it. */
+function scoresAt(place: Place): readonly Score[] {
+  if (latest?.place !== place) {
+    const readings = readingsOf(place.character);
+    latest = { place, scores: readings === undefined ? [] : scoresOf(readings, features(place)) };
+  }
+  return latest.scores;
+}
+
+function scoresOf(readings: readonly Reading[], seen: readonly string[]): Score[] {
+  return readings.map((reading) => ({ syllable: reading.syllable, score: scoreOf(reading, seen) }));
 }
 
 /** The reading that the features speak for most. */
@@ -41,13 +53,16 @@ export function likeliest(
   readings: readonly Reading[],
   seen: readonly string[],
 ): string | undefined {
+  return likeliestOf(scoresOf(readings, seen));
+}
+
+function likeliestOf(scores: readonly Score[]): string | undefined {
   let best: string | undefined;
   let highest = -Infinity;
-  for (const reading of readings) {
-    const score = scoreOf(reading, seen);
+  for (const { syllable, score } of scores) {
     if (score <= highest) continue;
     highest = score;
-    best = reading.syllable;
+    best = syllable;
   }
   return best;
 }
@@ -82,8 +97,7 @@ const weightsPerLogit = 20;
 
 /** By how many logits the model prefers a reading to the next best; `undefined` where it does not know it. */
 export function modelMargin(place: Place, syllable: string): number | undefined {
-  const readings = readingsOf(place.character);
-  return readings === undefined ? undefined : marginOf(readings, featuresOf(place), syllable);
+  return marginAmong(scoresAt(place), syllable);
 }
 
 /** By how many logits the features speak more for a reading than for the next best. */
@@ -92,12 +106,15 @@ export function marginOf(
   seen: readonly string[],
   syllable: string,
 ): number | undefined {
+  return marginAmong(scoresOf(readings, seen), syllable);
+}
+
+function marginAmong(scores: readonly Score[], syllable: string): number | undefined {
   const wanted = syllable.toLowerCase();
   let own: number | undefined;
   let next = -Infinity;
-  for (const reading of readings) {
-    const score = scoreOf(reading, seen);
-    if (reading.syllable === wanted) own = score;
+  for (const { syllable: other, score } of scores) {
+    if (other === wanted) own = score;
     else if (score > next) next = score;
   }
   return own === undefined ? undefined : (own - next) / weightsPerLogit;

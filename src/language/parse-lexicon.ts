@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { error, type Finding } from '../text/finding.ts';
-import type { Position } from '../text/position.ts';
+import { readPlainMap } from '../text/plain-map.ts';
+import { fileStart, type Position } from '../text/position.ts';
 import { parseYaml } from '../text/yaml-document.ts';
 import { parseEntry, type Lexicon } from './lexicon.ts';
 import { parseStretch } from './stretch.ts';
@@ -28,12 +29,12 @@ export interface ParsedLexicon {
  * own a stretch may name its surroundings: `建设，[为]3.4万: wèi`.
  */
 export function parseLexicon(file: string, text: string, kind?: 'own'): ParsedLexicon {
-  const { data = {}, findings, positionOf } = parseYaml({ file, text }, lexiconSchema);
+  const { entries, findings, positionOf } = readEntries(file, text);
   const lexicon = new Map<string, Word[]>();
-  for (const [stretch, spelling] of Object.entries(data)) {
+  for (const [stretch, spelling] of entries) {
     const report = (found: string, expected: string): void => {
       findings.push(
-        error({ file, ...positionOf([stretch]) }, 'lexicon-reading', { found, expected }),
+        error({ file, ...positionOf(stretch) }, 'lexicon-reading', { found, expected }),
       );
     };
     const parsed = parseStretch(stretch);
@@ -51,5 +52,26 @@ export function parseLexicon(file: string, text: string, kind?: 'own'): ParsedLe
     }
     lexicon.set(stretch, words);
   }
-  return { lexicon, findings, positionOf: (stretch) => positionOf([stretch]) };
+  return { lexicon, findings, positionOf };
+}
+
+function readEntries(
+  file: string,
+  text: string,
+): Omit<ParsedLexicon, 'lexicon'> & { entries: [stretch: string, spelling: string][] } {
+  const plain = readPlainMap(text);
+  if (plain !== undefined) {
+    const entries = [...plain].map(([key, { value }]): [string, string] => [key, value]);
+    const positionOf = (stretch: string): Position => {
+      const line = plain.get(stretch)?.line;
+      return line === undefined ? fileStart : { line, column: 1 };
+    };
+    return { entries, findings: [], positionOf };
+  }
+  const { data = {}, findings, positionOf } = parseYaml({ file, text }, lexiconSchema);
+  return {
+    entries: Object.entries(data),
+    findings,
+    positionOf: (stretch) => positionOf([stretch]),
+  };
 }

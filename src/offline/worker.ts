@@ -80,13 +80,12 @@ registerRoute(
           await keepNeeds(text, new URL(request.url).pathname, names);
           await boundPages(names);
         },
-        cachedResponseWillBeUsed: async ({ event, request, cachedResponse }) => {
-          const { pathname } = new URL(request.url);
-          const kept = (await fromEdition(pathname, names)) ?? cachedResponse;
-          if (kept && event instanceof FetchEvent) served.add(event.resultingClientId);
-          return kept;
+        cachedResponseWillBeUsed: ({ event, request }) => copyOf(new URL(request.url), event),
+        // Firefox answers a preload that fails with an error for a response, and no copy is looked for.
+        handlerDidError: async ({ event, request }) => {
+          const url = new URL(request.url);
+          return (await copyOf(url, event)) ?? offlinePage(url);
         },
-        handlerDidError: ({ request }) => offlinePage(new URL(request.url)),
       },
     ],
   }),
@@ -169,6 +168,16 @@ async function renew(): Promise<void> {
 async function tellNewer(id: string): Promise<void> {
   if (!served.delete(id)) return;
   (await self.clients.get(id))?.postMessage('newer');
+}
+
+/** The copy of a page that is kept; a window that is given it is one to tell of newer ones. */
+async function copyOf(url: URL, event: ExtendableEvent): Promise<Response | undefined> {
+  const address = pageAddress(url);
+  const kept =
+    (await fromEdition(address, names)) ??
+    (await (await caches.open(names.pages)).match(address, matching));
+  if (kept && event instanceof FetchEvent) served.add(event.resultingClientId);
+  return kept;
 }
 
 async function offlinePage({ pathname }: URL): Promise<Response | undefined> {

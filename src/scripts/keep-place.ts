@@ -12,13 +12,22 @@ if (progress) {
     pending = false;
     progress.style.transform = `scaleX(${start + (end - start) * scrolled()})`;
   };
+  // A page that was only looked into is no place to go back to, and leaves the one kept before.
+  let isRead = false;
+  let opened = scrollY;
+  addEventListener('load', () => {
+    opened = scrollY;
+  });
+  setTimeout(() => {
+    isRead = true;
+  }, 10_000);
   const keep = (): void => {
+    isRead ||= Math.abs(scrollY - opened) > innerHeight * 0.7;
     const sentence = sentenceBeingRead()?.id;
     const share = start + (end - start) * scrolled();
-    // A page merely opened at the article's start is no place to go back to; its end neither.
-    if (sentence === undefined || (start === 0 && scrollY < innerHeight / 2)) return;
-    const isRead = share > 0.99;
-    storePlace(article, isRead ? undefined : { page, sentence, share, at: Date.now() });
+    // Nor is the article's start, nor its end.
+    if (!isRead || sentence === undefined || (start === 0 && scrollY < innerHeight / 2)) return;
+    storePlace(article, share > 0.99 ? undefined : { page, sentence, share, at: Date.now() });
   };
   draw();
   for (const event of ['scroll', 'resize'] as const) {

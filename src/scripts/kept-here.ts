@@ -13,6 +13,20 @@ const place = document.querySelector<HTMLElement>('.kept');
 const words = textFrom(place);
 
 void list();
+tellState();
+for (const event of ['online', 'offline'] as const) addEventListener(event, tellState);
+
+/** Says why the page is here: in place of another that is not to be had, or by itself without a network. */
+function tellState(): void {
+  const line = document.querySelector<HTMLElement>('.offline-now');
+  const why = line?.querySelector('.offline-why');
+  if (!line || !why) return;
+  const inPlaceOfAnother = !/\/offline\/(?:index\.html)?$/.test(location.pathname);
+  line.hidden = !inPlaceOfAnother && navigator.onLine;
+  why.textContent = words(
+    inPlaceOfAnother ? (navigator.onLine ? 'unreached' : 'unread') : 'offlineNow',
+  );
+}
 
 async function list(): Promise<void> {
   if (!place) return;

@@ -9,7 +9,7 @@ for (const offer of document.querySelectorAll<HTMLElement>('.resume')) {
   const link = offer.querySelector('a');
   if (article === undefined || place === undefined || !link) continue;
   // In a list the article is named as the list names it; one that is gone is not offered.
-  const named = offer.parentElement?.querySelector<HTMLElement>(
+  const named = document.querySelector<HTMLElement>(
     `a[data-article="${article}"][lang="${offer.lang}"]`,
   );
   if (offer.dataset.article === undefined && !named) continue;
@@ -17,7 +17,9 @@ for (const offer of document.querySelectorAll<HTMLElement>('.resume')) {
   const where = offer.querySelector('.resume-where');
   if (where) {
     const name = named?.dataset.name ?? named?.textContent.trim();
-    where.textContent = [name, `${Math.round(place.share * 100)}%`].filter(Boolean).join(' · ');
+    const section = sectionName(`${home}${article}/${place.page}/`, offer.lang);
+    const parts = [`${Math.round(place.share * 100)}%`, section, name];
+    where.textContent = parts.filter(Boolean).join(' · ');
   }
   offer.classList.add('offered');
   offer.querySelector('button')?.addEventListener('click', () => {
@@ -26,4 +28,15 @@ for (const offer of document.querySelectorAll<HTMLElement>('.resume')) {
     offer.tabIndex = -1;
     offer.focus();
   });
+}
+
+/** What the page calls the section at an address, if it lists it. */
+function sectionName(address: string, lang: string): string | undefined {
+  const link = `main a[href="${address}"]`;
+  const named = document.querySelector(
+    `${link}[lang="${lang}"], ${link} .heading > [lang="${lang}"]`,
+  );
+  const clauses = [...(named?.querySelectorAll('.clause') ?? [])];
+  if (clauses.length === 0) return named?.textContent.trim();
+  return clauses.map(({ textContent }) => textContent).join(' ');
 }

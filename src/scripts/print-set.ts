@@ -1,41 +1,30 @@
+import { printPages } from '../styles/print-pages.ts';
+import { orderRows } from './study/order-rows.ts';
+
 /**
- * Beyond what the page to print from does without a script: it starts as the reader reads, keeps its
- * choices in the address, and has a button that prints.
+ * Beyond what the page to print from does without a script: it keeps its choices in the address, remembers
+ * paper and type size, names a section that is printed alone at the head of its sheets, and has a button
+ * that prints.
  */
+const store = 'shuangdu';
 const form = document.querySelector<HTMLFormElement>('.print-form');
-const inputs = [...(form?.querySelectorAll('input') ?? [])];
+// Others are settings of the reader's, which are kept as such.
+const inputs = [...(form?.querySelectorAll<HTMLInputElement>('input:not([data-setting])') ?? [])];
 const prefix = '#only-';
-const americanPaper = /^en-(US|CA)$/;
-
-/** What an address asks for: `?view=zh&pinyin=on&sections=culture,city&paper=letter`. */
-function choose(asked: ReadonlyMap<string, string>): void {
-  for (const input of inputs) {
-    const values = asked.get(input.name)?.split(',');
-    if (values === undefined) continue;
-    const chosen = values.includes(input.value);
-    if (chosen || input.type === 'checkbox') input.checked = chosen;
-  }
-}
-
-function remembered(): Map<string, string> {
-  try {
-    const { view, pinyin } = JSON.parse(localStorage.getItem('shuangdu') ?? '{}') as Record<
-      string,
-      unknown
-    >;
-    return new Map(
-      Object.entries({ view, pinyin }).flatMap(([name, value]) =>
-        typeof value === 'string' ? [[name, value] as const] : [],
-      ),
-    );
-  } catch {
-    return new Map();
-  }
-}
 
 function followAddress(): void {
   if (!location.hash.startsWith(prefix)) return;
-  choose(new Map([['sections', location.hash.slice(prefix.length)]]));
+  for (const input of inputs) {
+    if (input.name === 'sections') input.checked = prefix + input.value === location.hash;
+  }
+  settle();
+}
+
+/** Sections that are printed have their words in their own order, and one alone its name on the sheets. */
+function settle(): void {
+  const chosen = inputs.filter(({ name, checked }) => name === 'sections' && checked);
+  orderRows(chosen.map(({ value }) => value));
+  nameSheets(chosen);
 }
 
 function keep(): void {
@@ -49,14 +38,43 @@ function keep(): void {
     if (value !== '') address.searchParams.set(name, value);
   }
   history.replaceState(history.state, '', address);
+  remember();
 }
 
-if (americanPaper.test(navigator.language)) choose(new Map([['paper', 'letter']]));
-choose(remembered());
-choose(new Map(new URLSearchParams(location.search)));
-followAddress();
+/** Paper and type size are the reader's own; what is printed is the article's. */
+function remember(): void {
+  const own = inputs.filter(({ name, checked }) => checked && ['paper', 'type'].includes(name));
+  const choices = Object.fromEntries(own.map(({ name, value }) => [name, value]));
+  try {
+    const before = JSON.parse(localStorage.getItem(store) ?? '{}') as object | null;
+    localStorage.setItem(store, JSON.stringify({ ...before, ...choices }));
+  } catch {
+    // Storage may be switched off; the choices hold for this time.
+  }
+}
+
+/** Made here and not in the page, as its policy has no place for styles of scripts. */
+const heads = new CSSStyleSheet();
+document.adoptedStyleSheets.push(heads);
+
+/** At the head of the sheets, the one section that is printed, in place of the article, whose title they have. */
+function nameSheets(chosen: readonly HTMLInputElement[]): void {
+  const { zh = '', en = '', sourceZh, sourceEn, lang = '' } = form?.dataset ?? {};
+  const [only, ...others] = chosen;
+  const section = others.length === 0 ? only?.dataset : undefined;
+  const named = section && {
+    zh: `${section.zh ?? ''}  ·  ${sourceZh ?? ''}`,
+    en: `${section.en ?? ''}  ·  ${sourceEn ?? ''}`,
+  };
+  heads.replaceSync(printPages(named ?? { zh, en }, lang === 'zh' ? 'zh' : 'en'));
+}
+
+settle();
 addEventListener('hashchange', followAddress);
-form?.addEventListener('change', keep);
+form?.addEventListener('change', ({ target }) => {
+  settle();
+  if (target instanceof HTMLInputElement && inputs.includes(target)) keep();
+});
 
 const button = form?.querySelector<HTMLButtonElement>('.print-button');
 if (button) {
@@ -65,6 +83,3 @@ if (button) {
     print();
   });
 }
-
-// Makes this a module, so that its names are its own.
-export {};

@@ -1,11 +1,27 @@
-/** Keeps the section that words are narrowed to in the address, and so in links to other orders. */
+import { orderRows } from './study/order-rows.ts';
+
+/**
+ * Keeps the section that words are narrowed to in the address, and so in links to other orders; puts its words in
+ * its own order and names it on the button that opens the choice.
+ */
 const prefix = '#in-';
-const inputs = [...document.querySelectorAll<HTMLInputElement>('.section-filter [name="in"]')];
+const filter = document.querySelector<HTMLElement>('.section-filter');
+const inputs = [...(filter?.querySelectorAll<HTMLInputElement>('[name="in"]') ?? [])];
 const links = document.querySelectorAll<HTMLAnchorElement>('.tab');
+const button = document.querySelector('.filter-button');
+const unchosen = button?.textContent ?? '';
 
 function keep(): void {
-  const section = inputs.find(({ checked }) => checked)?.value ?? '';
+  const chosen = inputs.find(({ checked }) => checked);
+  const section = chosen?.value ?? '';
   for (const link of links) link.hash = section === '' ? '' : prefix + section;
+  orderRows(section === '' ? [] : [section]);
+  if (button) button.textContent = section === '' ? unchosen : nameOf(chosen);
+}
+
+function nameOf(input: HTMLInputElement | undefined): string {
+  const clauses = [...(input?.parentElement?.querySelectorAll('span') ?? [])];
+  return clauses.map(({ textContent }) => textContent).join(' ');
 }
 
 function followAddress(): void {
@@ -23,5 +39,10 @@ for (const input of inputs) {
     keep();
   });
 }
+filter?.addEventListener('click', ({ target, detail }) => {
+  // The arrow keys choose too, and go on to the next.
+  const isPointed = detail > 0 && target instanceof Element && target.closest('label') !== null;
+  if (isPointed && filter.matches(':popover-open')) filter.hidePopover();
+});
 addEventListener('hashchange', followAddress);
 followAddress();

@@ -59,6 +59,12 @@ for (const input of inputs) {
     keepAddressInStep();
   });
 }
+// It looks like a button, and buttons answer to Enter.
+document.querySelector<HTMLElement>('.bar [name=pinyin]')?.addEventListener('keydown', (event) => {
+  if (event.key !== 'Enter') return;
+  event.preventDefault();
+  (event.target as HTMLElement).click();
+});
 document.querySelector('#settings')?.addEventListener('reset', () => {
   // The switches go back only after the event.
   setTimeout(() => {

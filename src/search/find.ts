@@ -2,7 +2,8 @@ import { languages, type Language } from '../text/language.ts';
 import { indexNames } from './index-names.ts';
 import { lookUpsOf } from './look-ups.ts';
 import { testOf, type Match } from './match.ts';
-import { analyse, type Condition, type Unit } from './query.ts';
+import type { Condition, Unit } from './query.ts';
+import { readingsOf, type Reading } from './readings.ts';
 import type { Line, SearchedSection } from './searched-section.ts';
 
 /** A result of Pagefind's: a section, whose data is still to be loaded. */
@@ -35,6 +36,8 @@ export interface Found {
   sections: FoundSection[];
   /** Whether the query was taken loosely, as nothing meets it as it stands. */
   loose: boolean;
+  /** Whether only some of its words are in each line, as no line has them all. */
+  partial: boolean;
   /** How many of the sections that may have it were looked into, and how many there are. */
   looked: number;
   candidates: number;
@@ -55,13 +58,12 @@ export async function find(
   index: SearchIndex,
   options: FindOptions = {},
 ): Promise<Found> {
-  for (const loose of [false, true]) {
-    const conditions = analyse(query, { loose });
-    const candidates = await candidatesFor(conditions, index, options);
-    const found = await lookInto(candidates, conditions, { loose, ...options });
+  for (const reading of readingsOf(query)) {
+    const candidates = await candidatesFor(reading.conditions, index, options);
+    const found = await lookInto(candidates, reading, options);
     if (found.sections.length > 0) return found;
   }
-  return { sections: [], loose: false, looked: 0, candidates: 0 };
+  return { sections: [], loose: false, partial: false, looked: 0, candidates: 0 };
 }
 
 async function candidatesFor(
@@ -111,15 +113,16 @@ function unite(lists: readonly IndexResult[][]): IndexResult[] {
 
 async function lookInto(
   candidates: readonly IndexResult[],
-  conditions: readonly Condition[],
-  options: FindOptions & { loose: boolean },
+  reading: Reading,
+  options: FindOptions,
   before: { sections: FoundSection[]; seen: Set<string>; looked: number } = {
     sections: [],
     seen: new Set(),
     looked: 0,
   },
 ): Promise<Found> {
-  const { most = 20, loose } = options;
+  const { most = 20 } = options;
+  const { conditions, loose, partial } = reading;
   // Both indexes tell of a section that meets a query in both languages.
   const batch = languages.flatMap((language) =>
     candidates.filter(({ id }) => isIn(language, id)).slice(0, most),
@@ -146,13 +149,14 @@ async function lookInto(
   };
   // A page of nothing is no answer while there is more to look into.
   if (after.sections.length === 0 && rest.length > 0)
-    return lookInto(rest, conditions, options, after);
+    return lookInto(rest, reading, options, after);
   return {
     sections: after.sections,
     loose,
+    partial,
     looked: after.looked,
     candidates: after.looked + rest.length,
-    ...(rest.length > 0 && { more: () => lookInto(rest, conditions, options, after) }),
+    ...(rest.length > 0 && { more: () => lookInto(rest, reading, options, after) }),
   };
 }
 

@@ -5,3 +5,6 @@ import type { Language } from '../text/language.ts';
  * and stem words, which come to it prepared.
  */
 export const indexNames: Record<Language, string> = { zh: 'x-zh', en: 'x-en' };
+
+/** The file of traditional characters beside the indexes. */
+export const traditionalFile = 'traditional.txt';

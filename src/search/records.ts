@@ -31,7 +31,7 @@ export interface SectionRecord {
 export interface RecordOptions {
   annotate: Annotate;
   terms: readonly Term[];
-  /** The font file the article's Chinese is set in. */
+  /** The font files the article's Chinese is set in, with spaces between them. */
   font: string;
 }
 

@@ -16,7 +16,7 @@ export interface Line extends Bilingual {
 export interface SearchedSection {
   article: Bilingual & { slug: string; date: string };
   section: Bilingual & { slug: string; index: number };
-  /** The font file its Chinese is set in. */
+  /** The font files its Chinese is set in, with spaces between them. */
   font: string;
   lines: Line[];
 }

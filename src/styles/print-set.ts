@@ -6,7 +6,7 @@
 export function printStyles(parts: readonly (readonly string[])[]): string {
   const slugs = parts.flat();
   const some = ':root:is(:has([name=sections]:checked),:has(.print-box :target))';
-  const hidden = `${some} :is(.print-part,.print-section,.print-words .word){display:none}`;
+  const hidden = `${some} :is(.print-part,.print-section,.print-words .word,.printed-address){display:none}`;
   const shown = slugs.map((slug, index) => show([slug], `s${index + 1}`));
   const within = parts.map((sections, index) => show(sections, `p${index + 1}`));
   return [hidden, ...shown, ...within].join('');

@@ -12,7 +12,7 @@ function sectionStyles(slug: string, index: number): string {
   const chosen = `:root:is(:has(${button}:checked),:has(${line}:target):not(:has([name=in]:checked)))`;
   const own = `.s${index + 1}`;
   return [
-    `${chosen} :is(.word:not(${own}),.word-group:not(:has(${own})),.word-group small){display:none}`,
+    `${chosen} :is(.word:not(${own}),.word-group:not(:has(${own})),.word-group small,.count-all){display:none}`,
     `${chosen} ${line}{display:block}`,
     `${chosen} label:has(${button}){border-color:var(--color-accent);background:var(--color-mark)}`,
   ].join('');

@@ -43,5 +43,13 @@ export function formatFinding(finding: Finding): string {
   const mark = severity === 'warning' ? 'warning: ' : '';
   const advice = hint === undefined ? '' : `; ${hint}`;
   const text = `${mark}found ${found}, expected ${expected}${advice}`;
-  return `${file}:${line}:${column}  ${rule}  ${text.replace(/\s+/gu, ' ')}`;
+  return visible(`${file}:${line}:${column}  ${rule}  ${text.replace(/\s+/gu, ' ')}`);
+}
+
+/** A text whose controls a terminal would obey, or that would turn it round, by their numbers: `U+001B`. */
+function visible(text: string): string {
+  return text.replace(/[\p{Cc}\p{Bidi_Control}]/gu, (character) => {
+    const number = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    return `U+${number}`;
+  });
 }

@@ -8,6 +8,7 @@ import {
   parseDocument,
   stringify,
   type Document,
+  type YAMLMap,
 } from 'yaml';
 import { error, type Finding } from './finding.ts';
 import type { Position } from './position.ts';
@@ -36,6 +37,9 @@ export interface YamlResult<T> {
   textAt: (path: readonly PropertyKey[]) => TextPlace;
 }
 
+/** After so many faults of syntax the rest says nothing new. */
+const mostFaults = 20;
+
 /** A key and its value as a line of YAML, with quotes where they are needed. */
 export function yamlLine(key: string, value: string): string {
   return stringify({ [key]: value }, { lineWidth: 0 }).trimEnd();
@@ -61,40 +65,70 @@ export function parseYaml<T>(source: YamlSource, schema: z.ZodType<T>): YamlResu
     return { ...at(start), asWritten: text.startsWith(value, start) };
   };
 
-  if (document.errors.length > 0) {
-    const findings = document.errors.map(({ pos, message }) =>
-      error({ file, ...at(pos[0]) }, 'yaml-syntax', {
-        found: `text that is not YAML (${message.trim()})`,
-        expected: 'valid YAML',
-      }),
+  const faults = syntaxFaults(document);
+  const value = faults.length === 0 ? valueOf(document) : { fault: '' };
+  if ('fault' in value) {
+    const all = faults.length === 0 ? [{ offset: 0, message: value.fault }] : faults;
+    const findings = all.map(({ offset, message }) =>
+      error({ file, ...at(offset) }, 'yaml-syntax', faultOf(message)),
     );
     return { findings, positionOf, textAt };
   }
-
-  const value = valueOf(document);
-  if ('unresolved' in value) {
-    const found = `text that is not YAML (${value.unresolved})`;
-    const what = {
-      found,
-      expected: 'valid YAML',
-      hint: 'put quotes around text that starts with *, & or !',
-    };
-    return { findings: [error({ file, ...at(0) }, 'yaml-syntax', what)], positionOf, textAt };
-  }
   const result = schema.safeParse(value.js ?? empty);
-  if (result.success) return { data: result.data, findings: [], positionOf, textAt };
-  const findings = result.error.issues.map((issue) =>
-    error({ file, ...positionOf(keyPath(issue)) }, 'yaml-schema', describe(issue, document)),
-  );
+  if (result.success && !hasUnusable(value.js))
+    return { data: result.data, findings: [], positionOf, textAt };
+  const findings = result.success
+    ? [
+        error(
+          { file, ...positionOf([unusable]) },
+          'yaml-schema',
+          unknownKeys([unusable], nameOf([])),
+        ),
+      ]
+    : result.error.issues.map((issue) =>
+        error({ file, ...positionOf(keyPath(issue)) }, 'yaml-schema', describe(issue, document)),
+      );
   return { findings, positionOf, textAt };
 }
 
+/** A key that objects have for themselves, so that schemas pass it over in maps whose keys are free. */
+const unusable = '__proto__';
+
+function hasUnusable(js: unknown): boolean {
+  return typeof js === 'object' && js !== null && Object.hasOwn(js, unusable);
+}
+
+/** The first faults of a document; a tag that is not known is one too, which the parser takes for text. */
+function syntaxFaults({ errors, warnings }: Document): { offset: number; message: string }[] {
+  const faults = [...errors, ...warnings]
+    .slice(0, mostFaults)
+    .map(({ pos, message }) => ({ offset: pos[0], message: message.trim() }));
+  // How deep the parser gets differs from run to run, and with it all that follows.
+  const tooDeep = faults.find(({ message }) => message.includes('call stack'));
+  return tooDeep === undefined ? faults : [{ ...tooDeep, offset: 0 }];
+}
+
+/** What a fault of syntax is, in our words where the parser’s do not say what to do. */
+function faultOf(message: string): Pick<Finding, 'found' | 'expected' | 'hint'> {
+  const expected = 'valid YAML';
+  if (message.includes('call stack'))
+    return { found: 'lists or maps within each other without end', expected };
+  if (message.includes('alias count'))
+    return {
+      found: 'aliases of aliases that make a small text huge',
+      expected: 'texts written out',
+    };
+  const isMark = /alias|anchor|tag/i.test(message);
+  const hint = isMark ? { hint: 'put quotes around text that starts with *, & or !' } : {};
+  return { found: `text that is not YAML (${message})`, expected, ...hint };
+}
+
 /** What a document says, or which alias in it points nowhere. */
-function valueOf(document: Document): { js: unknown } | { unresolved: string } {
+function valueOf(document: Document): { js: unknown } | { fault: string } {
   try {
     return { js: document.toJS() };
   } catch (fault) {
-    return { unresolved: fault instanceof Error ? fault.message : String(fault) };
+    return { fault: fault instanceof Error ? fault.message : String(fault) };
   }
 }
 
@@ -104,13 +138,24 @@ function offsetOf(document: Document, path: readonly PropertyKey[]): number {
     const parent = document.getIn(path.slice(0, depth - 1), true);
     const key = path[depth - 1];
     const node: unknown = isMap(parent)
-      ? parent.items.find((item) => String(item.key) === String(key))?.key
+      ? keysOf(parent).get(String(key))
       : isSeq(parent) && typeof key === 'number'
         ? parent.items[key]
         : undefined;
     if (isNode(node) && node.range) return node.range[0];
   }
   return 0;
+}
+
+const keysOfMaps = new WeakMap<YAMLMap, ReadonlyMap<string, unknown>>();
+
+/** The keys of a map as nodes, by what they say; large maps are looked into often. */
+function keysOf(map: YAMLMap): ReadonlyMap<string, unknown> {
+  const known = keysOfMaps.get(map);
+  if (known !== undefined) return known;
+  const keys = new Map(map.items.map(({ key }) => [String(key), key]));
+  keysOfMaps.set(map, keys);
+  return keys;
 }
 
 function keyPath(issue: z.core.$ZodIssue): PropertyKey[] {
@@ -121,13 +166,8 @@ function describe(
   issue: z.core.$ZodIssue,
   document: Document,
 ): { found: string; expected: string } {
-  const name = issue.path.length === 0 ? 'the document' : `“${issue.path.join('.')}”`;
-  if (issue.code === 'unrecognized_keys') {
-    return {
-      found: `the key “${issue.keys.join('”, “')}” in ${name}`,
-      expected: 'only the keys of the format',
-    };
-  }
+  const name = nameOf(issue.path);
+  if (issue.code === 'unrecognized_keys') return unknownKeys(issue.keys, name);
   const value: unknown = issue.path.length === 0 ? document.toJS() : document.getIn(issue.path);
   if (value === undefined) return { found: `no ${name}`, expected: `${name} to be given` };
   const shown = isNode(value) ? value.toString() : JSON.stringify(value);
@@ -137,4 +177,15 @@ function describe(
   const expected =
     issue.code === 'invalid_type' ? `${name} to be of type ${issue.expected}` : issue.message;
   return { found: `${name}: ${shown.slice(0, 60)}`, expected };
+}
+
+function nameOf(path: readonly PropertyKey[]): string {
+  return path.length === 0 ? 'the document' : `“${path.join('.')}”`;
+}
+
+function unknownKeys(keys: readonly string[], name: string): { found: string; expected: string } {
+  return {
+    found: `the key “${keys.join('”, “')}” in ${name}`,
+    expected: 'only the keys of the format',
+  };
 }

@@ -1,3 +1,4 @@
+import type { Glosses } from '../article/glosses.ts';
 import type { Term } from '../article/terms.ts';
 import type { Dictionary } from '../dictionary/dictionary.ts';
 import type { Lexicon } from '../language/lexicon.ts';
@@ -9,6 +10,8 @@ export interface VocabularySources {
   dictionary: Dictionary;
   /** Their renderings win over the dictionary. */
   terms: readonly Term[];
+  /** What the editors say words mean, over all else. */
+  glosses: Glosses;
   /** The names in them are compounds. */
   lexicons: readonly Lexicon[];
 }

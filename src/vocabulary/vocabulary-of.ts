@@ -1,4 +1,5 @@
 import type { Article } from '../article/model.ts';
+import type { Word } from '../language/word.ts';
 import { createCompoundTest } from './compound-test.ts';
 import { describeEntry } from './describe-entry.ts';
 import { findCompounds } from './find-compounds.ts';
@@ -14,14 +15,31 @@ export function vocabularyOf(article: Article, sources: VocabularySources): Voca
   const isCompound = createCompoundTest(sources);
   const words: Occurrence[] = [];
   const compounds: Occurrence[] = [];
-  for (const place of placesOf(article)) {
-    const line = sources.annotate(place.zh);
+  for (const [number, bare] of placesOf(article).entries()) {
+    const line = sources.annotate(bare.zh);
+    const runs = findCompounds(line, bare, isCompound);
+    const place = { ...bare, line: number, cuts: cutsOf(line, runs) };
     words.push(...findWords(plainWords(line, sources.dictionary), place));
-    compounds.push(...findCompounds(line, place, isCompound));
+    compounds.push(...runs.map((run) => ({ ...run, place })));
   }
-  const describe = (occurrences: readonly Occurrence[]): VocabularyEntry[] =>
-    withIds(group(occurrences)).map(([id, each]) => describeEntry(id, each, sources));
-  return { entries: describe(words), compounds: describe(compounds) };
+  const describe = (
+    occurrences: readonly Occurrence[],
+    longer?: readonly VocabularyEntry[],
+  ): VocabularyEntry[] =>
+    withIds(group(occurrences)).map(([id, each]) => describeEntry(id, each, sources, longer));
+  const described = describe(compounds);
+  return { entries: describe(words, described), compounds: described };
+}
+
+/** Where a line may be cut: at the starts of words that are not within a compound. */
+function cutsOf(line: readonly Word[], runs: readonly Occurrence[]): number[] {
+  let reached = 0;
+  return line.flatMap(({ text }) => {
+    const start = reached;
+    reached += text.length;
+    const isTorn = runs.some((run) => run.start < start && start < run.start + run.text.length);
+    return isTorn ? [] : [start];
+  });
 }
 
 type Group = readonly Occurrence[];

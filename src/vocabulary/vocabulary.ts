@@ -25,6 +25,8 @@ export interface VocabularyEntry {
   first: Place & { start: number };
   /** The sections it occurs in. */
   sections: readonly string[];
+  /** Where in each of them it occurs first: a smaller number comes before a larger. */
+  ranks?: readonly number[];
   /** The words a compound is made of, and those in a word that the dictionary lacks. */
   parts: readonly WordPart[];
   /** Whether it is the name of a person, a place or the like. */
@@ -50,4 +52,8 @@ export interface Place {
   zh: string;
   /** Empty if it is still to be translated. */
   en: string;
+  /** Which line of the article it is. */
+  line?: number;
+  /** Where it may be cut: between words, but not within a name or term of several. */
+  cuts?: readonly number[];
 }

@@ -24,12 +24,14 @@ test('the first mention in each language has the number, later ones are plain', 
       [pair('p2.1', '无', link('other', 'other'))],
     ],
   };
-  const { paragraphs, notes } = numberNotes(
+  const paragraphs = numberNotes(
     section,
     ({ id, number, language, html }) => `[${html} ${id} ${number} ${language}]`,
   );
-  expect(notes.map(({ id }) => id)).toEqual(['town', 'bridge']);
-  expect(paragraphs).toEqual([
+  expect(
+    paragraphs.map(({ notes }) => notes.map(({ number, term: { id } }) => `${number} ${id}`)),
+  ).toEqual([['1 town', '2 bridge'], []]);
+  expect(paragraphs.map(({ pairs }) => pairs)).toEqual([
     [
       pair('p1.1', '[城 town 1 zh]和[桥 bridge 2 zh]', 'a town'),
       pair('p1.2', '城', '[Town town 1 en], town'),

@@ -18,6 +18,13 @@ describe('senses', () => {
       ['empress', '(archaic) monarch'],
     ],
     [
+      'those of a trade or a dialect come after the rest',
+      '板塊 板块 [ban3 kuai4] /(geology) tectonic plate/(coll.) slab/(fig.) sector/(law) matter/',
+      ['(fig.) sector', '(law) matter', '(geology) tectonic plate', '(coll.) slab'],
+    ],
+    ['that a form is bound is left out', '省 省 [sheng3] /(bound form) ministry/', ['ministry']],
+    ['misprints are mended', '制 制 [zhi4] /adminstrative system/', ['administrative system']],
+    [
       'words named in them are simplified, their readings spelled',
       '個 个 [ge4] /(used with 這|这[zhe4])/',
       ['(used with 这 zhè)'],

@@ -51,12 +51,3 @@ export function shown(field: string): string[] {
     return document.root.content;
   });
 }
-
-/** What the `furigana` filter makes of a field: the bases with their readings, the rest as it is. */
-export function furigana(field: string): (string | [base: string, reading: string])[] {
-  const parts = field.split(/ ?([^ >]+?)\[(.+?)\]/u);
-  return parts.flatMap((part, at): (string | [string, string])[] => {
-    if (at % 3 === 0) return part === '' ? [] : [part];
-    return at % 3 === 1 ? [[part, parts[at + 1] ?? '']] : [];
-  });
-}

@@ -21,7 +21,7 @@ const bridge: VocabularyEntry = {
 
 /** An entry, as that of 桥 where nothing else is said. */
 export function entryOf(entry: Partial<VocabularyEntry>): VocabularyEntry {
-  return { ...bridge, ...entry };
+  return { ...bridge, id: entry.text ?? bridge.id, ...entry };
 }
 
 export function vocabularyWith(...entries: Partial<VocabularyEntry>[]): Vocabulary {

@@ -65,6 +65,8 @@ describe('what is found is what a look at every line finds', () => {
     ['zeng1 zhang3', zh('增长')],
     ['fazhan', zh('发展')],
     ['pinyin', either(zh('拼音'), en(/\bpinyin\b/i))],
+    ['增长 GDP', both(zh('增长'), en(/\bGDP\b/))],
+    ['GDP growth', both(en(/\bGDP\b/), en(/\bgr(ow(s|ing|n|th)?|ew)\b/i))],
     ['development', en(/\bdevelop(s|ed|ing|ment|ments|er|ers)?\b/i)],
     ['cities', en(/\b(city|cities)\b/i)],
     ['Film Studio', both(en(/\bFilms?\b/i), en(/\bStudios?\b/))],
@@ -126,6 +128,8 @@ test('what nothing meets is taken loosely', async () => {
   expect(await find('develo', open.index)).toMatchObject({ loose: true });
   expect(await find('长春教育', open.index)).toMatchObject({ loose: true });
   expect(await find('development', open.index)).toMatchObject({ loose: false });
+  expect(await find('长春 zqxzqx', open.index)).toMatchObject({ partial: true });
+  expect(await find('zqxzqx', open.index)).toMatchObject({ sections: [], partial: false });
 });
 
 test('no reading is in the text that is shown or searched', () => {

@@ -23,7 +23,10 @@ test('the mark of a sentence opens its menu, from the keyboard and back', async 
     ['Pinyin', /^“?\p{Lu}[^\p{Script=Han}]+[.;]$/u],
     ['English', en],
     ['Both languages', `${zh}\n${en}`],
-    ['Quotation with source', new RegExp(`^${zh.slice(0, 4)}.*\\n.*\\n“.*Jilin Daily.*#p2\\.2$`)],
+    [
+      'Quotation with source',
+      new RegExp(`^${zh.slice(0, 4)}.*\\n.*\\n.+, “.*, section “.+,” Jilin Daily.*#p2\\.2$`),
+    ],
     ['Link to the sentence', page.url() + '#p2.2'],
   ];
   await pair.locator('.permalink').focus();
@@ -81,6 +84,44 @@ test('axe finds nothing with the menu open', async ({ page }) => {
   }
 });
 
+test('several sentences that are selected are copied in every form, by key and by mark', async ({
+  page,
+}) => {
+  await page.goto(sectionPage('en'));
+  const [second, third] = [page.locator('[id="p2.1"]'), page.locator('[id="p2.2"]')];
+  const texts = async (language: string): Promise<string[]> =>
+    Promise.all(
+      [second, third].map(async (pair) =>
+        ((await pair.locator(`.${language}`).textContent()) ?? '').trim(),
+      ),
+    );
+  const [zh, en] = [await texts('zh'), await texts('en')];
+  const select = () =>
+    page.evaluate(() => {
+      const [from, to] = ['p2.1', 'p2.2'].map((id) =>
+        document.getElementById(id)?.querySelector('.zh'),
+      );
+      // From within the one into the other: what is touched is copied whole.
+      if (from && to) getSelection()?.setBaseAndExtent(from, 2, to, 2);
+    });
+  for (const [open, form, expected] of [
+    [() => page.keyboard.press('c'), 'Chinese', zh.join('')],
+    [() => second.locator('.permalink').press('Enter'), 'English', en.join(' ')],
+    [
+      () => third.locator('.permalink').click(),
+      'Both languages',
+      zh.map((line, index) => `${line}\n${en[index] ?? ''}`).join('\n\n'),
+    ],
+  ] as const) {
+    await select();
+    await open();
+    await expect(menu(page).getByRole('radio', { name: 'Selected sentences' })).toBeChecked();
+    await menu(page).getByRole('button', { name: form, exact: true }).click();
+    await expect(menu(page)).toBeHidden();
+    expect(await pasted(page)).toBe(expected);
+  }
+});
+
 for (const pinyin of ['off', 'on'] as const) {
   test(`a selection over sentences and paragraphs is copied as it is read, pinyin ${pinyin}`, async ({
     page,
@@ -88,23 +129,55 @@ for (const pinyin of ['off', 'on'] as const) {
     for (const view of views) {
       await page.goto(at(sectionPage('en'), { view, pinyin }));
       const expected = await page.evaluate((shown) => {
+        // After the page's own on the document.
+        addEventListener('copy', (event) => {
+          const { clipboardData } = event as ClipboardEvent;
+          document.body.dataset.markup = clipboardData?.getData('text/html') ?? '';
+        });
         const paragraphs = [...document.querySelectorAll('main .text .paragraph')].slice(0, 2);
         const [first, last] = [paragraphs.at(0), paragraphs.at(-1)];
         if (!first || !last) throw new Error('too few paragraphs');
         getSelection()?.setBaseAndExtent(first, 0, last, last.childNodes.length);
-        const line = (pair: Element, language: string): string =>
-          pair.querySelector(`.${language}`)?.textContent.trim() ?? '';
-        return paragraphs
-          .map((paragraph) => {
-            const pairs = [...paragraph.querySelectorAll('.pair')];
-            if (shown === 'both')
-              return pairs.map((pair) => `${line(pair, 'zh')}\n${line(pair, 'en')}`).join('\n');
-            return pairs.map((pair) => line(pair, shown)).join(shown === 'zh' ? '' : ' ');
-          })
-          .join('\n\n');
+        const languages = shown === 'both' ? (['zh', 'en'] as const) : [shown];
+        const lines = (paragraph: Element) =>
+          [...paragraph.querySelectorAll('.pair')].flatMap((pair) =>
+            languages.map((language) => ({
+              tag: { zh: 'zh-Hans', en: 'en' }[language],
+              text: pair.querySelector(`.${language}`)?.textContent.trim() ?? '',
+            })),
+          );
+        const joint = { zh: '', both: '\n', en: ' ' }[shown];
+        return {
+          text: paragraphs
+            .map((paragraph) =>
+              lines(paragraph)
+                .map(({ text }) => text)
+                .join(joint),
+            )
+            .join('\n\n'),
+          markup: paragraphs
+            .map((paragraph) =>
+              lines(paragraph)
+                .map(
+                  ({ tag, text }) => `<span lang="${tag}">${text.replaceAll('&', '&amp;')}</span>`,
+                )
+                .join(shown === 'both' ? '<br>' : ''),
+            )
+            .map((inner) => `<p>${inner}</p>`)
+            .join(''),
+        };
       }, view);
-      await page.keyboard.press('ControlOrMeta+C');
-      expect(await pasted(page), view).toBe(expected);
+      // What copies is loaded with the selection.
+      const copied = async () => {
+        await page.keyboard.press('ControlOrMeta+C');
+        return {
+          text: await pasted(page),
+          markup: await page.evaluate(() =>
+            document.body.dataset.markup?.replaceAll(' </span>', '</span>'),
+          ),
+        };
+      };
+      await expect.poll(copied, { message: view, timeout: 20_000 }).toEqual(expected);
     }
   });
 }

@@ -30,7 +30,7 @@ for (const lang of languages) {
     ];
     expect(offered.map(({ name }) => name)).toEqual(endings.map((each) => `${article}.${each}`));
     for (const { name, said } of offered) {
-      const [, number, unit = ''] = /^([\d.]+) (kB|MB)$/u.exec(said) ?? [];
+      const [, number, unit = ''] = /^([\d.]+)\s(kB|MB)$/u.exec(said) ?? [];
       const size = statSync(join(folder, name)).size / (unit === 'MB' ? 1e6 : 1e3);
       expect(Math.abs(Number(number) - size), name).toBeLessThan(0.051);
     }

@@ -66,10 +66,12 @@ test('an article that is kept can be read, looked up and removed offline', async
     page.locator('#ledger').evaluate((heading) => heading.getBoundingClientRect().top + scrollY);
   const before = await below();
   await expect(button).toHaveText('Keep on this device');
-  await expect(page.locator('.keep-said')).toHaveText(/Takes about \d+(?:\.\d)? MB/);
+  await expect(page.locator('.keep-said')).toHaveText(/Takes about \d+(?:\.\d)?\sMB/);
   await expect.poll(() => controlled(page)).toBe(true);
   await button.click();
-  await expect(page.locator('.keep-said')).toHaveText(/Kept on this device: \d+(?:\.\d)? MB/);
+  await expect(page.locator('.keep-said')).toHaveText(/Kept on this device: \d+(?:\.\d)?\sMB/, {
+    timeout: 30_000,
+  });
   expect(await below()).toBe(before);
 
   server.up = false;
@@ -87,6 +89,18 @@ test('an article that is kept can be read, looked up and removed offline', async
   }, `/offline/en/${article}.json`);
   expect(missing.files).toBeGreaterThan(30);
   expect(missing.missing).toBe(0);
+
+  for (const query of ['长春', 'zengzhang', 'developing']) {
+    await page.goto(`${host}/en/search/?q=${query}`);
+    await expect(page.locator('.found-line mark').first(), query).toBeVisible();
+  }
+  await page.goto(host + sectionPage('en'));
+  await page.keyboard.press('/');
+  await page.locator('#search .search-field').fill('changchun');
+  await expect(page.locator('#search .found-line mark').first()).toHaveText(/长春/);
+  await page.locator('#search .found-line').last().click();
+  await expect(page.locator('main .pair').first()).toBeVisible();
+  await expectOneBuild(page, 'A');
 
   await page.goto(`${host}/en/offline/`);
   await expect(page.locator('.kept-item')).toHaveCount(1);

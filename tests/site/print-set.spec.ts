@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { languages, printPage, sectionPage } from './built-site.ts';
 import { pdfPages } from './pdf-pages.ts';
-import { drawn } from './switches.ts';
+import { at, drawn } from './switches.ts';
 
 const section = sectionPage('zh').split('/').at(-2) ?? '';
 const box = (page: Page, slug: string) => page.locator(`[name="sections"][value="${slug}"]`);
@@ -47,9 +47,13 @@ test.describe('without scripts', () => {
 
     await page.locator('#view-words').check();
     await expect(shownSections(page)).toHaveCount(0);
+    await expect(page.locator('.words-of:visible')).toHaveCount(1);
     const words = await page.locator('.print-words .word:visible').count();
     expect(words).toBeGreaterThan(5);
     expect(words).toBeLessThan(await page.locator('.print-words .word').count());
+    await page.locator('#rarer-l3').check();
+    await expect(page.locator('.print-words .l2:visible')).toHaveCount(0);
+    expect(await page.locator('.print-words .word:visible').count()).toBeLessThan(words);
   });
 
   test('all of it is there until a section is chosen', async ({ page }) => {
@@ -89,6 +93,26 @@ test('the address tells what is printed, and the reader’s own view is where it
   });
   await page.locator('.print-button').click();
   await expect(page.locator('body')).toHaveAttribute('data-printed', '');
+});
+
+test('paper, type size and the reader’s pinyin are there at once, and stay', async ({ page }) => {
+  await page.goto(at(sectionPage('en'), { pinyin: 'on', words: 'harder', harder: '5' }));
+  await page.goto(printPage('en'));
+  for (const id of ['pinyin-on', 'words-harder', 'harder-5', 'paper-letter'])
+    await expect(page.locator(`#${id}`), id).toBeChecked();
+  await expect(page.locator('.print-section ruby:not(.l5) rt').first()).toHaveCSS(
+    'display',
+    'none',
+  );
+  await page.locator('#paper-a4').check();
+  await page.locator('#type-l').check();
+  await page.goto(printPage('zh'));
+  for (const id of ['paper-a4', 'type-l', 'words-harder'])
+    await expect(page.locator(`#${id}`), id).toBeChecked();
+  const addresses = page.locator('.printed-address:visible');
+  await expect(addresses).toHaveText(/\/all\/$/);
+  await box(page, section).check();
+  await expect(addresses).toHaveText(new RegExp(`/${section}/$`));
 });
 
 test('paper and type size decide what a page is', async ({ page }) => {

@@ -74,7 +74,7 @@ test('the place is kept on the device, offered where articles are, and forgotten
   await page.goto(sectionPage('en'));
   await page.evaluate(() => {
     document.querySelector('main .pair:nth-child(2)')?.scrollIntoView();
-    scrollBy(0, 600);
+    scrollBy(0, 900);
   });
   const progress = page.locator('.progress');
   await expect.poll(() => progress.evaluate((line) => line.style.transform)).toMatch(/0\.\d/);
@@ -90,7 +90,7 @@ test('the place is kept on the device, offered where articles are, and forgotten
   await expect(page.locator('.pair:target')).toBeInViewport();
   await page.goto('/en/');
   await page.locator('.resume-forget').click();
-  await expect(page.locator('.resume')).toHaveText('Forgotten.');
+  await expect(page.locator('.resume')).toHaveText('Cleared.');
   expect(await page.evaluate(() => localStorage.getItem('shuangdu-places'))).toBeNull();
   await page.reload();
   await expect(page.locator('.resume a')).toBeHidden();

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { article, builtPages } from './built-site.ts';
+import { article, builtPages, languages, sectionPage } from './built-site.ts';
 import { scriptsOf, stylesOf, weigh, weightOf } from './weight.ts';
 
 /** The sections of the article: pages with the cards of one section’s words. */
@@ -25,3 +25,29 @@ test('its styles weigh 12 KB at most', () => {
 test('its scripts weigh 6 KB at most before anything is done', () => {
   expect(over(6_000, (html) => weigh(scriptsOf(html)))).toEqual([]);
 });
+
+for (const lang of languages) {
+  test(`in ${lang} a first visit weighs 200 KB at most, a next section 20 KB in the middle`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 412, height: 823 });
+    const asked = new Set<string>();
+    page.on('request', (request) => asked.add(new URL(request.url()).pathname));
+    /** What a page brings that was not there before. */
+    const visit = async (address: string): Promise<number> => {
+      const before = new Set(asked);
+      await page.goto(address);
+      await page.evaluate(() => document.fonts.ready);
+      return weigh([...asked].filter((each) => !before.has(each)));
+    };
+
+    const first = sectionPage(lang);
+    expect(await visit(first), first).toBeLessThan(200_000);
+    const others = sections
+      .map(({ address }) => address)
+      .filter((address) => address.startsWith(`/${lang}/`) && address !== first);
+    const next: number[] = [];
+    for (const address of others) next.push(await visit(address));
+    expect(next.sort((a, b) => a - b)[next.length >> 1]).toBeLessThan(20_000);
+  });
+}

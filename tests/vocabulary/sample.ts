@@ -29,6 +29,11 @@ export const dictionary = dictionaryOf(
   '萬 万 [wan4] /ten thousand/',
   '名 名 [ming2] /name/',
   '萬名 万名 [wan4 ming2] /all names/',
+  '所 所 [suo3] /place/classifier for houses, institutions etc/',
+  '學校 学校 [xue2 xiao4] /school/',
+  '先導 先导 [xian1 dao3] /to lead the way/',
+  '中東 中东 [Zhong1 dong1] /Middle East/',
+  '亞洲 亚洲 [Ya4 zhou1] /Asia (abbr. for Yaxiya)/',
 );
 
 export const terms: Term[] = [
@@ -39,6 +44,12 @@ export const terms: Term[] = [
     kind: 'phrase',
     note: { zh: '', en: '' },
   },
+  ...[
+    ['eastern-railway', '中东铁路', 'Chinese Eastern Railway'],
+    ['asia-one', '亚洲一号', 'Asia No. 1'],
+  ].map(([id = '', zh = '', en = '']) => ({
+    ...{ id, zh, en: [en], kind: 'name' as const, note: { zh: '', en: '' } },
+  })),
 ];
 
 const spellings = {
@@ -48,11 +59,17 @@ const spellings = {
   新中国: 'Xīn Zhōngguó',
   习近平: 'Xí Jìnpíng',
   为民: 'wèi mín',
+  中东铁路: 'Zhōngdōng Tiělù',
+  中东铁路建筑群: 'Zhōngdōng Tiělù Jiànzhùqún',
+  亚洲一号: 'Yàzhōu Yīhào',
+  长吉先导区: 'Cháng-Jí Xiāndǎoqū',
 };
 
 const own: Lexicon = new Map(
   Object.entries(spellings).map(([text, spelling]) => [text, parseEntry(text, spelling) ?? []]),
 );
+
+const glosses = new Map([['标题', ['heading']]]);
 
 const annotate = createAnnotator({ own });
 
@@ -87,7 +104,7 @@ export function vocabularyOfLines(...lines: string[]): Vocabulary {
 }
 
 export function vocabularyOfArticle(article: Article): Vocabulary {
-  return vocabularyOf(article, { annotate, dictionary, terms, lexicons: [own] });
+  return vocabularyOf(article, { annotate, dictionary, terms, glosses, lexicons: [own] });
 }
 
 /** The entry of a word, by its id. */

@@ -3,6 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { createAnnotator } from '../../src/language/annotate.ts';
 import { articleOf, entryOf, vocabularyOfArticle, vocabularyOfLines } from './sample.ts';
 
+const inRailway = 'part of 中东铁路, Chinese Eastern Railway';
+const asia = 'Asia (abbr. for Yaxiya)';
+
 const ids = (...lines: string[]): string[] =>
   vocabularyOfLines(...lines).entries.map(({ id }) => id);
 
@@ -28,11 +31,24 @@ describe('words', () => {
     expect(entryOf(entries, '长春')).toMatchObject({ count: 3, first: { sentence: 'p1.1' } });
   });
 
+  test('know where each section has them first, and where their line may be cut', () => {
+    const article = articleOf({
+      one: [{ zh: '建设长春，习近平。', en: '' }],
+      two: [{ zh: '长春建设。', en: '' }],
+    });
+    const { entries } = vocabularyOfArticle(article);
+    const ranks = ['长春', '建设'].map((id) => entryOf(entries, id).ranks ?? []);
+    expect(ranks[0]).toHaveLength(2);
+    expect(ranks[0]?.[0]).toBeLessThan(ranks[1]?.[0] ?? 0);
+    expect(ranks[0]?.[1]).toBeLessThan(ranks[1]?.[1] ?? 0);
+    expect(entryOf(entries, '建设').first.cuts).toEqual([0, 2, 4, 5, 8]);
+  });
+
   test('of a heading alone are shown in the heading; English still to come is empty', () => {
     const { entries } = vocabularyOfArticle(
       articleOf({ one: [{ zh: '建设。', en: '[untranslated] Old words' }] }),
     );
-    expect(entryOf(entries, '发展').first).toEqual({
+    expect(entryOf(entries, '发展').first).toMatchObject({
       section: 'one',
       start: 0,
       zh: '发展',
@@ -54,11 +70,30 @@ describe('words', () => {
     ['nor is 新 before a name', '新中国', '新', 'xīn', ['new'], undefined],
     ['a surname is', '习近平', '习', 'Xí', ['surname Xi', 'to practice'], true],
     ['so is what no dictionary has', '习近平', '近平', 'Jìnpíng', ['(name)'], true],
+    ['or only a longer one', '中东铁路', '中东', 'Zhōngdōng', [inRailway], true],
+    ['unless it tells that one apart', '亚洲一号', '亚洲', 'Yàzhōu', [asia], true],
     ['乐团 in a name is a common noun', '长影乐团', '乐团', 'yuètuán', ['orchestra'], undefined],
   ])('%s', (_, line, id, pinyin, senses, name) => {
     const { entries } = vocabularyOfLines(line);
     expect(entryOf(entries, id)).toMatchObject({ pinyin, senses, ...(name && { name }) });
     expect(entryOf(entries, id).name).toBe(name);
+  });
+
+  test('the dictionary lacks and that have a suffix are no names', () => {
+    const { entries } = vocabularyOfLines('长吉先导区');
+    const { name, pinyin, parts } = entryOf(entries, '先导区');
+    expect([name, pinyin]).toEqual([undefined, 'xiāndǎoqū']);
+    expect(parts.map(({ senses }) => senses[0])).toEqual(['to lead the way', 'area; zone']);
+  });
+
+  test('that count come with their sense as a classifier, but not before a mark', () => {
+    const senses = (line: string) => entryOf(vocabularyOfLines(line).entries, '所').senses[0];
+    expect(senses('158所学校')).toMatch(/^classifier/);
+    expect(senses('“五所”')).toBe('place');
+  });
+
+  test('mean what the editors say', () => {
+    expect(entryOf(vocabularyOfLines('建设').entries, '标题').senses).toEqual(['heading']);
   });
 
   test('the dictionary lacks are explained by their parts', () => {
@@ -87,6 +122,14 @@ describe('compounds', () => {
         { text: '振兴', senses: ['to revive'] },
       ],
     });
+  });
+
+  test('are as hard as the hardest of their words, and made of the terms within them', () => {
+    const { compounds } = vocabularyOfLines('中东铁路建筑群', '经济发展');
+    expect(entryOf(compounds, '中东铁路建筑群').parts.map(({ text }) => text)).toEqual([
+      ...['中东铁路', '建筑群'],
+    ]);
+    expect(entryOf(compounds, '经济发展').level).toBe(1);
   });
 
   test.each([

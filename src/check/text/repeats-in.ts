@@ -10,24 +10,28 @@ export const shortest = 4;
 
 const wanted = /^[\p{Script=Han}\p{L}\p{N} ，、]+$/u;
 
-/** The last place of four characters by the low bits that name them, from 1; 0 where there is none. */
-const lastPlaces = new Int32Array(4096);
+/** The last place of four characters by the low bits that name them; a place before the first of this text is none. */
+const lastPlaces = new Float64Array(4096);
+/** For each place of a text, the one before it that has the same low bits. */
+let earlier = new Int32Array(1024);
+/** How many places the texts before this one have had. */
+let firstPlace = 1;
 
 /**
  * Stretches of a text that stand twice in a row, the longest first where they overlap. By the places of each four
  * characters, so that it takes no longer than the text is long.
  */
 export function repeatsIn(text: string, isLong: (repeat: string) => boolean): Repeat[] {
-  lastPlaces.fill(0);
-  // For each place, the one before it that has the same low bits.
-  const earlier = new Int32Array(text.length);
+  const first = firstPlace;
+  firstPlace += text.length;
+  if (earlier.length < text.length) earlier = new Int32Array(2 * text.length);
   const repeats: Repeat[] = [];
   for (let at = 0; at + shortest <= text.length; at += 1) {
     const slot = lowBits(text, at);
-    let before = (lastPlaces[slot] ?? 0) - 1;
-    earlier[at] = before + 1;
-    lastPlaces[slot] = at + 1;
-    while (before !== -1 && !isSame(text, before, at)) before = (earlier[before] ?? 0) - 1;
+    let before = Math.max(-1, (lastPlaces[slot] ?? 0) - first);
+    earlier[at] = before;
+    lastPlaces[slot] = first + at;
+    while (before !== -1 && !isSame(text, before, at)) before = earlier[before] ?? -1;
     if (before === -1 || at - before < shortest) continue;
     const repeat = text.slice(before, at);
     if (text.startsWith(repeat, at) && wanted.test(repeat) && isLong(repeat)) {

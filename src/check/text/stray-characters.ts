@@ -1,4 +1,8 @@
-import { textRule } from './text-rule.ts';
+import { disguisedLetters } from './disguised-letters.ts';
+import { otherTexts } from './other-texts.ts';
+import { textRule, type Slip } from './text-rule.ts';
+import type { Language } from '../../text/language.ts';
+import type { Rule } from '../rule.ts';
 
 interface Kind {
   name: string;
@@ -21,19 +25,22 @@ const kinds: readonly (readonly [RegExp, Kind])[] = [
   [/[\p{Co}]/u, ownFont],
   [/[\uFFFD\p{Cs}\p{Cn}]/u, lost],
   [/[\u200E\u200F\u202A-\u202E\u2066-\u2069\u061C]/u, direction],
-  [/[\p{Cc}\u00AD\u200B-\u200D\u2060-\u2064\uFEFF\u180E\u3164]/u, invisible],
+  [/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u115F\u1160\u2800\u3164\uFFA0\p{Variation_Selector}]/u, invisible],
   [/[\u2E80-\u2FDF]/u, radical],
   [/[\uF900-\uFAFF\u{2F800}-\u{2FA1F}]/u, ideograph],
   [/[\uFB00-\uFB06]/u, ligature],
   [/[\uFE10-\uFE19\uFE30-\uFE6F\uFF61-\uFF9F]/u, form],
 ];
 
-/** All of them, but for the joiner within an emoji. */
-const suspicious =
-  /[\p{C}\uFFFD\u2E80-\u2FDF\u3164\uF900-\uFAFF\uFB00-\uFB06\uFE10-\uFE19\uFE30-\uFE6F\uFF61-\uFF9F\u{2F800}-\u{2FA1F}](?<!(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])\u200D(?=\p{Extended_Pictographic}))/gu;
+/** Anything but what nearly all texts are made of: most need not be looked at further. */
+const unusual =
+  /[^\u0020-\u007E\u00A0-\u00AC\u00AE-\u024F\u2010-\u2027\u2030-\u205E\u3000-\u303F\u4E00-\u9FFF\uFF01-\uFF20\uFF3B-\uFF40\uFF5B-\uFF5E]/;
 
-/** Texts have no characters that other machines show otherwise, or not at all. */
-export const strayCharacters = textRule({
+/** All of them, but for what joins, chooses or spells an emoji. */
+const suspicious =
+  /[\p{C}\p{Variation_Selector}\p{Zl}\p{Zp}\uFFFD\u115F\u1160\u2800\u2E80-\u2FDF\u3164\uF900-\uFAFF\uFB00-\uFB06\uFE10-\uFE19\uFE30-\uFE6F\uFF61-\uFFA0\u{2F800}-\u{2FA1F}](?<!(?<=[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F])\u200D(?=\p{Extended_Pictographic}))(?<!\p{Emoji}[\uFE0E\uFE0F])(?<!\u{1F3F4}[\u{E0020}-\u{E007F}]+)/gu;
+
+const inPairs = textRule({
   id: 'stray-character',
   severity: 'error',
   why: {
@@ -49,21 +56,38 @@ export const strayCharacters = textRule({
     passes: { zh: '新桥月底通车。', en: 'The new bridge opens at the end of the month.' },
   },
   languages: ['zh', 'en'],
-  slipsIn: (text) =>
-    [...text.matchAll(suspicious)].flatMap(({ 0: character, index }) => {
-      const kind = kindOf(character);
-      if (kind === undefined) return [];
-      const number = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
-      return [
-        {
-          at: index,
-          what: `U+${number}`,
-          found: `${kind.name}, U+${number}`,
-          expected: expected(character, kind),
-        },
-      ];
-    }),
+  slipsIn,
 });
+
+/**
+ * Texts have no characters that other machines show otherwise, or not at all, or that look like others: those of the
+ * article, and all else that its pages show.
+ */
+export const strayCharacters: Rule = {
+  ...inPairs,
+  find: (content) => [
+    ...inPairs.find(content),
+    ...otherTexts(content).flatMap(({ text, language, ...place }) =>
+      slipsIn(text, language).map(({ found, expected }) => ({ ...place, found, expected })),
+    ),
+  ],
+};
+
+function slipsIn(text: string, language: Language): Slip[] {
+  if (!unusual.test(text)) return [];
+  const stray = [...text.matchAll(suspicious)].flatMap(({ 0: character, index }) => {
+    const kind = kindOf(character);
+    return kind === undefined
+      ? []
+      : [{ at: index, character, ...kind, expected: expected(character, kind) }];
+  });
+  return [...stray, ...disguisedLetters(text, language)].map(
+    ({ at, character, name, expected }) => {
+      const number = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+      return { at, what: `U+${number}`, found: `${name}, U+${number}`, expected };
+    },
+  );
+}
 
 function kindOf(character: string): Kind | undefined {
   if (ownRight.test(character)) return undefined;
@@ -72,5 +96,7 @@ function kindOf(character: string): Kind | undefined {
 
 function expected(character: string, kind: Kind): string {
   const usual = character.normalize('NFKC');
-  return usual !== character && /^[\p{L}]+$/u.test(usual) ? `“${usual}”` : kind.expected;
+  return usual !== character && /^\p{L}+$/u.test(usual) && kind !== invisible
+    ? `“${usual}”`
+    : kind.expected;
 }

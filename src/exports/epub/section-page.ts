@@ -17,8 +17,9 @@ import { escapeBoth, inBoth, languageAttributes, xhtmlPage } from './xhtml.ts';
 export function sectionPage(article: RenderedArticle, section: RenderedSection): string {
   const { part, heading, name } = section;
   const opensPart = article.parts.some(({ sections }) => sections[0] === section);
-  const { paragraphs, notes } = numberNotes(section, referenceTo);
-  const text = paragraphs.map((pairs) => paragraphOf(pairs)).join('\n');
+  const paragraphs = numberNotes(section, referenceTo);
+  const notes = paragraphs.flatMap((paragraph) => paragraph.notes.map(({ term }) => term));
+  const text = paragraphs.map(({ pairs }) => paragraphOf(pairs)).join('\n');
   const above = opensPart ? partNote(part) : '';
   const body = heading
     ? chapter(bookHeading(part.heading ? 2 : 1, 'heading', heading), text)

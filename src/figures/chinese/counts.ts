@@ -162,6 +162,8 @@ function unitAfter(text: string, start: number, number: NumberRead): Reading | u
   const half = (halfBefore ?? halfAfter) ? 0.5 : 0;
   const isOne = !number.inDigits && number.value === 1 && half === 0 && unit.dimension === 'time';
   const isRhythm = unit.name === 'year' && /^一[度次届]/.test(text.slice(number.end + all.length));
+  // 四方 are four sides, in talks and in names.
+  const isSides = !number.inDigits && number.value < 10 && name === '方';
   const isAllDay = name === '小时' && number.value === 24 && isAroundTheClock(text, start, found);
   return {
     ...asReading(start, number),
@@ -170,7 +172,7 @@ function unitAfter(text: string, start: number, number: NumberRead): Reading | u
     kind: unit.dimension === 'money' ? 'money' : 'measure',
     unit: unit.name,
     role:
-      isOne || isAllDay || isRhythm || (number.bare && unit.dimension !== 'money')
+      isOne || isAllDay || isRhythm || isSides || (number.bare && unit.dimension !== 'money')
         ? 'small'
         : 'figure',
     ...(yearsMeant(number, name) ?? {}),

@@ -1,3 +1,5 @@
+import { createFinder, type Place } from '../../text/strings-in.ts';
+
 /**
  * Words and phrases that hold numerals and name no number, by what they are: adverbs and idioms, names of
  * places, companies and campaigns, times of the year. What only looks so before a counter is left out.
@@ -47,11 +49,7 @@ const list = `
 轰声四起 退一万 雄踞一方 雄霸一方 面壁九年 飞霜六月 鼎足三分 龙生九种 一日三秋 七星拳 七星针 假眉三道 十载寒窗 成千累万
 长征三号甲
 `;
-const phrases = list.trim().split(/\s+/);
-const pattern = new RegExp(
-  [...new Set(phrases)].sort((a, b) => b.length - a.length).join('|'),
-  'gu',
-);
+const inList = createFinder(list.trim().split(/\s+/));
 
 /** Slogans of several numbers in quotes: “一主六双”, “两不愁三保障”. */
 const slogan =
@@ -63,12 +61,16 @@ const holiday = /十一(?=黄金周|长假|假期|小长假|期间)|(?<=[“"])�
 /** Very, and one among others; 十分之一 is a tenth. */
 const degree = /[十万]分(?![之钟])|(?<!分)之一/gu;
 
+/** What the other patterns cannot be without. */
+const marks = /[“"「分]|十一|之一/;
+
 /** The stretches of a text where numerals are part of a word: 统一, 四川, 千方百计. */
-export function phrasesIn(text: string): { start: number; end: number }[] {
-  return [pattern, slogan, holiday, degree]
-    .flatMap((each) => [...text.matchAll(each)])
-    .map(({ index, 0: found }) => ({
-      start: index,
-      end: index + found.length,
-    }));
+export function phrasesIn(text: string): Place[] {
+  const places = inList(text);
+  if (!marks.test(text)) return places;
+  const others = [slogan, holiday, degree].flatMap((each) => [...text.matchAll(each)]);
+  return [
+    ...places,
+    ...others.map(({ index, 0: found }) => ({ start: index, end: index + found.length })),
+  ];
 }

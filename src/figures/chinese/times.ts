@@ -4,7 +4,7 @@ import { plainValue } from './numerals.ts';
 
 const number = String.raw`(?:\d{1,2}|[零〇一二两三四五六七八九十]{1,3})`;
 const oClock = new RegExp(
-  `(${number})(时(?![间期代候尚速至])|点)(?:(${number})分?|(半)|(一刻)|(三刻)|整|许|钟)?`,
+  `(${number}) ?(时(?![间期代候尚速至])|点)(?:(${number})分?| ?(${number}) ?分|(半)|(一刻)|(三刻)|整|许|钟)?`,
   'y',
 );
 const colon = /([01]?\d|2[0-4]):([0-5]\d)(?::[0-5]\d)?(?!\d)/y;
@@ -25,11 +25,11 @@ export function readTime(text: string, at: number): Reading | undefined {
   if (day !== null) return { ...timed(at, day[0], 24, 0, ''), role: 'small' };
   const match = matchAt(oClock, text, at);
   if (match !== null) {
-    const [all, hours = '', mark, minutes, half, quarter, threeQuarters] = match;
+    const [all, hours = '', mark, close, apart, half, quarter, threeQuarters] = match;
+    const minutes = close ?? apart;
     const hour = valueOf(hours);
     const named = half ? 30 : quarter ? 15 : threeQuarters ? 45 : valueOf(minutes ?? '0');
-    const isClear =
-      mark === '时' || all.length > hours.length + 1 || dayPart.test(before) || hour === 0;
+    const isClear = mark === '时' || !all.endsWith('点') || dayPart.test(before) || hour === 0;
     const isFollowed = /^(?:左右|前|后|开|多|至|到|[-–—~～])/.test(text.slice(at + all.length));
     if (hour === undefined || named === undefined || hour > 24 || named > 59) return undefined;
     if (

@@ -6,15 +6,15 @@ import type { Span } from '../span.ts';
 import { boundAround } from './bounds.ts';
 import { readCount } from './counts.ts';
 import { readDates } from './dates.ts';
+import { isMonthInName } from './month-in-name.ts';
 import { endOfName, namesIn, readRoman } from './names.ts';
 import { readPeriod } from './periods.ts';
 import { shareScales } from './shared-scales.ts';
 import { readShare } from './shares.ts';
+import { nextToken } from './next-token.ts';
 import { startingWords } from './starting-words.ts';
 import { readStopwatch, readTime } from './times.ts';
 
-/** A point after letters parts them from a number: No.12. */
-const token = /\d|(?<![A-Za-z])\.\d|[A-Za-z]+/g;
 /** The mark of a list, 2) or (2), and an hour of the world, GMT+8. */
 const marker = /\d{1,2}\)/y;
 /** At all hours, and in equal halves. */
@@ -48,41 +48,22 @@ export function readEnglish(original: string, terms: readonly Span[] = []): Read
   const readings: Reading[] = [];
   let [at, next] = [0, 0];
   for (;;) {
-    token.lastIndex = at;
-    const found = token.exec(text);
-    if (found === null) return shareScales(lower, readings);
-    at = found.index;
-    if (isPassedOver(text, lower, at, at + found[0].length)) {
-      at += found[0].length;
-      continue;
-    }
+    const token = nextToken(text, lower, at);
+    if (token === undefined) return shareScales(lower, readings);
+    at = token.start;
+    const found = text.slice(at, token.end);
     while ((skipped[next]?.end ?? Infinity) <= at) next += 1;
     const span = skipped[next];
     const own =
       span !== undefined && span.start <= at
         ? {
-            readings: asNames(readAt(text, lower, at, found[0]).readings),
-            end: at + found[0].length,
+            readings: asNames(readAt(text, lower, at, found).readings),
+            end: token.end,
           }
-        : readAt(text, lower, at, found[0]);
+        : readAt(text, lower, at, found);
     readings.push(...own.readings);
     at = Math.max(own.end, at + 1);
   }
-}
-
-/** Any letter that no Roman number begins with. */
-const letter = /[A-HJ-UWYZa-z]/;
-/** What follows a word that may be the beginning of a name with numbers. */
-const joint = /[-\d]/;
-
-/** Whether a token is a word with which nothing begins that is read, as nearly all are. */
-function isPassedOver(text: string, lower: string, start: number, end: number): boolean {
-  return (
-    letter.test(text.charAt(start)) &&
-    !(text.charAt(end) === '.' && text.startsWith('www', start)) &&
-    !joint.test(text.charAt(end)) &&
-    !startingWords.has(lower.slice(start, end))
-  );
 }
 
 interface Read {
@@ -102,6 +83,7 @@ function readAt(text: string, lower: string, at: number, found: string): Read {
   if (isWord && !startingWords.has(word)) return { readings: readRoman(text, at), end: wordEnd };
   const before = text[at - 1] ?? '';
   if (word !== '' && /[A-Za-z]/.test(before)) return { readings: [], end: wordEnd };
+  if (isMonthInName(text, at, wordEnd)) return { readings: [], end: wordEnd };
   const phrase = matchAt(set, lower, at);
   if (phrase !== null) return namesIn(text, at, at + phrase[0].length);
   const isMark = matchAt(marker, text, at) !== null && /(?:^|[ (:;,])$/.test(before);

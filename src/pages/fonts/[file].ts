@@ -1,4 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { sectionFonts } from '../../fonts/section-fonts.ts';
 import { articleFonts, siteFonts } from '../../fonts/site-fonts.ts';
 import { cutFont, type FontFile } from '../../fonts/subset.ts';
 import { aboutTexts, polyphoneTexts } from '../../about/texts.ts';
@@ -15,7 +16,10 @@ export const getStaticPaths = (async () => {
     ...siteFonts(articles, [...polyphoneTexts, JSON.stringify(polyphones)]),
     ...siteFonts(articles, [JSON.stringify(documentedRules)]),
     ...siteFonts(articles, [JSON.stringify(searchExamples(articles))]),
-    ...articles.flatMap(articleFonts),
+    ...articles.flatMap((article) => [
+      ...articleFonts(article),
+      ...article.sections.flatMap((section) => sectionFonts(article, section)),
+    ]),
   ];
   const unique = new Map(files.map((file) => [file.name, file]));
   return [...unique.values()].map((file) => ({ params: { file: file.name }, props: { file } }));

@@ -8,24 +8,30 @@ export interface Asked {
   stretches: readonly string[];
   /** The note on the term it stands in. */
   note?: HTMLElement | undefined;
+  /** The word alone, where the term around it is asked about: what is told if the term has no card. */
+  word?: Asked;
 }
 
 /** The most words a compound has. */
 const longest = 9;
 
-/** Reads from the page what a word or a term is. */
-export function askedBy(target: HTMLElement): Asked {
+/** Reads from the page what a word or a term is; `phrase` if a word of a term stands for the term. */
+export function askedBy(target: HTMLElement, { phrase = false } = {}): Asked {
   const term = target.closest<HTMLAnchorElement>('a.term');
   const note = (term && document.getElementById(term.hash.slice(1))) ?? undefined;
   if (!target.matches('ruby')) return { syllables: [], stretches: [], note };
-  return {
-    text: target.textContent,
-    syllables: [...target.querySelectorAll('rt')].map(({ dataset }) =>
-      (dataset.py ?? '').replace(/^['-]/, ''),
-    ),
-    stretches: stretchesAround(target),
-    note,
-  };
+  const word = { text: target.textContent, syllables: syllablesIn(target), note };
+  const stretches = stretchesAround(target);
+  const isWhole = term === null || term.textContent === target.textContent;
+  if (isWhole || !phrase) return { ...word, stretches };
+  const whole = { text: term.textContent, syllables: syllablesIn(term), stretches: [], note };
+  return { ...whole, word: { ...word, stretches } };
+}
+
+function syllablesIn(place: HTMLElement): string[] {
+  return [...place.querySelectorAll('rt')].map(({ dataset }) =>
+    (dataset.py ?? '').replace(/^['-]/, ''),
+  );
 }
 
 function stretchesAround(word: HTMLElement): string[] {

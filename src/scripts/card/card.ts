@@ -1,4 +1,5 @@
 import { askedBy } from './asked.ts';
+import { closeFirst } from './close-first.ts';
 import { contentOf } from './content.ts';
 import { place } from './place.ts';
 import { say } from './say.ts';
@@ -20,15 +21,24 @@ card?.addEventListener('beforetoggle', ({ newState }) => {
 card?.addEventListener('toggle', ({ newState }) => {
   if (newState === 'closed') mark(undefined);
 });
+// Left open it would lie over what has the focus next.
+document.addEventListener('focusin', ({ target }) => {
+  if (!(target instanceof Node) || card?.contains(target) || shown?.contains(target)) return;
+  if (shown && !target.contains(shown)) hide();
+});
 card?.addEventListener('click', ({ target }) => {
   if (target instanceof Element && target.closest('.sheet-close, a[href^="#"]')) hide();
 });
+
+if (card) closeFirst(card, hide);
 
 /** Shows the card on a word or a term; `pointed` if only the pointer rests on it. */
 export async function show(target: HTMLElement, { pointed = false } = {}): Promise<void> {
   if (card === null || (pointed && !mayFollowPointer(target))) return;
   wanted = target;
-  const content = await contentOf(askedBy(target), target);
+  // A term that is tapped is asked about as a whole; a word that is pointed at or walked to, as a word.
+  const phrase = !pointed && !target.matches(':focus-visible');
+  const content = await contentOf(askedBy(target, { phrase }), target);
   if (wanted !== target || content === undefined) return;
   hide();
   card.replaceChildren(...content.elements);

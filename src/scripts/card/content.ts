@@ -1,4 +1,5 @@
 import { messages } from '../../i18n/messages.ts';
+import { listButton } from '../study/list-button.ts';
 import type { Asked } from './asked.ts';
 import { copyButton } from './copy-button.ts';
 import { element } from './element.ts';
@@ -13,7 +14,7 @@ export interface CardContent {
 }
 
 const language = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
-const { close, card: text } = messages[language];
+const { close, level, study, card: text } = messages[language];
 
 /** Puts a card together for what is asked about; nothing if there is neither a word nor a note. */
 export async function contentOf(
@@ -44,6 +45,8 @@ async function wordContent(
   note: HTMLElement | undefined,
 ): Promise<CardContent> {
   const found = await lookUpWords(asked, target).catch(() => undefined);
+  if (found && found.word === undefined && asked.word?.text !== undefined)
+    return wordContent(asked.word.text, asked.word, target, note);
   const { word, wholes = [] } = found ?? {};
   const pinyin = word?.pinyin ?? asked.syllables.join('·');
   const reading = asText(pinyin);
@@ -53,8 +56,9 @@ async function wordContent(
       closeButton(),
       head(written, pinyin),
       word?.senses ? senses(word.senses) : remark(meaning.join('; ')),
+      ...(word?.senses && word.inParts.length > 0 ? [remark(text.parts)] : []),
       ...(word?.inParts ?? []).map(line),
-      ...(word?.count === undefined ? [] : [remark(text.occurs(word.count))]),
+      ...(word?.count === undefined ? [] : [remark(facts(word, word.count))]),
       ...wholes.map(whole),
       ...(note ? [note] : []),
       actions(written, reading, word, target),
@@ -87,6 +91,12 @@ function remark(words: string): HTMLElement {
   return element('p', { class: 'card-remark' }, words);
 }
 
+/** How often the article has a word and how hard it is; names and set phrases are not graded. */
+function facts(word: Word, count: number): string {
+  const isGraded = word.name === undefined && !(word.compound && word.term !== undefined);
+  return [text.occurs(count), ...(isGraded ? [level(word.level)] : [])].join(' · ');
+}
+
 /** A compound the word is part of, and what it is made of. */
 function whole(word: Word): HTMLElement {
   return element(
@@ -117,12 +127,16 @@ function actions(
   word: Word | undefined,
   target: HTMLElement,
 ): HTMLElement {
-  const { vocabulary = '' } = document.querySelector<HTMLElement>('#card')?.dataset ?? {};
+  const { vocabulary = '', article = '' } =
+    document.querySelector<HTMLElement>('#card')?.dataset ?? {};
   const sentence = target.closest('.pair');
-  const address = word ? `${vocabulary}#${word.id ?? word.text}` : vocabulary;
+  const id = word?.id ?? word?.text;
+  const address = id === undefined ? vocabulary : `${vocabulary}#${id}`;
+  const isListed = id !== undefined && word?.count !== undefined;
   return element(
     'p',
     { class: 'card-actions' },
+    ...(isListed ? [listButton(article, id, study)] : []),
     ...copyButton(`${written} ${reading}`, text),
     element('a', { class: 'bar-button', href: address }, text.vocabulary),
     ...(sentence

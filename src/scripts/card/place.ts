@@ -1,8 +1,12 @@
 /** Puts the card beside the word it is on; styles do it where they know anchors. */
 export function place(card: HTMLElement, word: HTMLElement): void {
-  const isSheet = getComputedStyle(card).getPropertyValue('--card-as').trim() === 'sheet';
-  if (isSheet) uncover(card, word);
+  if (isSheet(card)) uncover(card, word);
   else if (!CSS.supports('position-area', 'block-end')) placeByHand(card, word);
+}
+
+/** Whether the card is a sheet at the foot of the screen, over a dimmed page. */
+export function isSheet(card: HTMLElement): boolean {
+  return getComputedStyle(card).getPropertyValue('--card-as').trim() === 'sheet';
 }
 
 /** Scrolls the word out from under the sheet. */

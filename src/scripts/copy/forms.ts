@@ -11,6 +11,9 @@ export interface Passage {
 /** Where a passage is from. */
 export interface Origin {
   title: Record<'zh' | 'en', string>;
+  author?: Record<'zh' | 'en', string> | undefined;
+  /** The heading of its section, where the article has some. */
+  section?: Record<'zh' | 'en', string> | undefined;
   source: Record<'zh' | 'en', string>;
   /** The date in words. */
   date: string;

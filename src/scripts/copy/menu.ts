@@ -37,14 +37,17 @@ export function openMenu(pair: HTMLElement, focused?: HTMLElement, word?: HTMLEl
   const found = scopesOf(pair, word);
   const [first = 'sentence'] = found.keys();
   const list = element('div', { class: 'copy-forms' });
+  const title = element('h2', { class: 'copy-title' });
   const show = (scope: Scope): void => {
     const { passages, first: at } = found.get(scope) ?? { passages: [], first: pair };
+    title.textContent = text.copyOf[scope];
     const origin = originOf(at, language);
     const texts = inForms(passages, origin, language);
     list.replaceChildren(...[...texts].map(([form, copied]) => button(form, copied)));
   };
   menu.replaceChildren(
     element('button', { class: 'sheet-close', type: 'button', 'aria-label': close }, '×'),
+    title,
     scopeChoice([...found.keys()], first, show),
     list,
   );

@@ -10,6 +10,8 @@ let dialog: HTMLDialogElement | undefined;
 /** Shows what the keys do, and lets them be switched off. */
 export function showHelp(): void {
   dialog ??= document.body.appendChild(build());
+  const voice = document.querySelector('.listen:is(.speaks-zh, .speaks-en)');
+  dialog.querySelector('[data-action="readAloud"]')?.toggleAttribute('hidden', voice === null);
   if (!dialog.open) dialog.showModal();
 }
 
@@ -24,7 +26,7 @@ function build(): HTMLDialogElement {
   const rows = Object.entries(keys).map(([key, action]) =>
     element(
       'div',
-      { class: 'help-row' },
+      { class: 'help-row', 'data-action': action },
       element('dt', {}, element('kbd', {}, key)),
       element('dd', {}, text.actions[action]),
     ),

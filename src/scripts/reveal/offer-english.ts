@@ -1,4 +1,5 @@
 import { messages } from '../../i18n/messages.ts';
+import { englishIsHidden } from '../reveal.ts';
 import { element } from '../card/element.ts';
 
 const language = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
@@ -16,6 +17,12 @@ export function offerEnglish(): void {
       toggleEnglish(pair);
     });
     pair.append(button);
+    // Pressed again, it is hidden again.
+    pair.querySelector('.en')?.addEventListener('click', ({ target }) => {
+      const isLink = target instanceof Element && target.closest('a') !== null;
+      if (isLink || getSelection()?.type === 'Range' || !englishIsHidden()) return;
+      if (pair.classList.contains('revealed')) toggleEnglish(pair);
+    });
   }
 }
 

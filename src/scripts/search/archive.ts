@@ -1,12 +1,16 @@
 import { routes } from '../../routes.ts';
 import type { SearchIndex } from '../../search/find.ts';
+import { traditionalFile } from '../../search/index-names.ts';
+import { readTraditional, simplify } from '../../search/traditional.ts';
 
 /** Both languages' indexes, and the articles in them by the names their filter has. */
 export interface Archive extends SearchIndex {
   filters: () => Promise<{ article?: Record<string, number> }>;
+  /** A query in the characters that the articles are written in. */
+  simplified: (query: string) => string;
 }
 
-interface Instance extends Archive {
+interface Instance extends Omit<Archive, 'simplified'> {
   mergeIndex: (path: string) => Promise<void>;
 }
 
@@ -32,6 +36,24 @@ async function load(): Promise<Archive> {
     /* @vite-ignore */ `${folder}zh/pagefind.js`
   )) as Pagefind;
   const archive = createInstance({ basePath: `${folder}zh/`, noWorker: true });
-  await archive.mergeIndex(`${folder}en/`);
-  return archive;
+  const [traditional] = await Promise.all([
+    readPairs(folder + traditionalFile),
+    archive.mergeIndex(`${folder}en/`),
+  ]);
+  const table = readTraditional(traditional);
+  return {
+    search: (term, options) => archive.search(term, options),
+    filters: () => archive.filters(),
+    simplified: (query) => simplify(query, table),
+  };
+}
+
+/** Without the table, queries are taken as they are written. */
+async function readPairs(address: string): Promise<string> {
+  try {
+    const response = await fetch(address);
+    return response.ok ? await response.text() : '';
+  } catch {
+    return '';
+  }
 }

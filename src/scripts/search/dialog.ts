@@ -65,6 +65,12 @@ const view = createSearchView({
 });
 walkResults(dialog, field);
 onlyHere.addEventListener('change', () => void view.run());
+form.addEventListener('submit', (event) => {
+  event.preventDefault();
+  void view.run().then(() => {
+    results.querySelector<HTMLElement>('.found-line')?.click();
+  });
+});
 close.addEventListener('click', () => {
   dialog.close();
 });
@@ -84,7 +90,7 @@ dialog.addEventListener('click', (event) => {
   event.preventDefault();
   dialog.close();
   location.hash = link.hash;
-  markQuery(field.value);
+  markQuery(view.meant());
 });
 
 /** Opens the dialog, the field in focus and what was asked last chosen to be typed over. */

@@ -1,5 +1,5 @@
 import { testOf, type Range as Stretch } from '../../search/match.ts';
-import { analyse } from '../../search/query.ts';
+import { readingsOf } from '../../search/readings.ts';
 import { isHan } from '../../text/characters.ts';
 import { languages } from '../../text/language.ts';
 
@@ -16,7 +16,7 @@ export function markQuery(query: string): void {
     pinyin: parts.zh === null ? '' : readingsIn(parts.zh).join(' '),
   };
   const test = testOf(line);
-  const match = test(analyse(query)) ?? test(analyse(query, { loose: true }));
+  const [match] = readingsOf(query).flatMap(({ conditions }) => test(conditions) ?? []);
   const ranges = languages.flatMap((language) => {
     const part = parts[language];
     return part === null ? [] : (match?.[language] ?? []).map((stretch) => rangeOf(part, stretch));

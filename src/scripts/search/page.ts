@@ -42,7 +42,9 @@ form.hidden = false;
 walkResults(find('main', HTMLElement), field);
 form.addEventListener('submit', (event) => {
   event.preventDefault();
-  void view.run();
+  void view.run().then(() => {
+    document.querySelector<HTMLElement>('.search-results .found-line')?.focus();
+  });
 });
 articles.addEventListener('change', () => {
   sections.value = '';

@@ -24,6 +24,8 @@ export interface SearchViewOptions {
 export interface SearchView {
   /** Answers the query in the field. */
   run: () => Promise<void>;
+  /** The query as it was looked for, in simplified characters. */
+  meant: () => string;
 }
 
 /** How long typing rests before the query is answered, and how long an answer may take without a word. */
@@ -35,14 +37,20 @@ export function createSearchView(options: SearchViewOptions): SearchView {
   const { lang, field, status, results, most, article, narrow = same, answered } = options;
   const text = messages[lang].searching;
   let asked = 0;
+  let meant = '';
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const show = (query: string, found: Found): void => {
     const count = countLines(found);
     const told = tell(found, count, lang, query);
-    status.textContent = found.loose && count > 0 ? `${text.loose} ${told}` : told;
+    const remark = found.partial ? text.partial : found.loose ? text.loose : undefined;
+    status.textContent = [count > 0 && remark, told].filter(Boolean).join(' ');
     const hints = count === 0 ? noneHints(lang) : [];
-    results.replaceChildren(...hints, ...resultsOf(found, { lang, query, most }), ...more(found));
+    results.replaceChildren(
+      ...hints,
+      ...resultsOf(found, { lang, query: meant, most }),
+      ...more(found),
+    );
   };
 
   const more = ({ more: next }: Found): HTMLElement[] => {
@@ -85,13 +93,14 @@ export function createSearchView(options: SearchViewOptions): SearchView {
       asked++;
       status.textContent = '';
       results.replaceChildren();
-      answered?.('', { sections: [], loose: false, looked: 0, candidates: 0 });
+      answered?.('', { sections: [], loose: false, partial: false, looked: 0, candidates: 0 });
       return;
     }
     await answer(
-      openArchive().then(async (archive) =>
-        find(query, archive, { article: await article?.(archive) }),
-      ),
+      openArchive().then(async (archive) => {
+        meant = archive.simplified(query);
+        return find(meant, archive, { article: await article?.(archive) });
+      }),
     );
   };
 
@@ -105,7 +114,7 @@ export function createSearchView(options: SearchViewOptions): SearchView {
     clearTimeout(timer);
     timer = setTimeout(() => void run(), rest);
   }
-  return { run };
+  return { run, meant: () => meant };
 }
 
 function same(found: Found): Found {

@@ -32,6 +32,20 @@ test('two sentences in every form', () => {
   });
 });
 
+test('a citation names author and section where they are known', () => {
+  const known = {
+    ...origin,
+    author: { zh: '何人', en: 'He Ren' },
+    section: { zh: '桥', en: 'The bridge' },
+  };
+  expect(cite(known, 'en')).toMatch(
+    /^He Ren, “River Town” \(《河镇》\), section “The bridge,” River Daily, March 2020\./,
+  );
+  expect(cite(known, 'zh')).toMatch(
+    /^何人：《河镇》（River Town）“桥”一节，《河报》，March 2020。/,
+  );
+});
+
 test('the Chinese citation names the Chinese title first', () => {
   expect(cite({ ...origin, date: '2020年3月' }, 'zh')).toBe(
     '《河镇》（River Town），《河报》，2020年3月。英译：双读。https://example.org/en/river-town/bridge/#p1.1',

@@ -1,0 +1,37 @@
+import type { RenderedSection } from '../article/render.ts';
+import type { ArticleWithVocabulary } from '../vocabulary/article-with-vocabulary.ts';
+import { chineseOf } from './section-characters.ts';
+import { articleFonts } from './site-fonts.ts';
+import { sliceOf } from './slices.ts';
+import type { FontFile } from './subset.ts';
+
+/** The fonts of a section’s page: those of its article, and slices of what it alone shows. */
+export function sectionFonts(article: ArticleWithVocabulary, section: RenderedSection): FontFile[] {
+  const part = article.parts.find(({ sections }) => sections[0] === section);
+  const shown = {
+    text: chineseOf(section) + JSON.stringify([part?.note?.zh, part?.jumpLine?.zh]),
+    bold: JSON.stringify(section.name),
+  };
+  const notes = section.terms.map(({ zh, note }) => zh + note.zh).join('');
+  return articleFonts(article).flatMap((file) => {
+    const { face, slice, whole } = file;
+    if (slice === 'names') return [];
+    if (slice !== 'rest' || face.covers === 'pinyin' || whole === undefined) return [file];
+    const own = new Set(shown[face.covers]);
+    const onlyInNotes = new Set(face.covers === 'text' ? notes : '');
+    const characters = [...file.characters];
+    return [
+      file,
+      sliceOf(
+        whole,
+        'notes',
+        characters.filter((each) => onlyInNotes.has(each) && !own.has(each)),
+      ),
+      sliceOf(
+        whole,
+        'own',
+        characters.filter((each) => own.has(each)),
+      ),
+    ].filter(({ characters: needed }) => needed !== '');
+  });
+}

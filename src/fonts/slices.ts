@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { commonCharacters } from './common-characters.ts';
+import { coverage } from './coverage.ts';
+import type { Coverage } from './faces.ts';
+import { fontFiles, type FontFile } from './subset.ts';
+
+/** Cuts of the Chinese faces that all pages share, by weight. */
+const common = new Map(
+  fontFiles(coverage({ text: commonCharacters, bold: '' }))
+    .filter(({ face }) => face.family === 'Shuangdu Song' && face.covers === 'text')
+    .map((file) => [file.face.weight, { ...file, slice: 'common' } as const]),
+);
+
+type Shown = Readonly<Record<Exclude<Coverage, 'pinyin'>, string>>;
+
+/**
+ * The same fonts with the Chinese ones in slices, of which a browser fetches those whose characters it meets: what
+ * is left for last, what lists of names show, what the pages show at first, and what all pages share. Of slices that
+ * have a character the last one wins.
+ */
+export function inSlices(
+  files: readonly FontFile[],
+  first: Shown,
+  names: Shown = { text: '', bold: '' },
+): FontFile[] {
+  return files.flatMap((file): FontFile[] => {
+    const { face } = file;
+    if (face.family !== 'Shuangdu Song' || face.covers === 'pinyin') return [file];
+    const shared = common.get(face.weight);
+    const sharedOnes = new Set(shared?.characters);
+    const firstOnes = new Set(first[face.covers]);
+    const named = new Set(names[face.covers]);
+    const own = [...file.characters].filter((character) => !sharedOnes.has(character));
+    const late = own.filter((character) => !firstOnes.has(character));
+    return [
+      sliceOf(file, 'rest', late),
+      sliceOf(
+        file,
+        'names',
+        late.filter((character) => named.has(character)),
+      ),
+      sliceOf(
+        file,
+        'first',
+        own.filter((character) => firstOnes.has(character)),
+      ),
+      ...(shared ? [shared] : []),
+    ].filter(({ characters }) => characters !== '');
+  });
+}
+
+/** A slice of a cut, which is cut from it. */
+export function sliceOf(
+  whole: FontFile,
+  slice: NonNullable<FontFile['slice']>,
+  characters: readonly string[],
+): FontFile {
+  const needed = characters.join('');
+  const hash = createHash('sha256').update(`${whole.name} ${needed}`).digest('hex').slice(0, 8);
+  const name = whole.name.replace(/\.[\da-f]{8}\./, `.${hash}.`);
+  return { face: whole.face, name, characters: needed, slice, whole };
+}

@@ -1,0 +1,103 @@
+import { say } from './card/say.ts';
+import { textFrom } from './interface.ts';
+import { storedList, storeList, toggleWord } from './study/list-store.ts';
+import { rowsOfFile, type ListedWord } from './study/rows-of-file.ts';
+
+/** The reader’s own list on the words page: a star a word, the list alone, what is listed as files. */
+const place = document.querySelector<HTMLElement>('.study-list');
+const text = textFrom(place);
+const article = place?.dataset.article ?? '';
+const rows = [...document.querySelectorAll<HTMLElement>('.words > .word')];
+const stars = new Map<HTMLElement, HTMLButtonElement>();
+
+for (const row of rows) {
+  const star = document.createElement('button');
+  star.type = 'button';
+  star.className = 'word-star';
+  star.setAttribute('aria-label', text('star', wordOf(row).text));
+  row.append(star);
+  stars.set(row, star);
+}
+show();
+if (place) place.hidden = false;
+
+document.addEventListener('click', ({ target }) => {
+  const star = target instanceof Element && target.closest('.word-star');
+  const row = star && star.closest('.word');
+  if (!row) return;
+  toggleWord(article, row.id);
+  show();
+});
+// The list may be changed on another page of the article that is open.
+addEventListener('storage', show);
+
+place?.addEventListener('click', ({ target }) => {
+  if (!(target instanceof HTMLElement)) return;
+  const { take } = target.dataset;
+  if (take === 'anki' || take === 'table') void save(take);
+  if (!target.matches('.study-clear') || !confirm(text('clearSure'))) return;
+  storeList(article, new Set());
+  show();
+});
+
+function show(): void {
+  const list = storedList(article);
+  for (const [row, star] of stars) {
+    const isOn = list.has(row.id);
+    row.classList.toggle('mine', isOn);
+    star.setAttribute('aria-pressed', String(isOn));
+  }
+  const count = rows.filter(({ id }) => list.has(id)).length;
+  const output = place?.querySelector('output');
+  if (output) output.textContent = text('count', String(count));
+  for (const button of place?.querySelectorAll<HTMLElement>('.study-clear') ?? [])
+    button.hidden = count === 0;
+}
+
+/** Saves the words that are shown as a file, made of the lines that the article’s own file has of them. */
+async function save(kind: 'anki' | 'table'): Promise<void> {
+  const ending = kind === 'anki' ? '.anki.txt' : '.words.tsv';
+  const link = document.querySelector<HTMLAnchorElement>(`a[download][href$="${ending}"]`);
+  const shown = rows.filter((row) => row.checkVisibility()).map(wordOf);
+  try {
+    const response = await fetch(link?.href ?? '');
+    if (!response.ok) throw new Error(String(response.status));
+    const content = rowsOfFile(await response.text(), kind, shown);
+    offer(new Blob([content], { type: 'text/plain' }), `${article}${scope()}${ending}`);
+    announce(text('taken', String(shown.length)));
+  } catch {
+    announce(text('failed'));
+  }
+}
+
+/** What a file of the words shown is named after: `.culture`, `.my-list`. */
+function scope(): string {
+  const names = [...document.querySelectorAll('.only[id^="in-"]')];
+  const section = names.find((name) => name.checkVisibility())?.id.slice('in-'.length);
+  const isMine = document.querySelector<HTMLInputElement>('#only-mine')?.checked === true;
+  return [section, isMine ? 'my-list' : undefined]
+    .flatMap((each) => (each === undefined ? [] : `.${each}`))
+    .join('');
+}
+
+function offer(blob: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, 10_000);
+}
+
+function announce(message: string): void {
+  const line = place?.querySelector('.study-said');
+  if (line) line.textContent = message;
+  say(message);
+}
+
+function wordOf(row: HTMLElement): ListedWord {
+  const textOf = (name: string): string =>
+    row.querySelector(`.word-${name}`)?.textContent.trim() ?? '';
+  return { id: row.id, text: textOf('text'), pinyin: textOf('pinyin') };
+}

@@ -1,0 +1,23 @@
+/** Where a string stands in a text, in UTF-16 units. */
+export interface Place {
+  start: number;
+  end: number;
+}
+
+/** Makes the function that finds some strings in a text, in order; where they overlap, the first and then the longest. */
+export function createFinder(strings: Iterable<string>): (text: string) => Place[] {
+  const longestFirst = [...new Set(strings)].sort((a, b) => b.length - a.length);
+  const byFirstUnit = Map.groupBy(longestFirst, (each) => each.charCodeAt(0));
+  return (text) => {
+    const places: Place[] = [];
+    for (let start = 0; start < text.length; start += 1) {
+      const found = byFirstUnit
+        .get(text.charCodeAt(start))
+        ?.find((each) => text.startsWith(each, start));
+      if (found === undefined) continue;
+      places.push({ start, end: start + found.length });
+      start += found.length - 1;
+    }
+    return places;
+  };
+}
