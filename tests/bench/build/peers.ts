@@ -107,7 +107,10 @@ export async function writePeer(peer: Peer, content: string): Promise<Build> {
       write(join(folder, 'pages', article.slug, `${section.name}.md`), text);
     }
   }
-  write(join(folder, 'package.json'), '{ "type": "module", "private": true }');
+  // Astro bundles what a site names as its own; the versions are those that are installed.
+  const dependencies = { '@astrojs/starlight': '*', astro: '*' };
+  const manifest = { type: 'module', private: true, dependencies };
+  write(join(folder, 'package.json'), JSON.stringify(manifest));
   return { folder, command: [process.execPath, ...commands[peer]] };
 }
 
