@@ -55,7 +55,8 @@ function remember(): void {
   }
 }
 
-const heads = document.head.appendChild(document.createElement('style'));
+const heads = new CSSStyleSheet();
+document.adoptedStyleSheets.push(heads);
 
 /** At the head of the sheets, the one section that is printed, in place of the article, whose title they have. */
 function nameSheets(chosen: readonly HTMLInputElement[]): void {
@@ -66,7 +67,7 @@ function nameSheets(chosen: readonly HTMLInputElement[]): void {
     zh: `${section.zh ?? ''}  ·  ${sourceZh ?? ''}`,
     en: `${section.en ?? ''}  ·  ${sourceEn ?? ''}`,
   };
-  heads.textContent = printPages(named ?? { zh, en }, lang === 'zh' ? 'zh' : 'en');
+  heads.replaceSync(printPages(named ?? { zh, en }, lang === 'zh' ? 'zh' : 'en'));
 }
 
 follow();
