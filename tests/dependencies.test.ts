@@ -104,7 +104,9 @@ describe('the lockfile', () => {
         optional: true,
         isBound: true,
       });
-    const weak = packages.filter(([, { integrity = 'sha512-' }]) => !integrity.startsWith("sha512-"));
+    const weak = packages.filter(
+      ([, { integrity = 'sha512-' }]) => !integrity.startsWith('sha512-'),
+    );
     expect(weak.map(([path]) => path)).toEqual([]);
   });
 
