@@ -178,16 +178,16 @@ function renderEntry(
   return { ...renderArticle(article, articleRenderer({ annotate, terms }), terms), vocabulary };
 }
 
-const annotators = new Map<string, Annotate>();
+/** What reads the latest article remembers its sentences; to remember those of all would take more memory than time. */
+let latest: { slug: string; annotate: Annotate } | undefined;
 
-/** What reads an article, for pages and files alike; made once a build, anew in development. */
+/** What reads an article, for pages and files alike. */
 export function annotatorOf(
   { article: { slug }, lexicon }: ArticleEntry,
   general: Lexicon,
 ): Annotate {
-  const made = import.meta.env.DEV ? undefined : annotators.get(slug);
-  if (made !== undefined) return made;
+  if (latest?.slug === slug && !import.meta.env.DEV) return latest.annotate;
   const annotate = rememberWords(createAnnotator({ general, own: new Map(lexicon) }));
-  annotators.set(slug, annotate);
+  latest = { slug, annotate };
   return annotate;
 }

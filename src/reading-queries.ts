@@ -1,9 +1,8 @@
 import { annotatedTexts } from './article/annotated-texts.ts';
 import { polyphonesIn, type Polyphone } from './article/polyphones-in.ts';
 import { countReadings, type ReadingCount } from './article/reading-ledger.ts';
-import { rememberWords } from './language/remember-words.ts';
 import { createTracer } from './language/trace.ts';
-import { getEntries, getLexicon } from './queries.ts';
+import { getEntries, getLexicon, type ArticleEntry } from './queries.ts';
 
 /** What the pages about readings tell. */
 export interface Readings {
@@ -22,19 +21,17 @@ export function getReadings(): Promise<Readings> {
 
 async function readAll(): Promise<Readings> {
   const [entries, general] = await Promise.all([getEntries(), getLexicon()]);
-  const traced = entries.map(({ article, lexicon }) => {
-    const withOwn = rememberWords(createTracer({ general, own: new Map(lexicon) }));
-    return { article, withOwn, withoutOwn: createTracer({ general }) };
-  });
+  const withoutOwn = createTracer({ general });
+  const own = ({ lexicon }: ArticleEntry) => createTracer({ general, own: new Map(lexicon) });
   return {
     counts: new Map(
-      traced.map(({ article, ...traces }) => [
-        article.slug,
-        countReadings(annotatedTexts(article), traces),
+      entries.map((entry) => [
+        entry.article.slug,
+        countReadings(annotatedTexts(entry.article), { withOwn: own(entry), withoutOwn }),
       ]),
     ),
     polyphones: polyphonesIn(
-      traced.map(({ article, withOwn }) => ({ article, annotate: withOwn })),
+      entries.map((entry) => ({ article: entry.article, annotate: own(entry) })),
     ),
   };
 }

@@ -6,7 +6,9 @@ import { parseYaml } from '../text/yaml-document.ts';
 export type Glosses = ReadonlyMap<string, readonly string[]>;
 
 const sense = z.string().min(1);
-const schema = z.record(z.string(), z.union([sense, z.array(sense).min(1)]));
+
+/** The format of a `glosses.yaml`. */
+export const glossesSchema = z.record(z.string(), z.union([sense, z.array(sense).min(1)]));
 
 export interface ParsedGlosses {
   glosses: Glosses;
@@ -15,7 +17,7 @@ export interface ParsedGlosses {
 
 /** Reads a file of glosses: a YAML map of words to what they mean in English, a sense or a list of them. */
 export function parseGlosses(file: string, text: string): ParsedGlosses {
-  const { data = {}, findings } = parseYaml({ file, text }, schema);
+  const { data = {}, findings } = parseYaml({ file, text }, glossesSchema);
   const glosses = new Map(
     Object.entries(data).map(([word, senses]) => [word, [senses].flat()] as const),
   );

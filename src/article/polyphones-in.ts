@@ -37,7 +37,7 @@ const clauseEnd = /[^\p{Script=Han}\d.%]/u;
 
 /** The characters that the articles' sentences have in several readings, the commonest first; capitals do not count. */
 export function polyphonesIn(articles: readonly ReadArticle[]): Polyphone[] {
-  const found = articles.flatMap(placesIn).filter(({ character }) => isPolyphone(character));
+  const found = articles.flatMap(placesIn);
   return [...Map.groupBy(found, ({ character }) => character)]
     .map(([character, places]) => ({ character, places, readings: readingsOf(places) }))
     .filter(({ readings }) => readings.length > 1)
@@ -60,7 +60,7 @@ function readingsOf(places: readonly ReadPlace[]): PolyphoneReading[] {
     .sort((a, b) => b.count - a.count);
 }
 
-/** Every character of an article's sentences that has a reading. */
+/** Every character of an article's sentences that may be read in several ways. */
 function placesIn({ article, annotate }: ReadArticle): ReadPlace[] {
   return sectionsOf(article).flatMap(({ slug: section, paragraphs }) =>
     paragraphs.flatMap((pairs, paragraph) =>
@@ -84,17 +84,19 @@ interface WordPlace {
 
 function readPlaces(words: readonly Word[]): WordPlace[] {
   return words.flatMap(({ text, pinyin = [] }, index) => {
+    const characters = [...text];
+    if (!characters.some(isPolyphone)) return [];
     const before = nearest(words.slice(0, index).reverse()).reverse().join('');
     const after = nearest(words.slice(index + 1)).join('');
-    const characters = [...text];
-    return pinyin.map((syllable, inWord) => ({
-      character: characters[inWord] ?? '',
-      syllable: syllable.toLowerCase(),
-      beside: {
+    return pinyin.flatMap((syllable, inWord) => {
+      const character = characters[inWord] ?? '';
+      if (!isPolyphone(character)) return [];
+      const beside = {
         before: before + characters.slice(0, inWord).join(''),
         after: characters.slice(inWord + 1).join('') + after,
-      },
-    }));
+      };
+      return [{ character, syllable: syllable.toLowerCase(), beside }];
+    });
   });
 }
 

@@ -56,10 +56,10 @@ export interface Occurrence {
 
 /** The terms in a Chinese text, in order; where terms overlap, the first and then the longest wins. */
 export function findTerms(text: string, terms: readonly Term[]): Occurrence[] {
-  const byStart = indexOf(chineseIndexes, terms, byFirstCharacter);
+  const byStart = indexOf(chineseIndexes, terms, byFirstUnit);
   const found: Occurrence[] = [];
   for (let start = 0; start < text.length; start += 1) {
-    const term = byStart.get(text.charAt(start))?.find(({ zh }) => text.startsWith(zh, start));
+    const term = byStart.get(text.charCodeAt(start))?.find(({ zh }) => text.startsWith(zh, start));
     if (term === undefined) continue;
     const end = start + term.zh.length;
     found.push({ term, start, end });
@@ -91,16 +91,16 @@ interface Rendering {
   words: readonly Word[];
 }
 
-type Index<T> = ReadonlyMap<string, readonly T[]>;
+type Index<K, T> = ReadonlyMap<K, readonly T[]>;
 
-const chineseIndexes = new WeakMap<readonly Term[], Index<Term>>();
-const englishIndexes = new WeakMap<readonly Term[], Index<Rendering>>();
+const chineseIndexes = new WeakMap<readonly Term[], Index<number, Term>>();
+const englishIndexes = new WeakMap<readonly Term[], Index<string, Rendering>>();
 
-function indexOf<T>(
-  indexes: WeakMap<readonly Term[], Index<T>>,
+function indexOf<K, T>(
+  indexes: WeakMap<readonly Term[], Index<K, T>>,
   terms: readonly Term[],
-  build: (terms: readonly Term[]) => Index<T>,
-): Index<T> {
+  build: (terms: readonly Term[]) => Index<K, T>,
+): Index<K, T> {
   const known = indexes.get(terms);
   if (known !== undefined) return known;
   const index = build(terms);
@@ -109,12 +109,12 @@ function indexOf<T>(
 }
 
 /** The longest first. */
-function byFirstCharacter(terms: readonly Term[]): Index<Term> {
+function byFirstUnit(terms: readonly Term[]): Index<number, Term> {
   const sorted = terms.toSorted((a, b) => b.zh.length - a.zh.length);
-  return Map.groupBy(sorted, ({ zh }) => zh.charAt(0));
+  return Map.groupBy(sorted, ({ zh }) => zh.charCodeAt(0));
 }
 
-function byFirstWord(terms: readonly Term[]): Index<Rendering> {
+function byFirstWord(terms: readonly Term[]): Index<string, Rendering> {
   const renderings = terms.flatMap((term) =>
     term.en.map((rendering) => ({ term, words: wordsOf(rendering) })),
   );
@@ -139,26 +139,36 @@ function allRenderings(text: string, terms: readonly Term[]): Occurrence[] {
 
 /** Whether a word is the one wanted, and, but for the first, what stands before it too. */
 function fits(word: Word | undefined, wanted: Word, offset: number): boolean {
-  return word?.stem === wanted.stem && (offset === 0 || word.before === wanted.before);
+  return (
+    word?.stem === wanted.stem && (offset === 0 || joint(word.between) === joint(wanted.between))
+  );
 }
 
 interface Word {
   stem: string;
   start: number;
   end: number;
-  /** What parts it from the word before; quotes and the difference between hyphens and spaces do not count. */
-  before: string;
+  /** What parts it from the word before. */
+  between: string;
 }
 
+const word = /[\p{L}\p{N}]+/gu;
+
 function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
   let last = 0;
-  return [...text.matchAll(/[\p{L}\p{N}]+/gu)].map(({ 0: word, index }) => {
-    const between = text.slice(last, index);
-    const before =
-      between === ' ' ? between : between.replace(/[“”‘’"']/gu, '').replace(/[-‐–\s]+/gu, ' ');
-    last = index + word.length;
-    return { stem: stemOf(word), start: index, end: last, before };
-  });
+  word.lastIndex = 0;
+  for (let found = word.exec(text); found !== null; found = word.exec(text)) {
+    const between = text.slice(last, found.index);
+    last = word.lastIndex;
+    words.push({ stem: stemOf(found[0]), start: found.index, end: last, between });
+  }
+  return words;
+}
+
+/** Quotes and the difference between hyphens and spaces do not count. */
+function joint(between: string): string {
+  return between === ' ' ? between : between.replace(/[“”‘’"']/gu, '').replace(/[-‐–\s]+/gu, ' ');
 }
 
 function firstAndLongest(occurrences: Occurrence[]): Occurrence[] {

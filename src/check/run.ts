@@ -1,28 +1,12 @@
 import type { ArticleContent, Content } from '../article/content.ts';
 import type { Finding } from '../text/finding.ts';
-import { toCheck } from './checked-content.ts';
-import type { Rule } from './rule.ts';
+import { findAll } from './find-all.ts';
 import { rules } from './rules.ts';
 import { applyWaivers } from './waivers.ts';
 
 /** All findings on the content that no article waives, in the order of files and lines. */
 export function checkContent(content: Content): Finding[] {
-  return settleFindings(content, findingsOf(content, rules));
-}
-
-/** What some rules find, waived or not. */
-export function findingsOf(content: Content, some: readonly Rule[]): Finding[] {
-  const checked = toCheck(content);
-  return some.flatMap(({ id, severity, find }) =>
-    find(checked).map(({ file, line, column, ...what }): Finding => ({
-      file,
-      line,
-      column,
-      rule: id,
-      severity,
-      ...what,
-    })),
-  );
+  return settleFindings(content, findAll(content, rules));
 }
 
 /** What all rules have found, and reading the content, as it is told: waived or in order. */

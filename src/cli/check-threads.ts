@@ -3,16 +3,14 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { parseContent, type ContentFolder } from '../article/content.ts';
 import type { Files } from '../article/folder.ts';
-import type { Rule } from '../check/rule.ts';
+import { findAll } from '../check/find-all.ts';
 import { rules } from '../check/rules.ts';
-import { findingsOf, settleFindings } from '../check/run.ts';
+import { settleFindings } from '../check/run.ts';
 import type { Finding } from '../text/finding.ts';
+import { secondRules } from './second-rules.ts';
 
 /** From so many files on, what a second thread saves is more than its start takes. */
 const many = 400;
-
-/** Whether a rule is left to the second thread: figures take as long as all else but the readings. */
-export const isOfSecondThread = ({ id }: Rule): boolean => id.startsWith('figure-');
 
 /** The findings of `checkContent` on a content folder, over many files by two threads. */
 export async function checkInThreads(
@@ -21,7 +19,7 @@ export async function checkInThreads(
 ): Promise<Finding[]> {
   if (threads === 1) {
     const content = parseContent(folder);
-    return settleFindings(content, findingsOf(content, rules));
+    return settleFindings(content, findAll(content, rules));
   }
   const second = new Promise<Finding[]>((resolve, reject) => {
     const worker = new Worker(new URL('./second-thread.ts', import.meta.url), {
@@ -31,9 +29,9 @@ export async function checkInThreads(
     worker.once('message', resolve).once('error', reject);
   });
   const content = parseContent(folder);
-  const own = findingsOf(
+  const own = findAll(
     content,
-    rules.filter((rule) => !isOfSecondThread(rule)),
+    rules.filter((rule) => !secondRules.includes(rule)),
   );
   return settleFindings(content, [...own, ...(await second)]);
 }

@@ -19,16 +19,20 @@ const special: Record<string, string> = {
   ...{ '&': '&amp;', '<': '&lt;', '>': '&gt;', "'": '&#39;', '"': '&quot;' },
 };
 
-const written = new WeakMap<VocabularyEntry, Partial<Record<Language, string>>>();
+/** The rows of the article and language that were last asked for; those of all would be half of a build’s memory. */
+let latest: { article: string; lang: Language; rows: WeakMap<VocabularyEntry, string> } | undefined;
 
 /**
  * A word with pinyin, meaning, count, level and where it occurs first, as HTML. An article's words are listed in
  * several orders on pages of thousands of elements; each row is written once for all of them.
  */
 export function wordRow(entry: VocabularyEntry, of: WordsOf): string {
-  const rows = written.get(entry) ?? {};
-  written.set(entry, rows);
-  return (rows[of.lang] ??= writeRow(entry, of));
+  const { article, lang } = of;
+  if (latest?.article !== article || latest.lang !== lang)
+    latest = { article, lang, rows: new WeakMap() };
+  const row = latest.rows.get(entry) ?? writeRow(entry, of);
+  latest.rows.set(entry, row);
+  return row;
 }
 
 function writeRow(entry: VocabularyEntry, { article, sections, lang }: WordsOf): string {

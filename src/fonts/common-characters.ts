@@ -2,12 +2,10 @@ import { messages } from '../i18n/messages.ts';
 import { siteName } from '../site.ts';
 import { firstWords } from './first-words.ts';
 
-/** The 200 characters that are most frequent by jieba’s dictionary: nine in ten are in any longer article. */
+/** The 128 characters that are most frequent by jieba’s dictionary: nearly all are in any longer article. */
 const mostFrequent =
-  '一是人了不在有大中国和为这上他个地年来我会以到时要出的生学说道民家子也成行下们于后就发自之对得主长可' +
-  '过天作分方用多你着部能市等业全里工公经本都而高政法面门动日进区事代那去心小同北定开产前其军还然起种所' +
-  '如现理机体表力好外与文当两实重新三么只山水关明从化平建又制南内西没此将员名手最东头者月间无安看见各城' +
-  '十相但已些正口通想度加第她合院物性战由位常点海意场武使次二向治因立数样身情入原问把路被并利石老教万知';
+  '一是人了不在有大中国和为这上他个地年来我会以到时要出的生学说道民家子也成行下们于后就发自之对得主长可过天作分方用多你着部能市等业' +
+  '全里工公经本都而高政法面门动日进区事代那去心小同北定开产前其军还然起种所如现理机体表力好外与文当两实重新三么只山水关明从化平建又';
 
 const marks = '，。、；：？！“”‘’（）《》—…·　';
 

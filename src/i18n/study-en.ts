@@ -7,7 +7,7 @@ export const studyEn: typeof studyZh = {
   added: 'On my list',
   star: 'On my list: {0}',
   only: 'Show only my list',
-  count: '{0}',
+  count: ' ({0})',
   none: 'No words yet. Choose the star beside a word here, or “Add to my list” on a word’s card.',
   kept: 'Kept on this device only.',
   clear: 'Empty the list',

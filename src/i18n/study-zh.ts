@@ -5,7 +5,7 @@ export const studyZh = {
   added: '已在词表',
   star: '加入我的词表：{0}',
   only: '只看我的词表',
-  count: '{0} 个',
+  count: '（{0} 个）',
   none: '还没有词。点词条右边的星号，或点词卡上的“加入词表”。',
   kept: '只存在这台设备上。',
   clear: '清空',

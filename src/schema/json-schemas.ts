@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { figuresSchema } from '../article/figures.ts';
+import { glossesSchema } from '../article/glosses.ts';
 import { frontMatterSchema, metadataSchema } from '../article/metadata.ts';
 import { termsSchema } from '../article/terms.ts';
 import { lexiconSchema } from '../language/parse-lexicon.ts';
@@ -10,6 +11,7 @@ const formats: Readonly<Record<string, { title: string; schema: z.ZodType }>> = 
   article: { title: 'An article: article.yaml', schema: metadataSchema },
   section: { title: 'The front matter of a section: zh/*.md, en/*.md', schema: frontMatterSchema },
   figures: { title: 'An article’s figures: figures.yaml', schema: figuresSchema },
+  glosses: { title: 'What words mean: glosses.yaml', schema: glossesSchema },
   lexicon: { title: 'Readings: lexicon.yaml', schema: lexiconSchema },
   terms: { title: 'Fixed phrases and names: terms.yaml', schema: termsSchema },
 };

@@ -8,10 +8,6 @@ export function followReading(): void {
   for (const event of ['scroll', 'scrollend', 'resize', 'load'] as const) {
     addEventListener(event, later, { passive: true });
   }
-  // A section that comes near may have moved what is read since, without a scroll.
-  for (const event of ['pointerdown', 'keydown'] as const) {
-    addEventListener(event, note, { passive: true, capture: true });
-  }
 }
 
 /** Puts the noted sentence back to where it stood; to be called once a switch has been flipped. */
@@ -42,14 +38,11 @@ function later(): void {
 
 function note(): void {
   const edge = document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
-  reading = undefined;
-  // Sections first: to ask where a sentence is has its section laid out, which out of view it is not.
-  const texts = [...document.querySelectorAll('.text')];
-  const current = texts.find((text) => text.getBoundingClientRect().bottom > edge);
-  for (const sentence of current?.querySelectorAll('.pair') ?? []) {
+  for (const sentence of document.querySelectorAll('.pair')) {
     const { top, bottom } = sentence.getBoundingClientRect();
     if (bottom <= edge) continue;
     if (top < innerHeight) reading = { sentence, top };
     return;
   }
+  reading = undefined;
 }

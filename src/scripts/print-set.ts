@@ -13,20 +13,18 @@ const inputs = [...(form?.querySelectorAll<HTMLInputElement>('input:not([data-se
 const prefix = '#only-';
 
 function followAddress(): void {
-  if (location.hash.startsWith(prefix)) {
-    for (const input of inputs) {
-      if (input.name === 'sections') input.checked = prefix + input.value === location.hash;
-    }
+  if (!location.hash.startsWith(prefix)) return;
+  for (const input of inputs) {
+    if (input.name === 'sections') input.checked = prefix + input.value === location.hash;
   }
-  follow();
+  settle();
 }
 
-/** What follows from the choice of sections. */
-function follow(): void {
+/** Sections that are printed have their words in their own order, and one alone its name on the sheets. */
+function settle(): void {
   const chosen = inputs.filter(({ name, checked }) => name === 'sections' && checked);
-  nameSheets(chosen);
-  // Sections that are printed have their words in their own order.
   orderRows(chosen.map(({ value }) => value));
+  nameSheets(chosen);
 }
 
 function keep(): void {
@@ -55,6 +53,7 @@ function remember(): void {
   }
 }
 
+/** Made here and not in the page, as its policy has no place for styles of scripts. */
 const heads = new CSSStyleSheet();
 document.adoptedStyleSheets.push(heads);
 
@@ -70,10 +69,10 @@ function nameSheets(chosen: readonly HTMLInputElement[]): void {
   heads.replaceSync(printPages(named ?? { zh, en }, lang === 'zh' ? 'zh' : 'en'));
 }
 
-follow();
+settle();
 addEventListener('hashchange', followAddress);
 form?.addEventListener('change', ({ target }) => {
-  follow();
+  settle();
   if (target instanceof HTMLInputElement && inputs.includes(target)) keep();
 });
 

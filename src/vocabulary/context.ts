@@ -6,6 +6,7 @@ export interface Context {
 }
 
 const clauseEnd = /[，。；：！？—…]/u;
+const marked = /^[“‘（《]|[”’）》、]$/u;
 /** About how many characters are shown on either side: as many more as it takes to the end of a word. */
 const enough = 8;
 
@@ -23,8 +24,10 @@ export function contextOf(
   const before = sentence.slice(0, start).split(clauseEnd).at(-1) ?? '';
   const after = sentence.slice(end).split(clauseEnd, 1)[0] ?? '';
   const [first, last] = [start - before.length, end + after.length];
-  const from = cuts.findLast((cut) => cut > first + 1 && cut <= start - enough);
-  const to = cuts.find((cut) => cut >= end + enough && cut < last - 1);
+  // A mark stays with what it closes or opens.
+  const clean = cuts.filter((cut) => !marked.test(sentence.slice(cut - 1, cut + 1)));
+  const from = clean.findLast((cut) => cut > first + 1 && cut <= start - enough);
+  const to = clean.find((cut) => cut >= end + enough && cut < last - 1);
   return {
     before: from === undefined ? before : `…${sentence.slice(from, start)}`,
     word,

@@ -50,7 +50,7 @@ async function measure(sections: number, folder: string): Promise<void> {
   const site = join(folder, 'site');
   const builders: [string, Build, string, () => void][] = [];
   for (const peer of peerNames) {
-    const build = await writePeer(peer, content, join(folder, peer));
+    const build = await writePeer(peer, content);
     const changed = join(build.folder, 'pages');
     builders.push([peer, build, join(build.folder, 'dist'), () => changeSentence(changed)]);
   }

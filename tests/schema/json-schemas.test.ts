@@ -13,19 +13,22 @@ test.each([...schemas])('%s is as `npm run schema` writes it', (name, text) => {
   expect(readFileSync(join(schemaFolder, name), 'utf8')).toBe(text);
 });
 
-describe.each(globSync('content/{,*/}{article,figures,lexicon,terms}.yaml'))('%s', (file) => {
-  const text = readFileSync(file, 'utf8');
-  const name = /\/(\w+)\.yaml$/.exec(file)?.[1] ?? '';
+describe.each(globSync('content/{,*/}{article,figures,glosses,lexicon,terms}.yaml'))(
+  '%s',
+  (file) => {
+    const text = readFileSync(file, 'utf8');
+    const name = /\/(\w+)\.yaml$/.exec(file)?.[1] ?? '';
 
-  test('names its schema for editors', () => {
-    const path = /^# yaml-language-server: \$schema=(\S+)$/m.exec(text)?.[1] ?? '';
-    expect(join(dirname(file), path)).toBe(`${schemaFolder}/${name}.json`);
-  });
+    test('names its schema for editors', () => {
+      const path = /^# yaml-language-server: \$schema=(\S+)$/m.exec(text)?.[1] ?? '';
+      expect(join(dirname(file), path)).toBe(`${schemaFolder}/${name}.json`);
+    });
 
-  test('is valid by it', () => {
-    expect(formOf(`${name}.json`).safeParse(parse(text)).error?.issues ?? []).toEqual([]);
-  });
-});
+    test('is valid by it', () => {
+      expect(formOf(`${name}.json`).safeParse(parse(text)).error?.issues ?? []).toEqual([]);
+    });
+  },
+);
 
 test('front matter is valid by the schema of sections', () => {
   const files = globSync('content/*/{zh,en}/*.md');
@@ -42,6 +45,7 @@ test.each([
   ['article', 'a newer format', { format: 2 }, 'format'],
   ['article', 'a date that is a number', { date: 2020 }, 'date'],
   ['section', 'a heading that is a map', { heading: { zh: '新桥' } }, 'heading'],
+  ['glosses', 'a meaning that is a number', { 新桥: 5 }, '新桥'],
   ['lexicon', 'a reading that is a list', { 新桥: ['xīn', 'qiáo'] }, '新桥'],
   ['terms', 'a kind that is unknown', [{ kind: 'place' }], '0.kind'],
   ['figures', 'an empty list of figures', { figures: [] }, 'figures'],

@@ -30,9 +30,9 @@ for (const lang of languages) {
     await page.goto(sectionPage(lang));
     await flip(page, { view: 'zh', pinyin: 'on', size: 'l', theme: 'dark' });
     await page.locator('main a.term:visible').first().click();
+    // A page that is left cannot end what it was asked for last.
+    await expect(page.locator('#card .card-senses').first()).toBeVisible();
     await page.keyboard.press('Escape');
-    // A page that has been left cannot end what it was asked for last.
-    await page.waitForLoadState('networkidle');
 
     const other = lang === 'zh' ? '/en/' : '/zh/';
     for (const address of distinctPages.filter((each) => !each.startsWith(other))) {

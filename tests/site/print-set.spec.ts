@@ -47,9 +47,13 @@ test.describe('without scripts', () => {
 
     await page.locator('#view-words').check();
     await expect(shownSections(page)).toHaveCount(0);
+    await expect(page.locator('.words-of:visible')).toHaveCount(1);
     const words = await page.locator('.print-words .word:visible').count();
     expect(words).toBeGreaterThan(5);
     expect(words).toBeLessThan(await page.locator('.print-words .word').count());
+    await page.locator('#rarer-l3').check();
+    await expect(page.locator('.print-words .l2:visible')).toHaveCount(0);
+    expect(await page.locator('.print-words .word:visible').count()).toBeLessThan(words);
   });
 
   test('all of it is there until a section is chosen', async ({ page }) => {

@@ -2,6 +2,8 @@ import { expect, test } from '@playwright/test';
 import { article, builtPages, languages, sectionPage } from './built-site.ts';
 import { scriptsOf, stylesOf, weigh, weightOf } from './weight.ts';
 
+const KB = 1024;
+
 /** The sections of the article: pages with the cards of one section’s words. */
 const sections = builtPages.filter(
   ({ address, html }) =>
@@ -14,16 +16,16 @@ const over = (limit: number, weightIn: (html: string, address: string) => number
 
 test('the text of a section weighs 12 KB in the middle and 30 KB at most', () => {
   const weights = sections.map(({ address }) => weightOf(address)).sort((a, b) => a - b);
-  expect(weights[weights.length >> 1]).toBeLessThan(12_000);
-  expect(over(30_000, (_html, address) => weightOf(address))).toEqual([]);
+  expect(weights[weights.length >> 1]).toBeLessThan(12 * KB);
+  expect(over(30 * KB, (_html, address) => weightOf(address))).toEqual([]);
 });
 
 test('its styles weigh 12 KB at most', () => {
-  expect(over(12_000, (html) => weigh(stylesOf(html)))).toEqual([]);
+  expect(over(12 * KB, (html) => weigh(stylesOf(html)))).toEqual([]);
 });
 
 test('its scripts weigh 6 KB at most before anything is done', () => {
-  expect(over(6_000, (html) => weigh(scriptsOf(html)))).toEqual([]);
+  expect(over(6 * KB, (html) => weigh(scriptsOf(html)))).toEqual([]);
 });
 
 for (const lang of languages) {
@@ -42,12 +44,12 @@ for (const lang of languages) {
     };
 
     const first = sectionPage(lang);
-    expect(await visit(first), first).toBeLessThan(200_000);
+    expect(await visit(first), first).toBeLessThan(200 * KB);
     const others = sections
       .map(({ address }) => address)
       .filter((address) => address.startsWith(`/${lang}/`) && address !== first);
     const next: number[] = [];
     for (const address of others) next.push(await visit(address));
-    expect(next.sort((a, b) => a - b)[next.length >> 1]).toBeLessThan(20_000);
+    expect(next.sort((a, b) => a - b)[next.length >> 1]).toBeLessThan(20 * KB);
   });
 }

@@ -1,4 +1,5 @@
-import { brotliCompressSync, constants } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
 import { ByteWriter } from './byte-writer.ts';
 import { knownTags } from './known-tags.ts';
 import { transformGlyphs } from './transform-glyphs.ts';
@@ -8,6 +9,8 @@ import { transformGlyphs } from './transform-glyphs.ts';
  * the hardest, for files larger by three or four hundredths.
  */
 export const woff2 = { encoder: 1, quality: 9 } as const;
+
+const brotli = promisify(brotliCompress);
 
 interface Table {
   tag: string;
@@ -20,10 +23,10 @@ interface Table {
  * A TrueType font as WOFF2 (W3C Recommendation of 8 August 2024). The usual encoder knows only the slowest
  * compression, which took nine tenths of the time of a build.
  */
-export function toWoff2(font: Buffer): Buffer<ArrayBuffer> {
+export async function toWoff2(font: Buffer): Promise<Buffer<ArrayBuffer>> {
   const tables = pack(tablesOf(font));
   const content = Buffer.concat(tables.map(({ bytes, packed }) => packed ?? bytes));
-  const compressed = brotliCompressSync(content, {
+  const compressed = await brotli(content, {
     params: {
       [constants.BROTLI_PARAM_QUALITY]: woff2.quality,
       [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_FONT,

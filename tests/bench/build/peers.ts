@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parseContent } from '../../../src/article/content.ts';
 import { headingOf } from '../../../src/article/model.ts';
@@ -10,8 +11,8 @@ import type { Build } from './run-build.ts';
 export const peerNames = ['astro', 'starlight', 'eleventy'] as const;
 export type Peer = (typeof peerNames)[number];
 
-/** Where they are installed: nothing of theirs stands in the project. */
-const installed = resolve('node_modules/.cache/shuangdu-peers');
+/** Where they are installed, with their sites beside: nothing of theirs stands in the project, and links would mislead Vite. */
+const installed = join(tmpdir(), 'shuangdu-bench-peers');
 const listed = resolve('tests/bench/peers');
 
 /** Installs the peers by their own lockfile, once. */
@@ -77,13 +78,14 @@ export const collections = { docs: defineCollection({ loader: glob({ pattern: '*
 };
 
 const commands: Record<Peer, string[]> = {
-  astro: ['node_modules/astro/bin/astro.mjs', 'build'],
-  starlight: ['node_modules/astro/bin/astro.mjs', 'build'],
-  eleventy: ['node_modules/@11ty/eleventy/cmd.cjs', '--quiet'],
+  astro: ['../node_modules/astro/bin/astro.mjs', 'build'],
+  starlight: ['../node_modules/astro/bin/astro.mjs', 'build'],
+  eleventy: ['../node_modules/@11ty/eleventy/cmd.cjs', '--quiet'],
 };
 
 /** Writes a peer's site of a corpus: the Chinese alone, a page a section, each with links to its article's others. */
-export async function writePeer(peer: Peer, content: string, folder: string): Promise<Build> {
+export async function writePeer(peer: Peer, content: string): Promise<Build> {
+  const folder = join(installed, peer);
   rmSync(folder, { recursive: true, force: true });
   for (const [name, text] of Object.entries(sites[peer])) write(join(folder, name), text);
   const { articles } = parseContent(await readContent(content));
@@ -105,8 +107,10 @@ export async function writePeer(peer: Peer, content: string, folder: string): Pr
       write(join(folder, 'pages', article.slug, `${section.name}.md`), text);
     }
   }
-  symlinkSync(join(installed, 'node_modules'), join(folder, 'node_modules'));
-  write(join(folder, 'package.json'), '{ "type": "module", "private": true }');
+  // Astro bundles what a site names as its own; the versions are those that are installed.
+  const dependencies = { '@astrojs/starlight': '*', astro: '*' };
+  const manifest = { type: 'module', private: true, dependencies };
+  write(join(folder, 'package.json'), JSON.stringify(manifest));
   return { folder, command: [process.execPath, ...commands[peer]] };
 }
 

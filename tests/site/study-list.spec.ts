@@ -1,0 +1,71 @@
+import { readFileSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { article, sectionPage, wordsPage } from './built-site.ts';
+
+const shown = (page: Page) => page.locator('.words > .word:visible');
+const texts = (page: Page) => shown(page).locator('.word-text').allInnerTexts();
+
+test('starred words are a list of their own, which is shown alone, kept and saved', async ({
+  page,
+}) => {
+  await page.goto(wordsPage('en'));
+  for (const word of ['板块', '为-wéi']) {
+    const star = page.locator(`[id="${word}"] .word-star`);
+    await star.click();
+    await expect(star).toHaveAttribute('aria-pressed', 'true');
+  }
+  await expect(page.locator('.study-list output')).toHaveText('(2)');
+  await page.locator('#only-mine').check();
+  await expect(shown(page)).toHaveCount(2);
+
+  for (const [kind, name, start] of [
+    ['anki', 'my-list.anki.txt', /^#separator:tab\n/],
+    ['table', 'my-list.words.tsv', /^word\tpinyin\t/],
+  ] as const) {
+    const download = page.waitForEvent('download');
+    await page.locator(`[data-take="${kind}"]`).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toBe(`${article}.${name}`);
+    const content = readFileSync(await file.path(), 'utf8');
+    expect(content).toMatch(start);
+    const words = content.split('\n').filter((line) => /^\p{Script=Han}/u.test(line));
+    expect(words.map((line) => line.charAt(0)).sort()).toEqual(['为', '板']);
+  }
+
+  await page.goto(wordsPage('zh', 'difficulty'));
+  await expect(page.locator('.word.mine')).toHaveCount(2);
+  page.on('dialog', (dialog) => void dialog.accept());
+  await page.locator('.study-clear').click();
+  await expect(page.locator('.word.mine')).toHaveCount(0);
+  expect(await page.evaluate(() => localStorage.getItem('shuangdu-words'))).toBeNull();
+});
+
+test('the words of a section are counted, and stand as the section has them', async ({ page }) => {
+  await page.goto(wordsPage('zh'));
+  const all = await texts(page);
+  await page.goto(`${wordsPage('zh')}#in-strategic-opportunities`);
+  await expect(page.locator('.only:visible')).toContainText(/\d+ 个词/);
+  await expect(page.locator('.count-all')).toBeHidden();
+  const own = await texts(page);
+  expect(own.slice(0, 3)).toEqual(['牢牢', '把握', '重大']);
+  await page.locator('.section-filter label').first().click();
+  expect(await texts(page)).toEqual(all);
+});
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true, viewport: { width: 360, height: 700 } });
+
+  test('the card puts a word on the list; a tap beside it closes it and no more', async ({
+    page,
+  }) => {
+    await page.goto(sectionPage('zh', 'culture'));
+    await page.locator('main .pair .zh > ruby').nth(3).tap();
+    const card = page.locator('#card');
+    await card.getByRole('button', { name: '加入词表' }).tap();
+    await expect(card.getByRole('button', { name: '已在词表' })).toBeInViewport();
+    const { pathname } = new URL(page.url());
+    await page.touchscreen.tap(40, 28);
+    await expect(card).toBeHidden();
+    expect(new URL(page.url()).pathname).toBe(pathname);
+  });
+});
