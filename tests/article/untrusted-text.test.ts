@@ -49,15 +49,20 @@ test('strings are put into pages as HTML only where what makes them escapes', ()
       "components/ChartPanel.astro",
       "components/FontFaces.astro",
       "components/LeadStory.astro",
+      "components/Masthead.astro",
       "components/Paragraph.astro",
       "components/PolyphoneTable.astro",
+      "components/PrintForm.astro",
       "components/PrintWords.astro",
+      "components/Resume.astro",
       "components/RunningHead.astro",
       "components/SectionFilter.astro",
+      "components/WordGroups.astro",
+      "components/WordOrders.astro",
       "components/WordsHeader.astro",
       "layouts/Base.astro",
+      "layouts/Front.astro",
       "pages/[lang]/[article]/print.astro",
-      "pages/index.astro",
     ]
   `);
 });
