@@ -31,6 +31,7 @@ export default defineConfig(
         document: 'readonly',
         localStorage: 'readonly',
         location: 'readonly',
+        navigator: 'readonly',
         URLSearchParams: 'readonly',
       },
     },

@@ -69,6 +69,7 @@ test('every sentence has a permalink to itself, with a name', async ({ page }) =
 });
 
 test('a permalink leads to its sentence in every view', async ({ page }) => {
+  await page.setViewportSize(desk);
   for (const view of views) {
     await page.goto(at(sectionPage('zh'), { view }));
     const pair = page.locator('[id="p2.2"]');
