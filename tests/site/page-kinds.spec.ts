@@ -47,7 +47,9 @@ async function expectOwnFaces(page: Page, reading: boolean): Promise<void> {
       status,
     })),
   );
-  expect(faces.filter(({ status }) => status === 'error')).toEqual([]);
+  // What stands in for them is the system's, which may have none.
+  const own = faces.filter(({ name }) => !name.includes('Fallback'));
+  expect(own.filter(({ status }) => status === 'error')).toEqual([]);
   const loaded = faces.filter(({ status }) => status === 'loaded').map(({ name }) => name);
   expect(loaded).toEqual(
     expect.arrayContaining([
