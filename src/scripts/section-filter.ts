@@ -1,3 +1,5 @@
+import { clauseJoint } from '../text/language.ts';
+import { language } from './interface.ts';
 import { orderRows } from './study/order-rows.ts';
 
 /**
@@ -21,7 +23,7 @@ function keep(): void {
 
 function nameOf(input: HTMLInputElement | undefined): string {
   const clauses = [...(input?.parentElement?.querySelectorAll('span') ?? [])];
-  return clauses.map(({ textContent }) => textContent).join(' ');
+  return clauses.map(({ textContent }) => textContent).join(clauseJoint[language]);
 }
 
 function followAddress(): void {

@@ -208,3 +208,17 @@ test('the cards of a section weigh at most 12 KB', () => {
   );
   expect(Math.max(...sizes)).toBeLessThanOrEqual(12 * 1024);
 });
+
+test('on a phone the longest name of a section has room, and the title is seen above it', async ({
+  page,
+}) => {
+  await page.setViewportSize(phone);
+  await page.goto(`${wordsPage('en')}#in-business-environment`);
+  const button = page.locator('.filter-button');
+  await expect(button).toHaveText(/: /);
+  const { x = 0, width = 0 } = (await button.boundingBox()) ?? {};
+  expect(x + width).toBeLessThanOrEqual(phone.width);
+  const bar = (await page.locator('.bar').boundingBox()) ?? { y: 0, height: 0 };
+  const title = await page.locator('h1').boundingBox();
+  expect(title?.y).toBeGreaterThanOrEqual(bar.y + bar.height);
+});
