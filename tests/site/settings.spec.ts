@@ -51,6 +51,22 @@ test('a reset goes for the switches in the bar too, is kept, and told by the add
   await expect(page.locator('#pinyin-on')).not.toBeChecked();
 });
 
+test('a sheet closes when the focus goes on, and not before', async ({ page }) => {
+  await page.goto(sectionPage('en'));
+  const sheet = page.locator('#display');
+  const button = page.locator('[popovertarget="display"]');
+  await button.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Shift+Tab');
+  await expect(button).toBeFocused();
+  await expect(sheet).toBeVisible();
+  await page.keyboard.press('Tab');
+  while (await sheet.evaluate((element) => element.contains(document.activeElement)))
+    await page.keyboard.press('Tab');
+  await expect(sheet).toBeHidden();
+  await expect(page.locator('main :focus')).toBeInViewport();
+});
+
 test('Enter in the sheet of settings leaves the page where it is', async ({ page }) => {
   await page.goto(sectionPage('en'));
   const address = page.url();
