@@ -54,7 +54,7 @@ test('a reset goes for the switches in the bar too, is kept, and told by the add
 test('a sheet closes when the focus goes on, and not before', async ({ page }) => {
   await page.goto(sectionPage('en'));
   const sheet = page.locator('#display');
-  const button = page.locator('[popovertarget="display"]');
+  const button = page.locator('.display-button');
   await button.press('Enter');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Shift+Tab');
@@ -64,7 +64,7 @@ test('a sheet closes when the focus goes on, and not before', async ({ page }) =
   while (await sheet.evaluate((element) => element.contains(document.activeElement)))
     await page.keyboard.press('Tab');
   await expect(sheet).toBeHidden();
-  await expect(page.locator('main :focus')).toBeInViewport();
+  await expect(page.locator(':focus')).toBeInViewport();
 });
 
 test('Enter in the sheet of settings leaves the page where it is', async ({ page }) => {
