@@ -1,5 +1,5 @@
 /** Closes a sheet once the focus has left it: it would lie over what has the focus then (WCAG 2.4.11). */
-addEventListener('focusout', ({ target, relatedTarget: next }) => {
+document.addEventListener('focusout', ({ target, relatedTarget: next }) => {
   const sheet = target instanceof Element ? target.closest<HTMLElement>('.sheet[popover]') : null;
   if (!sheet || !(next instanceof Element) || sheet.contains(next)) return;
   if (next.matches(`[popovertarget="${sheet.id}"]`)) return;

@@ -37,8 +37,7 @@ test('a line leads to its sentence, an edit to its reason, a moved text to where
       .locator(`main a[href="${sourcePage(lang)}"]`)
       .first()
       .click();
-    const edits = page.locator('.edit-note:not(.arrival)');
-    expect(await edits.count()).toBeGreaterThan(0);
+    await expect(page.locator('.edit-note:not(.arrival)')).not.toHaveCount(0);
     for (const mark of await page.locator('.edit-mark').all()) {
       const reason = page.locator(`[id="${((await mark.getAttribute('href')) ?? '').slice(1)}"]`);
       await expect(reason).toContainText((await mark.textContent())?.trim() ?? '?');
