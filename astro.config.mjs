@@ -2,9 +2,14 @@ import sitemap from '@astrojs/sitemap';
 import tailwindcss from '@tailwindcss/vite';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
+import { contributions, withArticlePages } from './src/contributions/integration.ts';
 import { contentPolicies, hosting } from './src/hosting/integrations.ts';
 import { offlineReading } from './src/offline/integration.ts';
-import { basePath, offline, precompressed, siteUrl } from './src/site.ts';
+import { basePath, contentFolder, keptFolder, offline, pdfFolder } from './src/site.ts';
+import { precompressed, siteUrl } from './src/site.ts';
+
+/** What articles add to the site. */
+const articles = { all: [] };
 
 export default defineConfig({
   site: siteUrl,
@@ -12,16 +17,23 @@ export default defineConfig({
   trailingSlash: 'ignore',
   build: { inlineStylesheets: 'never' },
   integrations: [
-    sitemap({
-      // Lists of the same words in another order name the first list as theirs, and pages to print
-      // from the whole article; the page on offline reading is for those who are.
-      filter: (page) => !/\/words\/[^/]+\/$|\/(?:print|offline)\/$/.test(page),
-      i18n: { defaultLocale: 'front', locales: { front: 'x-default', zh: 'zh-Hans', en: 'en' } },
-    }),
+    withArticlePages(
+      sitemap({
+        // Lists of the same words in another order name the first list as theirs, and pages to print
+        // from the whole article; the page on offline reading is for those who are.
+        filter: (page) => !/\/words\/[^/]+\/$|\/(?:print|offline)\/$/.test(page),
+        i18n: { defaultLocale: 'front', locales: { front: 'x-default', zh: 'zh-Hans', en: 'en' } },
+      }),
+      articles,
+    ),
     // Each looks at what those before it have written.
     contentPolicies(),
-    offlineReading({ offline }),
-    hosting({ precompressed }),
+    contributions(
+      { content: contentFolder, kept: keptFolder, precompressed, settings: { offline, pdfFolder } },
+      articles,
+    ),
+    offlineReading({ offline, articles }),
+    hosting({ precompressed, articles }),
   ],
   markdown: { processor: unified({ smartypants: false, gfm: false }) },
   vite: { plugins: [tailwindcss()] },

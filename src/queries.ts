@@ -1,7 +1,8 @@
-import { getCollection } from 'astro:content';
+import { getCollection, getEntry as getStored } from 'astro:content';
 import type { Article } from './article/model.ts';
 import { articleRenderer } from './article/article-renderer.ts';
 import { bookOf } from './article/book-of.ts';
+import { byDate } from './article/listed-article.ts';
 import { renderArticle } from './article/render.ts';
 import type { Term } from './article/terms.ts';
 import type { Dictionary } from './dictionary/dictionary.ts';
@@ -12,9 +13,11 @@ import type { Lexicon } from './language/lexicon.ts';
 import { rememberWords } from './language/remember-words.ts';
 import type { Annotate, Word } from './language/word.ts';
 import { numbersOf } from './numbers/numbers-of.ts';
+import { oncePerScope } from './once-per-scope.ts';
 import { readPdfs, type PdfFile } from './pdf/read-pdfs.ts';
-import { pdfFolder } from './site.ts';
 import { routes } from './routes.ts';
+import { getScope } from './scope.ts';
+import { pdfFolder } from './site.ts';
 import { languages } from './text/language.ts';
 import type { ArticleWithVocabulary } from './vocabulary/article-with-vocabulary.ts';
 import { cardsFile } from './vocabulary/cards-file.ts';
@@ -57,35 +60,31 @@ export async function numbersPaths() {
   });
 }
 
-let rendered: Promise<ArticleWithVocabulary[]> | undefined;
+/** The articles that pages are made of now, as HTML with their words, the newest first. */
+export const getArticles = oncePerScope(async () => {
+  const [words, entries, general] = await Promise.all([
+    getDictionary(),
+    getEntries(),
+    getLexicon(),
+  ]);
+  return entries.map((entry) => renderEntry(entry, words, general)).sort(byDate);
+});
 
-/** All articles as HTML with their words, the newest first; made once a build, anew on every call in development. */
-export function getArticles(): Promise<ArticleWithVocabulary[]> {
-  if (rendered === undefined || import.meta.env.DEV) rendered = renderAll();
-  return rendered;
-}
-
-let entries: Promise<ArticleEntry[]> | undefined;
-
-/** All articles as text, with what was loaded beside them; once a build, as Astro copies all it gives out. */
-export function getEntries(): Promise<ArticleEntry[]> {
-  if (entries === undefined || import.meta.env.DEV) entries = readEntries();
-  return entries;
-}
-
-async function readEntries(): Promise<ArticleEntry[]> {
-  const loaded = await getCollection('articles');
-  return loaded.map(({ data }) => data as unknown as ArticleEntry);
-}
+/** The same articles as text, with what was loaded beside them; Astro copies all it gives out. */
+export const getEntries = oncePerScope(async (): Promise<ArticleEntry[]> => {
+  const scope = getScope();
+  if (scope !== undefined && 'facts' in scope) return [];
+  const loaded = scope
+    ? [await getStored('articles', scope.article)]
+    : await getCollection('articles');
+  return loaded.map((entry) => entry?.data as unknown as ArticleEntry);
+});
 
 /** One article as text. */
 export async function getEntry(slug: string): Promise<ArticleEntry | undefined> {
-  const all = await getEntries();
-  bySlug ??= new Map(all.map((entry) => [entry.article.slug, entry]));
-  return import.meta.env.DEV ? all.find(({ article }) => article.slug === slug) : bySlug.get(slug);
+  return (await getEntries()).find(({ article }) => article.slug === slug);
 }
 
-let bySlug: ReadonlyMap<string, ArticleEntry> | undefined;
 let lexicon: Promise<Lexicon> | undefined;
 
 /** The readings that hold in all articles: one and the same map, as cutting loads its word list for each. */
@@ -107,15 +106,8 @@ export function cardsAddress({ slug, vocabulary }: ArticleWithVocabulary, sectio
 /** A file of an article to take away. */
 export type Download = ExportedFile | PdfFile;
 
-let exported: Promise<Map<string, Download[]>> | undefined;
-
-/** Every article's files by its slug; made once a build, anew on every call in development. */
-export function getDownloads(): Promise<Map<string, Download[]>> {
-  if (exported === undefined || import.meta.env.DEV) exported = exportAll();
-  return exported;
-}
-
-async function exportAll(): Promise<Map<string, Download[]>> {
+/** The files of the same articles by their slugs. */
+export const getDownloads = oncePerScope(async (): Promise<Map<string, Download[]>> => {
   const [entries, articles, general] = await Promise.all([
     getEntries(),
     getArticles(),
@@ -139,7 +131,7 @@ async function exportAll(): Promise<Map<string, Download[]>> {
     files.set(slug, [...(book ? [book] : []), ...pdfs, ...others]);
   }
   return files;
-}
+});
 
 let dictionary: Promise<Dictionary> | undefined;
 
@@ -147,17 +139,6 @@ let dictionary: Promise<Dictionary> | undefined;
 export function getDictionary(): Promise<Dictionary> {
   dictionary ??= readDictionary();
   return dictionary;
-}
-
-async function renderAll(): Promise<ArticleWithVocabulary[]> {
-  const [words, entries, general] = await Promise.all([
-    getDictionary(),
-    getEntries(),
-    getLexicon(),
-  ]);
-  return entries
-    .map((entry) => renderEntry(entry, words, general))
-    .sort((a, b) => b.date.localeCompare(a.date) || a.slug.localeCompare(b.slug));
 }
 
 function renderEntry(

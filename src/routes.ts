@@ -1,3 +1,4 @@
+import { forSite } from './scope.ts';
 import { languages, type Language } from './text/language.ts';
 
 /** Addresses of the site's pages, each under the path the site is published under. */
@@ -48,5 +49,5 @@ export const routes = {
 
 /** Static paths for a page that is there in every interface language. */
 export function languagePaths(): { params: { lang: Language } }[] {
-  return languages.map((lang) => ({ params: { lang } }));
+  return forSite(languages).map((lang) => ({ params: { lang } }));
 }

@@ -13,6 +13,9 @@ export const basePath = given('BASE_PATH') ?? '/';
 /** The folder of PDFs that were printed from the site; `npm run pdf` names it. */
 export const pdfFolder = given('PDF_FOLDER');
 
+/** Where what articles add to the site is kept from build to build; `KEPT_FOLDER` names another. */
+export const keptFolder = given('KEPT_FOLDER') ?? 'node_modules/.cache/shuangdu';
+
 /** Whether the site can be read offline; `OFFLINE=off` builds one that retires the workers browsers have. */
 export const offline = given('OFFLINE') !== 'off';
 

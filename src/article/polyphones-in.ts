@@ -26,23 +26,48 @@ export interface Polyphone {
   readings: readonly PolyphoneReading[];
 }
 
-/** An article, and how its sentences are read. */
-export interface ReadArticle {
-  article: Article;
-  annotate: Annotate;
-}
-
 const mostBeside = 8;
 const clauseEnd = /[^\p{Script=Han}\d.%]/u;
 
-/** The characters that the articles' sentences have in several readings, the commonest first; capitals do not count. */
-export function polyphonesIn(articles: readonly ReadArticle[]): Polyphone[] {
-  const found = articles.flatMap(placesIn);
-  return [...Map.groupBy(found, ({ character }) => character)]
-    .map(([character, places]) => ({ character, places, readings: readingsOf(places) }))
+/** A character in an article that may be read in several ways, with the readings it has there. */
+export type PolyphoneTally = Polyphone;
+
+/** The characters of an article’s sentences that may be read in several ways, in order; capitals do not count. */
+export function tallyPolyphones(article: Article, annotate: Annotate): PolyphoneTally[] {
+  const places = placesIn(article, annotate);
+  return [...Map.groupBy(places, ({ character }) => character)].map(([character, own]) => ({
+    character,
+    readings: [...Map.groupBy(own, ({ syllable }) => syllable)].flatMap(([syllable, same]) => {
+      const [first] = same;
+      return first ? [{ syllable, count: same.length, example: first.example }] : [];
+    }),
+  }));
+}
+
+/** The characters that articles have in several readings, the commonest first. */
+export function polyphonesIn(articles: readonly (readonly PolyphoneTally[])[]): Polyphone[] {
+  return [...Map.groupBy(articles.flat(), ({ character }) => character)]
+    .map(([character, tallies]) => {
+      const readings = addUp(tallies.flatMap((tally) => tally.readings));
+      return { character, readings, count: countOf(readings) };
+    })
     .filter(({ readings }) => readings.length > 1)
-    .sort((a, b) => b.places.length - a.places.length)
+    .sort((a, b) => b.count - a.count)
     .map(({ character, readings }) => ({ character, readings }));
+}
+
+/** The same readings of several articles as one each, with the first example; the commonest first. */
+function addUp(readings: readonly PolyphoneReading[]): PolyphoneReading[] {
+  return [...Map.groupBy(readings, ({ syllable }) => syllable)]
+    .flatMap(([, same]) => {
+      const [first] = same;
+      return first ? [{ ...first, count: countOf(same) }] : [];
+    })
+    .sort((a, b) => b.count - a.count);
+}
+
+function countOf(readings: readonly PolyphoneReading[]): number {
+  return readings.reduce((sum, { count }) => sum + count, 0);
 }
 
 interface ReadPlace {
@@ -51,17 +76,8 @@ interface ReadPlace {
   example: PolyphoneExample;
 }
 
-function readingsOf(places: readonly ReadPlace[]): PolyphoneReading[] {
-  return [...Map.groupBy(places, ({ syllable }) => syllable)]
-    .flatMap(([syllable, same]) => {
-      const [first] = same;
-      return first ? [{ syllable, count: same.length, example: first.example }] : [];
-    })
-    .sort((a, b) => b.count - a.count);
-}
-
 /** Every character of an article's sentences that may be read in several ways. */
-function placesIn({ article, annotate }: ReadArticle): ReadPlace[] {
+function placesIn(article: Article, annotate: Annotate): ReadPlace[] {
   return sectionsOf(article).flatMap(({ slug: section, paragraphs }) =>
     paragraphs.flatMap((pairs, paragraph) =>
       pairs.flatMap(({ zh }, line) => {

@@ -1,5 +1,5 @@
 import type { Figures } from '../article/figures.ts';
-import type { RenderedArticle } from '../article/render.ts';
+import type { ListedArticle } from '../article/listed-article.ts';
 import { messages } from '../i18n/messages.ts';
 import { siteName } from '../site.ts';
 import type { ArticleWithVocabulary } from '../vocabulary/article-with-vocabulary.ts';
@@ -48,7 +48,7 @@ function boldOf(figures: Figures | undefined): unknown {
 
 /** The fonts of all other pages: lists of articles, and the texts of pages such as the one about the site. */
 export function siteFonts(
-  articles: readonly RenderedArticle[],
+  articles: readonly ListedArticle[],
   texts: readonly string[],
 ): FontFile[] {
   const cuts = cutsOf(articles);
@@ -58,19 +58,24 @@ export function siteFonts(
   return files;
 }
 
+/** Whether every page names this font, so that the site’s own do. */
+export function isSharedByAll({ face, slice }: FontFile): boolean {
+  return slice === 'common' || face.covers === 'pinyin';
+}
+
 type Cuts = Map<string, FontFile[]>;
 
 /** What was cut for lists of articles, by the other texts. */
-const knownLists = new WeakMap<readonly RenderedArticle[], Cuts>();
+const knownLists = new WeakMap<readonly ListedArticle[], Cuts>();
 
-function cutsOf(articles: readonly RenderedArticle[]): Cuts {
+function cutsOf(articles: readonly ListedArticle[]): Cuts {
   const cuts: Cuts = knownLists.get(articles) ?? new Map<string, FontFile[]>();
   knownLists.set(articles, cuts);
   return cuts;
 }
 
 /** Bold are the names of articles and sections, the headings of texts and a few words of the interface. */
-function cutsForLists(articles: readonly RenderedArticle[], own: string): FontFile[] {
+function cutsForLists(articles: readonly ListedArticle[], own: string): FontFile[] {
   const listed = articles.map(({ name, description, source, date, sections }) => [
     ...[name, description, source, date],
     sections.map((section) => section.name),

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration } from 'astro';
-import { finishSite } from './finish-site.ts';
+import { finishSite, type FinishedFiles } from './finish-site.ts';
 import { guardPages } from './guard-pages.ts';
 
 /** Gives pages their content policy; comes before whatever looks at their final bytes. */
@@ -14,12 +14,18 @@ export function contentPolicies(): AstroIntegration {
 interface Options {
   /** Whether files get their compressed forms beside them. */
   precompressed: boolean;
+  /** What articles have added to the site, as it is to be served. */
+  articles: { all: readonly FinishedFiles[] };
 }
 
 /** Makes the folder ready to be served; comes when all else has been written. */
-export function hosting({ precompressed }: Options): AstroIntegration {
+export function hosting({ precompressed, articles }: Options): AstroIntegration {
   return afterBuild('hosting', async (folder, config) => {
-    await finishSite(folder, { base: baseOf(config), precompressed });
+    await finishSite(folder, {
+      base: baseOf(config),
+      precompressed,
+      finished: articles.all,
+    });
     return `\`_headers\`${precompressed ? ', .br and .gz' : ''} written`;
   });
 }

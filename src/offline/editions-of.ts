@@ -1,12 +1,14 @@
 import { digest } from './digest.ts';
 import type { Edition, EditionFile } from './edition.ts';
-import { filesNamedIn } from './named-files.ts';
+import { fileFacts, type FileFacts } from './file-facts.ts';
 
 /** The files of the built site by their addresses; a map is one, and so is a folder that is read when asked. */
 export interface SiteFiles extends Iterable<[address: string, bytes: Uint8Array<ArrayBuffer>]> {
   keys: () => Iterable<string>;
   has: (address: string) => boolean;
   get: (address: string) => Uint8Array<ArrayBuffer> | undefined;
+  /** What is known of a file already. */
+  facts?: (address: string) => FileFacts | undefined;
 }
 
 /** What every article that is kept needs besides its own pages, by what its address begins with or is. */
@@ -15,9 +17,6 @@ const shared = (base: string, language: string): string[] => [
   `${base}${language}/search/`,
   `${base}pagefind/`,
 ];
-
-/** The page that says what it is a list of: `<section data-keep="/offline/zh/city.json">`. */
-const keeping = /\bdata-keep="([^"]+)"/;
 
 /**
  * The editions of a built site: one of each page that offers to be kept, with all pages under it, and one a
@@ -62,7 +61,7 @@ export async function editionOf(
     const facts = await factsOf(address, site, base);
     if (facts === undefined) continue;
     all.set(address, facts.file);
-    for (const file of facts.loads) open.add(file);
+    for (const file of facts.loads) if (site.has(file)) open.add(file);
   }
   const files = Object.fromEntries([...all].sort(([a], [b]) => (a < b ? -1 : 1)));
   const id = await digest(new TextEncoder().encode(JSON.stringify(files)));
@@ -76,15 +75,6 @@ function firstFolders(page: string, base: string): string {
 
 function companionList(base: string, language: string): string {
   return `${base}offline/${language}.json`;
-}
-
-/** What editions ask of a file. */
-interface FileFacts {
-  file: EditionFile;
-  /** The list of the edition it offers to keep. */
-  keeps: string | undefined;
-  /** The files it loads. */
-  loads: string[];
 }
 
 /** What was found of a site's files: each is read once, however many articles need it. */
@@ -107,12 +97,8 @@ async function readFacts(
   site: SiteFiles,
   base: string,
 ): Promise<FileFacts | undefined> {
+  const given = site.facts?.(address);
+  if (given !== undefined) return given;
   const bytes = site.get(address);
-  if (bytes === undefined) return undefined;
-  const file: EditionFile = [bytes.length, await digest(bytes)];
-  if (!/\/$|\.(?:css|js)$/.test(address)) return { file, keeps: undefined, loads: [] };
-  const text = new TextDecoder().decode(bytes);
-  const keeps = address.endsWith('/') ? keeping.exec(text)?.[1] : undefined;
-  const loads = filesNamedIn(text, address, base).filter((each) => site.has(each));
-  return { file, keeps, loads };
+  return bytes && fileFacts(address, bytes, base);
 }

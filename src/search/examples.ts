@@ -10,9 +10,11 @@ export interface SearchExamples {
   several: string[];
 }
 
-/** Examples from the newest article: its most frequent name and hard word, and a set phrase. */
-export function searchExamples([article]: readonly Sources[]): SearchExamples {
-  const { vocabulary, terms } = article ?? { vocabulary: { entries: [] }, terms: [] };
+/** What a site without articles has to try. */
+export const noExamples: SearchExamples = { chinese: [], pinyin: [], english: [], several: [] };
+
+/** Examples from an article: its most frequent name and hard word, and a set phrase. */
+export function searchExamples({ vocabulary, terms }: Sources): SearchExamples {
   const byCount = vocabulary.entries.toSorted((a, b) => b.count - a.count);
   const name = byCount.find(({ name, text }) => name && text.length > 1);
   const word = byCount.find(({ name, level, text }) => !name && level > 1 && text.length === 2);

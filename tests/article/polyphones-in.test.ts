@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Article } from '../../src/article/model.ts';
-import { polyphonesIn } from '../../src/article/polyphones-in.ts';
+import { polyphonesIn, tallyPolyphones } from '../../src/article/polyphones-in.ts';
 import type { Word } from '../../src/language/word.ts';
 
 /** An article of one section, each sentence a paragraph of its own. */
@@ -19,9 +19,9 @@ function annotate(sentence: string): Word[] {
 
 test('a character that is read in several ways has an example of each, the commonest first', () => {
   const articles = [
-    { article: articleOf('river-town', ['今年，银行借款修桥。', '大家步**行**过桥']), annotate },
-    { article: articleOf('hill-town', ['行人过桥不收费，人人高兴']), annotate },
-  ];
+    articleOf('river-town', ['今年，银行借款修桥。', '大家步**行**过桥']),
+    articleOf('hill-town', ['行人过桥不收费，人人高兴']),
+  ].map((article) => tallyPolyphones(article, annotate));
   const at = { article: 'river-town', section: 'work' };
   expect(polyphonesIn(articles)).toEqual([
     {
@@ -43,5 +43,5 @@ test('a character that is read in several ways has an example of each, the commo
 });
 
 test('a character that is always read alike is left out', () => {
-  expect(polyphonesIn([{ article: articleOf('river-town', ['步行过桥']), annotate }])).toEqual([]);
+  expect(polyphonesIn([tallyPolyphones(articleOf('river-town', ['步行过桥']), annotate)])).toEqual([]);
 });

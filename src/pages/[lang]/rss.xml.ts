@@ -1,7 +1,7 @@
 import rss from '@astrojs/rss';
 import type { APIRoute } from 'astro';
+import { listArticles } from '../../fact-queries.ts';
 import { messages } from '../../i18n/messages.ts';
-import { getArticles } from '../../queries.ts';
 import { languagePaths, routes } from '../../routes.ts';
 import { siteName } from '../../site.ts';
 import { languageTags, type Language } from '../../text/language.ts';
@@ -10,7 +10,7 @@ export const getStaticPaths = languagePaths;
 
 export const GET: APIRoute = async ({ params, site }) => {
   const lang = params.lang as Language;
-  const all = await getArticles();
+  const all = await listArticles();
   const articles = all.filter(({ translated }) => lang === 'zh' || translated);
   return rss({
     title: siteName[lang],

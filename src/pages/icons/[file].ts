@@ -2,9 +2,13 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import sharp from 'sharp';
 import { iconDrawing } from '../../icons/icon-drawing.ts';
 import { iconFiles } from '../../icons/icon-files.ts';
+import { forSite } from '../../scope.ts';
 
 export const getStaticPaths = (() =>
-  iconFiles.map((icon) => ({ params: { file: icon.name }, props: icon }))) satisfies GetStaticPaths;
+  forSite(iconFiles).map((icon) => ({
+    params: { file: icon.name },
+    props: icon,
+  }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<(typeof iconFiles)[number]> = async ({ props: { purpose, size } }) => {
   const drawing = Buffer.from(iconDrawing(purpose));

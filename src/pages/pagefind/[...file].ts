@@ -1,9 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
+import { isForSite } from '../../scope.ts';
 import { getSearchIndex } from '../../search-queries.ts';
 
 export const getStaticPaths = (async () => {
-  const files = await getSearchIndex();
-  return [...files].map(([file, content]) => ({ params: { file }, props: { content } }));
+  const files = isForSite() ? [...(await getSearchIndex())] : [];
+  return files.map(([file, content]) => ({ params: { file }, props: { content } }));
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ content: Buffer }> = ({ props, params: { file = '' } }) =>

@@ -2,6 +2,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { publishedLine } from '../../front/published-line.ts';
 import { messages } from '../../i18n/messages.ts';
 import { getArticles } from '../../queries.ts';
+import { forSite } from '../../scope.ts';
 import type { ShareText } from '../../share/share-layout.ts';
 import { shareFonts, sharePicture, type ShareFont } from '../../share/share-picture.ts';
 import { languages } from '../../text/language.ts';
@@ -10,7 +11,7 @@ export const getStaticPaths = (async () => {
   const articles = await getArticles();
   const tagline = { zh: messages.zh.tagline, en: messages.en.tagline };
   const pictures = languages.flatMap((lang): { picture: string; text: ShareText }[] => [
-    { picture: lang, text: { lang, title: tagline } },
+    ...forSite([{ picture: lang, text: { lang, title: tagline } }]),
     ...articles.map((article) => ({
       picture: `${lang}/${article.slug}`,
       text: { lang, title: article.name, foot: publishedLine(article, lang) },

@@ -1,0 +1,39 @@
+import { annotatedTexts } from '../article/annotated-texts.ts';
+import { listedArticle } from '../article/listed-article.ts';
+import type { Article } from '../article/model.ts';
+import { tallyPolyphones } from '../article/polyphones-in.ts';
+import { countReadings } from '../article/reading-ledger.ts';
+import { articleFonts } from '../fonts/site-fonts.ts';
+import type { Trace } from '../language/trace.ts';
+import type { Annotate } from '../language/word.ts';
+import { searchExamples } from '../search/examples.ts';
+import { recordsOf } from '../search/records.ts';
+import type { ArticleWithVocabulary } from '../vocabulary/article-with-vocabulary.ts';
+import type { ArticleFacts } from './article-facts.ts';
+
+/** An article’s text, and what reads it. */
+export interface ReadArticle {
+  article: Article;
+  annotate: Annotate;
+  /** What traces its readings, with its own lexicon and without. */
+  tracers: Record<'withOwn' | 'withoutOwn', Trace>;
+}
+
+/** What the site says of an article besides its own pages. */
+export function factsOf(
+  rendered: ArticleWithVocabulary,
+  { article, annotate, tracers }: ReadArticle,
+): ArticleFacts {
+  const { terms } = rendered;
+  const fonts = articleFonts(rendered).filter(
+    ({ face }) => face.family === 'Shuangdu Song' && face.covers === 'text',
+  );
+  const font = fonts.map(({ name }) => name).join(' ');
+  return {
+    listed: listedArticle(rendered),
+    examples: searchExamples(rendered),
+    readings: countReadings(annotatedTexts(article), tracers),
+    polyphones: tallyPolyphones(article, tracers.withOwn),
+    records: recordsOf(article, { annotate, terms, font }),
+  };
+}

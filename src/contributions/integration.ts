@@ -1,0 +1,112 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { readContent } from '../article/read.ts';
+import { byDate } from '../article/listed-article.ts';
+import { setScope } from '../scope.ts';
+import { bundleEntry } from './bundle-entry.ts';
+import type { SiteForm } from './contribute.ts';
+import { contributeAll } from './contribute-all.ts';
+import type { Contribution } from './contribution.ts';
+import { contributionDigests, programDigest } from './digests.ts';
+import {
+  copyContribution,
+  forgetOthers,
+  isKept,
+  placeOf,
+  readContribution,
+} from './kept-contributions.ts';
+import { setUpPages, type PagesBundle } from './pages-bundle.ts';
+
+export interface ContributionOptions {
+  /** The content folder. */
+  content: string;
+  /** Where contributions are kept from build to build. */
+  kept: string;
+  precompressed: boolean;
+  /** Whatever else of the settings pages depend on. */
+  settings: Readonly<Record<string, unknown>>;
+}
+
+/** What articles have contributed to the site that is being built, the newest article first. */
+export interface Contributions {
+  all: readonly Contribution[];
+}
+
+/**
+ * Builds the files of articles apart from the site’s own: each article’s by one thread, or not at all where it is kept
+ * from an earlier build with all that it is made of. They are put into the site before the integrations that follow.
+ */
+export function contributions(options: ContributionOptions, into: Contributions): AstroIntegration {
+  const { content, precompressed, settings } = options;
+  const kept = resolve(options.kept);
+  let entry: string | undefined;
+  let config: AstroConfig | undefined;
+  let places = new Map<string, string>();
+
+  const make = async (pages: PagesBundle, logger: AstroIntegrationLogger): Promise<void> => {
+    if (config === undefined) return;
+    const form: SiteForm = {
+      origin: config.site ?? 'http://localhost',
+      base: config.base.replace(/\/?$/, '/'),
+      assets: `${config.build.assets}/`,
+      precompressed,
+    };
+    const program = programDigest(fileURLToPath(config.root), { ...settings, ...form });
+    const digests = contributionDigests(await readContent(content), program);
+    places = new Map([...digests].map(([slug, made]) => [slug, placeOf(kept, slug, made)]));
+    const orders = [...places].flatMap(([slug, place]) => (isKept(place) ? [] : [{ slug, place }]));
+    await contributeAll(orders, { ...pages, form });
+    const found = await Promise.all([...places.values()].map(readContribution));
+    into.all = found.sort((a, b) => byDate(a.facts.listed, b.facts.listed));
+    setScope({ facts: into.all.map(({ facts }) => facts) });
+    logger.info(`${orders.length} articles made, ${places.size - orders.length} kept`);
+  };
+
+  return {
+    name: 'contributions',
+    hooks: {
+      'astro:config:setup': ({ updateConfig }) => {
+        const plugin = bundleEntry((address) => (entry = address));
+        updateConfig({ vite: { plugins: [plugin] } });
+      },
+      'astro:config:done': (settled) => {
+        config = settled.config;
+      },
+      'astro:build:start': ({ setPrerenderer, logger }) => {
+        setPrerenderer((astro) => ({
+          ...astro,
+          name: 'shuangdu:contributions',
+          setup: async () => {
+            if (entry === undefined) throw new Error('Astro has built no bundle of pages');
+            await make(await setUpPages(astro, entry), logger);
+          },
+        }));
+      },
+      'astro:build:done': async ({ dir }) => {
+        const site = fileURLToPath(dir);
+        for (const contribution of into.all)
+          await copyContribution(places.get(contribution.slug) ?? '', contribution, site);
+        await forgetOthers(kept, new Set(places.values()));
+      },
+    },
+  };
+}
+
+/** Lets an integration know of articles’ pages too, which Astro has not built itself. */
+export function withArticlePages(
+  integration: AstroIntegration,
+  from: Contributions,
+): AstroIntegration {
+  const done = integration.hooks['astro:build:done'];
+  return {
+    ...integration,
+    hooks: {
+      ...integration.hooks,
+      'astro:build:done': (options) => {
+        const pages = from.all.flatMap((each) => each.pages.map((pathname) => ({ pathname })));
+        return done?.({ ...options, pages: [...options.pages, ...pages] });
+      },
+    },
+  };
+}

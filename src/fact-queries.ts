@@ -1,0 +1,27 @@
+import type { ArticleFacts } from './contributions/article-facts.ts';
+import { factsOf } from './contributions/facts-of.ts';
+import { oncePerScope } from './once-per-scope.ts';
+import { createTracer } from './language/trace.ts';
+import { annotatorOf, getArticles, getEntry, getLexicon } from './queries.ts';
+import { getScope } from './scope.ts';
+
+/** What the site says of its articles, the newest first. */
+export const getFacts = oncePerScope(async () => {
+  const scope = getScope();
+  if (scope !== undefined && 'facts' in scope) return scope.facts as ArticleFacts[];
+  const [articles, general] = await Promise.all([getArticles(), getLexicon()]);
+  const withoutOwn = createTracer({ general });
+  const facts = articles.map(async (rendered) => {
+    const entry = await getEntry(rendered.slug);
+    if (entry === undefined) return [];
+    const withOwn = createTracer({ general, own: new Map(entry.lexicon) });
+    const annotate = annotatorOf(entry, general);
+    return [factsOf(rendered, { ...entry, annotate, tracers: { withOwn, withoutOwn } })];
+  });
+  return (await Promise.all(facts)).flat();
+});
+
+/** What lists of articles show, the newest first. */
+export const listArticles = oncePerScope(async () =>
+  (await getFacts()).map(({ listed }) => listed),
+);
