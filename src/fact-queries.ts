@@ -14,9 +14,9 @@ export const getFacts = oncePerScope(async () => {
   const facts = articles.map(async (rendered) => {
     const entry = await getEntry(rendered.slug);
     if (entry === undefined) return [];
-    const withOwn = createTracer({ general, own: new Map(entry.lexicon) });
-    const annotate = annotatorOf(entry, general);
-    return [factsOf(rendered, { ...entry, annotate, tracers: { withOwn, withoutOwn } })];
+    const withOwn = annotatorOf(entry, general);
+    const tracers = { withOwn, withoutOwn: entry.lexicon.length > 0 ? withoutOwn : withOwn };
+    return [factsOf(rendered, entry.article, tracers)];
   });
   return (await Promise.all(facts)).flat();
 });

@@ -8,10 +8,10 @@ import type { Term } from './article/terms.ts';
 import type { Dictionary } from './dictionary/dictionary.ts';
 import { readDictionary } from './dictionary/read.ts';
 import { exportFile, exportKinds, type ExportedFile } from './exports/formats.ts';
-import { createAnnotator } from './language/annotate.ts';
 import type { Lexicon } from './language/lexicon.ts';
 import { rememberWords } from './language/remember-words.ts';
-import type { Annotate, Word } from './language/word.ts';
+import { createTracer, type Trace } from './language/trace.ts';
+import type { Word } from './language/word.ts';
 import { numbersOf } from './numbers/numbers-of.ts';
 import { oncePerScope } from './once-per-scope.ts';
 import { readPdfs, type PdfFile } from './pdf/read-pdfs.ts';
@@ -160,15 +160,12 @@ function renderEntry(
 }
 
 /** What reads the latest article remembers its sentences; to remember those of all would take more memory than time. */
-let latest: { slug: string; annotate: Annotate } | undefined;
+let latest: { slug: string; annotate: Trace } | undefined;
 
 /** What reads an article, for pages and files alike. */
-export function annotatorOf(
-  { article: { slug }, lexicon }: ArticleEntry,
-  general: Lexicon,
-): Annotate {
+export function annotatorOf({ article: { slug }, lexicon }: ArticleEntry, general: Lexicon): Trace {
   if (latest?.slug === slug && !import.meta.env.DEV) return latest.annotate;
-  const annotate = rememberWords(createAnnotator({ general, own: new Map(lexicon) }));
+  const annotate = rememberWords(createTracer({ general, own: new Map(lexicon) }));
   latest = { slug, annotate };
   return annotate;
 }

@@ -10,20 +10,22 @@ export async function contributeAll(orders: readonly Order[], start: WorkerStart
 }
 
 async function workThrough(queue: ArrayIterator<Order>, workerData: WorkerStart): Promise<void> {
-  const worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData });
-  await new Promise<void>((resolve, reject) => {
-    worker.on('error', reject);
-    worker.on('exit', (code) => {
-      reject(new Error(`A thread that makes articles ended with code ${code}`));
+  const worker = new Worker(new URL('./worker.ts', import.meta.url), {
+    workerData,
+    // What a page is made of outlives the small space that Node has for what is new.
+    resourceLimits: { maxYoungGenerationSizeMb: 64 },
+  });
+  try {
+    await new Promise<void>((resolve, reject) => {
+      worker.on('error', reject);
+      worker.on('exit', resolve);
+      worker.on('message', (error?: Error) => {
+        if (error !== undefined) reject(error);
+        // Without a next one it ends.
+        else worker.postMessage(queue.next().value);
+      });
     });
-    worker.on('message', (error?: Error) => {
-      if (error !== undefined) {
-        reject(error);
-        return;
-      }
-      const next = queue.next();
-      if (next.done === true) resolve();
-      else worker.postMessage(next.value);
-    });
-  }).finally(() => worker.terminate());
+  } finally {
+    await worker.terminate();
+  }
 }

@@ -32,31 +32,41 @@ export async function contribute(
 ): Promise<WholeContribution> {
   setScope({ article: slug });
   app.routeCache.clearAll();
-  const contents = new Map<string, Uint8Array<ArrayBuffer>>();
+  const contents = new Map<string, Uint8Array>();
+  const files = new Map<string, FileFacts>();
+  const add = async (
+    path: string,
+    bytes: Uint8Array<ArrayBuffer>,
+    text?: string,
+  ): Promise<void> => {
+    if (contents.has(path)) return;
+    contents.set(path, bytes);
+    files.set(path, await fileFacts(addressOf(path, form.base), bytes, form.base, text));
+    if (!form.precompressed || !isWorthCompressing(path, bytes.length)) return;
+    for (const [ending, packed] of Object.entries(await compress(path, bytes)))
+      await add(`${path}.${ending}`, packed);
+  };
+  const addText = (path: string, text: string): Promise<void> => add(path, encode(text), text);
   const pages: string[] = [];
   const scriptHashes = new Set<string>();
   let facts: ArticleFacts | undefined;
   await inLanes(await pathsOf(app), async ({ pathname, route }) => {
     const path = pathname.replace(/^\/|\/$/g, '');
-    const bytes = await render(app, path, route, form);
-    if (path === factsPath(slug))
-      facts = JSON.parse(new TextDecoder().decode(bytes)) as ArticleFacts;
-    else if (route.type !== 'page') contents.set(path, bytes);
+    const response = await render(app, path, route, form);
+    if (path === factsPath(slug)) facts = (await response.json()) as ArticleFacts;
+    else if (route.type !== 'page') await add(path, new Uint8Array(await response.arrayBuffer()));
     else {
-      const { html, styles } = guardPage(new TextDecoder().decode(bytes), form.base + form.assets);
+      const { html, styles } = guardPage(await response.text(), form.base + form.assets);
       pages.push(`${path}/`);
       for (const hash of sourceHashesIn(html.slice(0, headLength))) scriptHashes.add(hash);
-      for (const [name, css] of styles) contents.set(form.assets + name, encode(css));
-      contents.set(`${path}/index.html`, encode(html));
+      for (const [name, css] of styles) await addText(form.assets + name, css);
+      await addText(`${path}/index.html`, html);
     }
   });
   if (facts === undefined) throw new Error(`The pages say nothing of the article ${slug}`);
-  if (form.precompressed) await addCompressed(contents);
-  const known = new Map<string, FileFacts>();
-  for (const [path, bytes] of [...contents].sort(([a], [b]) => (a < b ? -1 : 1)))
-    known.set(path, await fileFacts(addressOf(path, form.base), bytes, form.base));
+  const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
-    ...{ slug, facts, pages: pages.sort(), files: Object.fromEntries(known), contents },
+    ...{ slug, facts, pages: pages.sort(), files: Object.fromEntries(sorted), contents },
     scriptHashes: [...scriptHashes].sort(),
   };
 }
@@ -84,22 +94,14 @@ async function render(
   path: string,
   route: Route,
   { origin, base }: SiteForm,
-): Promise<Uint8Array<ArrayBuffer>> {
+): Promise<Response> {
   const address = new URL(base + path + (route.type === 'page' ? '/' : ''), origin);
   const response = await app.render(new Request(address), { routeData: route });
   if (!response.ok)
     throw new Error(`${address.pathname} was rendered with status ${response.status}`);
-  return new Uint8Array(await response.arrayBuffer());
+  return response;
 }
 
 function encode(text: string): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(text);
-}
-
-async function addCompressed(contents: Map<string, Uint8Array>): Promise<void> {
-  await inLanes([...contents], async ([path, bytes]) => {
-    if (!isWorthCompressing(path, bytes.length)) return;
-    for (const [ending, compressed] of Object.entries(await compress(path, bytes)))
-      contents.set(`${path}.${ending}`, compressed);
-  });
 }

@@ -5,24 +5,16 @@ import { tallyPolyphones } from '../article/polyphones-in.ts';
 import { countReadings } from '../article/reading-ledger.ts';
 import { articleFonts } from '../fonts/site-fonts.ts';
 import type { Trace } from '../language/trace.ts';
-import type { Annotate } from '../language/word.ts';
 import { searchExamples } from '../search/examples.ts';
 import { recordsOf } from '../search/records.ts';
 import type { ArticleWithVocabulary } from '../vocabulary/article-with-vocabulary.ts';
 import type { ArticleFacts } from './article-facts.ts';
 
-/** An article’s text, and what reads it. */
-export interface ReadArticle {
-  article: Article;
-  annotate: Annotate;
-  /** What traces its readings, with its own lexicon and without. */
-  tracers: Record<'withOwn' | 'withoutOwn', Trace>;
-}
-
-/** What the site says of an article besides its own pages. */
+/** What the site says of an article besides its own pages, read with its own lexicon and without. */
 export function factsOf(
   rendered: ArticleWithVocabulary,
-  { article, annotate, tracers }: ReadArticle,
+  article: Article,
+  tracers: Record<'withOwn' | 'withoutOwn', Trace>,
 ): ArticleFacts {
   const { terms } = rendered;
   const fonts = articleFonts(rendered).filter(
@@ -34,6 +26,6 @@ export function factsOf(
     examples: searchExamples(rendered),
     readings: countReadings(annotatedTexts(article), tracers),
     polyphones: tallyPolyphones(article, tracers.withOwn),
-    records: recordsOf(article, { annotate, terms, font }),
+    records: recordsOf(article, { annotate: tracers.withOwn, terms, font }),
   };
 }

@@ -26,7 +26,12 @@ app.setOptions({
   logger: { options: { destination: { write: () => true } } },
 });
 
-parentPort?.on('message', ({ slug, place }: Order) => {
+parentPort?.on('message', (order?: Order) => {
+  if (order === undefined) {
+    parentPort?.close();
+    return;
+  }
+  const { slug, place } = order;
   contribute(app, slug, form)
     .then((contribution) => keepContribution(place, contribution))
     .then(

@@ -2,7 +2,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 
 /** A file as servers send it to browsers that take it compressed, by the ending of its name. */
-export type Compressed = Partial<Record<'br' | 'gz', Uint8Array>>;
+export type Compressed = Partial<Record<'br' | 'gz', Uint8Array<ArrayBuffer>>>;
 
 const compressible = /\.(?:css|html|js|json|svg|tmx|tsv|txt|webmanifest|xml)$/;
 /** Below, a file and its headers are one packet in any case. */

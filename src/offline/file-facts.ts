@@ -14,17 +14,18 @@ export interface FileFacts {
 /** The page that says what it is a list of: `<section data-keep="/offline/zh/city.json">`. */
 const keeping = /\bdata-keep="([^"]+)"/;
 
-/** Looks at a file of the built site by its address, pages by that of their folder. */
+/** Looks at a file of the built site by its address, pages by that of their folder; its text may be known already. */
 export async function fileFacts(
   address: string,
   bytes: Uint8Array<ArrayBuffer>,
   base: string,
+  text = '',
 ): Promise<FileFacts> {
   const file: EditionFile = [bytes.length, await digest(bytes)];
   if (!/\/$|\.(?:css|js)$/.test(address)) return { file, loads: [] };
-  const text = new TextDecoder().decode(bytes);
-  const keeps = address.endsWith('/') ? keeping.exec(text)?.[1] : undefined;
-  return { file, ...(keeps !== undefined && { keeps }), loads: filesNamedIn(text, address, base) };
+  const all = text || new TextDecoder().decode(bytes);
+  const keeps = address.endsWith('/') ? keeping.exec(all)?.[1] : undefined;
+  return { file, ...(keeps !== undefined && { keeps }), loads: filesNamedIn(all, address, base) };
 }
 
 /** `zh/city/index.html` → `/zh/city/`. */

@@ -1,7 +1,10 @@
 const folders = ['_astro', 'fonts', 'words'] as const;
 const hashedName = /\.[\w-]{8}\.(?:css|js|json|woff2)$/;
-// Looked for from where a path begins alone: from its middle would give nothing else, again and again.
-const named = /(?<![\w./-])[\w./-]+\.[\w-]{8}\.(?:css|js|json|woff2)\b/g;
+// Looked for by the end, which is rare; the path is what is found before it.
+const namedEnd = /\.[\w-]{8}\.(?:css|js|json|woff2)\b/g;
+const pathBefore = /[\w./-]+$/;
+/** No path is longer. */
+const longest = 1024;
 
 /**
  * Whether the name of a file says what is in it, so that whatever has this address is this very file. All
@@ -19,7 +22,11 @@ export function isNamedByContent(address: string, base: string): boolean {
  */
 export function filesNamedIn(text: string, address: string, base: string): string[] {
   const origin = new URL(address, 'https://site.invalid');
-  const addresses = [...text.matchAll(named)].map(([path]) =>
+  const paths = Array.from(text.matchAll(namedEnd), ({ 0: end, index }) => {
+    const [start = ''] = pathBefore.exec(text.slice(Math.max(0, index - longest), index)) ?? [];
+    return start + end;
+  });
+  const addresses = [...new Set(paths)].map((path) =>
     // Scripts list what comes with a lazily loaded one by paths from the site's root.
     path.startsWith('_astro/') ? `${base}${path}` : new URL(path, origin).pathname,
   );
