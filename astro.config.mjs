@@ -6,7 +6,7 @@ import { contributions, withArticlePages } from './src/contributions/integration
 import { contentPolicies, hosting } from './src/hosting/integrations.ts';
 import { offlineReading } from './src/offline/integration.ts';
 import { basePath, contentFolder, keptFolder, offline, pdfFolder } from './src/site.ts';
-import { precompressed, siteUrl } from './src/site.ts';
+import { precompressed, shard, siteUrl } from './src/site.ts';
 
 /** What articles add to the site. */
 const articles = { all: [] };
@@ -29,7 +29,13 @@ export default defineConfig({
     // Each looks at what those before it have written.
     contentPolicies(),
     contributions(
-      { content: contentFolder, kept: keptFolder, precompressed, settings: { offline, pdfFolder } },
+      {
+        content: contentFolder,
+        kept: keptFolder,
+        precompressed,
+        shard,
+        settings: { offline, pdfFolder },
+      },
       articles,
     ),
     offlineReading({ offline, articles }),

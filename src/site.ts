@@ -16,6 +16,9 @@ export const pdfFolder = given('PDF_FOLDER');
 /** Where what articles add to the site is kept from build to build; `KEPT_FOLDER` names another. */
 export const keptFolder = given('KEPT_FOLDER') ?? 'node_modules/.cache/shuangdu';
 
+/** Which articles alone are built, `2/3` being every third from the second on; `npm run build -- --shard` says so. */
+export const shard = given('SHARD');
+
 /** Whether the site can be read offline; `OFFLINE=off` builds one that retires the workers browsers have. */
 export const offline = given('OFFLINE') !== 'off';
 

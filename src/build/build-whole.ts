@@ -17,6 +17,18 @@ const signals = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
  * was there is as it was, however the build ends.
  */
 export async function buildWhole(place: string, build: Build): Promise<number> {
+  return buildBeside(place, build, (site) => {
+    renameSync(site, beside(place).ready);
+    swapIn(place);
+  });
+}
+
+/** Builds the site in a hidden folder beside a place, and does something with it when it is whole. */
+export async function buildBeside(
+  place: string,
+  build: Build,
+  then: (site: string) => void,
+): Promise<number> {
   const { building, ready } = beside(place);
   // Signals wait for the renames, as these do not give way to anything.
   for (const [signal, number] of Object.entries(signals))
@@ -30,8 +42,7 @@ export async function buildWhole(place: string, build: Build): Promise<number> {
     mkdirSync(building);
     const site = join(building, 'site');
     await build({ site, cache: join(building, 'cache') });
-    renameSync(site, ready);
-    swapIn(place);
+    then(site);
     return 0;
   } catch (error) {
     console.error(messageOf(error));

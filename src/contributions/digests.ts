@@ -1,23 +1,30 @@
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import type { ContentFolder } from '../article/content.ts';
 
-/** What the program is made of, besides what is installed: a change of any file makes all contributions new. */
-const program = ['src/**', 'public/**', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
-/** What is installed, as wanted and as found. */
-const installed = ['package-lock.json', 'node_modules/.package-lock.json'];
+/** The folders the program is made of. */
+const folders = ['src', 'public'];
+/** Files besides, and what is installed, as wanted and as found. */
+const files = [
+  ...['astro.config.mjs', 'package.json', 'tsconfig.json', 'package-lock.json'],
+  'node_modules/.package-lock.json',
+];
 
-/** A digest of the program in a folder, what it runs on and its settings. */
-export function programDigest(folder: string, settings: unknown): string {
+/** A digest of the program in a folder, what it runs on and its settings: a change of any makes all articles anew. */
+export function programDigest(project: string, settings: unknown): string {
   const hash = createHash('sha256');
   hash.update(JSON.stringify([process.version, process.platform, process.arch, settings]));
-  const found = globSync([...program, ...installed], { cwd: folder, withFileTypes: true });
-  const paths = found
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
-  for (const path of paths.sort())
-    hash.update(`\0${path.slice(folder.length)}\0`).update(readFileSync(path));
+  const found = folders
+    .filter((name) => existsSync(join(project, name)))
+    .flatMap((name) =>
+      readdirSync(join(project, name), { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => relative(project, join(entry.parentPath, entry.name))),
+    );
+  const others = files.filter((name) => existsSync(join(project, name)));
+  for (const path of [...found, ...others].sort())
+    hash.update(`\0${path}\0`).update(readFileSync(join(project, path)));
   return hash.digest('hex');
 }
 

@@ -16,6 +16,7 @@ import {
   placeOf,
   readContribution,
 } from './kept-contributions.ts';
+import { inShard } from './in-shard.ts';
 import { setUpPages, type PagesBundle } from './pages-bundle.ts';
 
 export interface ContributionOptions {
@@ -24,6 +25,8 @@ export interface ContributionOptions {
   /** Where contributions are kept from build to build. */
   kept: string;
   precompressed: boolean;
+  /** Which articles alone are built, without any site: `2/3`. */
+  shard?: string | undefined;
   /** Whatever else of the settings pages depend on. */
   settings: Readonly<Record<string, unknown>>;
 }
@@ -38,7 +41,7 @@ export interface Contributions {
  * from an earlier build with all that it is made of. They are put into the site before the integrations that follow.
  */
 export function contributions(options: ContributionOptions, into: Contributions): AstroIntegration {
-  const { content, precompressed, settings } = options;
+  const { content, precompressed, shard, settings } = options;
   const kept = resolve(options.kept);
   let entry: string | undefined;
   let config: AstroConfig | undefined;
@@ -54,13 +57,16 @@ export function contributions(options: ContributionOptions, into: Contributions)
     };
     const program = programDigest(fileURLToPath(config.root), { ...settings, ...form });
     const digests = contributionDigests(await readContent(content), program);
-    places = new Map([...digests].map(([slug, made]) => [slug, placeOf(kept, slug, made)]));
+    places = new Map(
+      inShard([...digests], shard).map(([slug, made]) => [slug, placeOf(kept, slug, made)]),
+    );
     const orders = [...places].flatMap(([slug, place]) => (isKept(place) ? [] : [{ slug, place }]));
     await contributeAll(orders, { ...pages, form });
+    logger.info(`${orders.length} articles made, ${places.size - orders.length} kept`);
+    if (shard !== undefined) return;
     const found = await Promise.all([...places.values()].map(readContribution));
     into.all = found.sort((a, b) => byDate(a.facts.listed, b.facts.listed));
     setScope({ facts: into.all.map(({ facts }) => facts) });
-    logger.info(`${orders.length} articles made, ${places.size - orders.length} kept`);
   };
 
   return {
@@ -81,9 +87,11 @@ export function contributions(options: ContributionOptions, into: Contributions)
             if (entry === undefined) throw new Error('Astro has built no bundle of pages');
             await make(await setUpPages(astro, entry), logger);
           },
+          getStaticPaths: async () => (shard === undefined ? astro.getStaticPaths() : []),
         }));
       },
       'astro:build:done': async ({ dir }) => {
+        if (shard !== undefined) return;
         const site = fileURLToPath(dir);
         for (const contribution of into.all)
           await copyContribution(places.get(contribution.slug) ?? '', contribution, site);

@@ -58,12 +58,13 @@ export async function copyContribution(
 
 /** Removes what is kept of articles and versions that this build has not used. */
 export async function forgetOthers(kept: string, used: ReadonlySet<string>): Promise<void> {
-  for (const slug of await readdir(kept)) {
+  for (const slug of await readdir(kept).catch(() => [])) {
     const versions = await readdir(join(kept, slug));
     const others = versions
       .map((made) => placeOf(kept, slug, made))
       .filter((each) => !used.has(each));
     for (const place of others) await rm(place, { recursive: true, force: true });
+    if (others.length === versions.length) await rm(join(kept, slug), { recursive: true });
   }
 }
 

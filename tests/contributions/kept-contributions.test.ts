@@ -1,0 +1,88 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { WholeContribution } from '../../src/contributions/contribution.ts';
+import {
+  copyContribution,
+  forgetOthers,
+  isKept,
+  keepContribution,
+  placeOf,
+  readContribution,
+} from '../../src/contributions/kept-contributions.ts';
+import { fileFacts } from '../../src/offline/file-facts.ts';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'shuangdu-kept-'));
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+const kept = (): string => join(folder, 'kept');
+
+async function contributionOf(texts: Record<string, string>): Promise<WholeContribution> {
+  const contents = new Map(
+    Object.entries(texts).map(([path, text]) => [path, new TextEncoder().encode(text)]),
+  );
+  const facts = [...contents].map(
+    async ([path, bytes]) => [path, await fileFacts(`/${path}`, bytes, '/')] as const,
+  );
+  return {
+    ...{ slug: 'bridge', facts: {} as never, pages: ['zh/bridge/'], scriptHashes: [], contents },
+    files: Object.fromEntries(await Promise.all(facts)),
+  };
+}
+
+const texts = { 'zh/bridge/index.html': '<p>桥</p>', 'downloads/bridge.tsv': '桥\tbridge' };
+
+test('what is kept is copied into the site', async () => {
+  const place = placeOf(kept(), 'bridge', 'aa');
+  expect(isKept(place)).toBe(false);
+  await keepContribution(place, await contributionOf(texts));
+  expect(isKept(place)).toBe(true);
+  expect(readdirSync(join(kept(), 'bridge'))).toEqual(['aa']);
+  const contribution = await readContribution(place);
+  expect(contribution.pages).toEqual(['zh/bridge/']);
+  const site = join(folder, 'site');
+  await copyContribution(place, contribution, site);
+  for (const [path, text] of Object.entries(texts))
+    expect(readFileSync(join(site, path), 'utf8')).toBe(text);
+});
+
+test('what was left half written is no obstacle', async () => {
+  const place = placeOf(kept(), 'bridge', 'aa');
+  await keepContribution(`${place}.making-${process.pid}`, await contributionOf({ a: 'half' }));
+  await keepContribution(place, await contributionOf(texts));
+  expect(readdirSync(join(kept(), 'bridge'))).toEqual(['aa']);
+});
+
+describe('what was spoiled stops the build, and is removed', () => {
+  test.each<[string, (place: string) => void]>([
+    ['a page that was changed', (at) => writeFileSync(join(at, 'files/zh/bridge/index.html'), '<')],
+    ['a file that is gone', (at) => rmSync(join(at, 'files/downloads/bridge.tsv'))],
+    ['a list that was cut off', (at) => writeFileSync(join(at, 'contribution.json'), '{"slug":')],
+  ])('%s', async (_, spoil) => {
+    const place = placeOf(kept(), 'bridge', 'aa');
+    await keepContribution(place, await contributionOf(texts));
+    spoil(place);
+    const copied = readContribution(place).then((contribution) =>
+      copyContribution(place, contribution, join(folder, 'site')),
+    );
+    await expect(copied).rejects.toMatchObject({
+      message: expect.stringContaining('is not what an earlier build has kept there') as unknown,
+      hint: expect.stringContaining('build again') as unknown,
+    });
+    expect(existsSync(place)).toBe(false);
+  });
+});
+
+test('what a build has not used is forgotten', async () => {
+  const used = placeOf(kept(), 'bridge', 'bb');
+  for (const place of [placeOf(kept(), 'bridge', 'aa'), used, placeOf(kept(), 'farm', 'aa')])
+    await keepContribution(place, await contributionOf(texts));
+  await forgetOthers(kept(), new Set([used]));
+  expect(
+    readdirSync(kept(), { recursive: true }).filter((name) => !String(name).includes('files')),
+  ).toEqual(['bridge', 'bridge/bb', 'bridge/bb/contribution.json']);
+});
