@@ -18,7 +18,7 @@ const mayImport: Record<string, readonly string[]> = {
   'once-per-scope': ['scope'],
   routes: ['scope', 'text'],
   contributions: [
-    ...['article', 'fonts', 'hosting', 'language', 'offline', 'scope', 'search'],
+    ...['article', 'fonts', 'hosting', 'language', 'offline', 'pdf', 'scope', 'search'],
     'vocabulary',
   ],
   language: ['text'],

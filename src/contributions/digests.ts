@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { ContentFolder } from '../article/content.ts';
+import type { Files } from '../article/folder.ts';
 
 /** The folders the program is made of. */
 const folders = ['src', 'public'];
@@ -28,16 +29,25 @@ export function programDigest(project: string, settings: unknown): string {
   return hash.digest('hex');
 }
 
-/** The digest of all that the contribution of each article is made of, by its slug. */
+/**
+ * The digest of all that the contribution of each article is made of, by its slug; PDFs that were printed of it are
+ * among its files.
+ */
 export function contributionDigests(
   { shared, articles }: ContentFolder,
   program: string,
+  pdfs: ReadonlyMap<string, Files> = new Map(),
 ): Map<string, string> {
   const common = digestOf(program, shared);
-  return new Map(articles.map(({ slug, files }) => [slug, digestOf(common, files).slice(0, 32)]));
+  return new Map(
+    articles.map(({ slug, files }) => {
+      const text = digestOf(common, files);
+      return [slug, digestOf(text, pdfs.get(slug) ?? new Map()).slice(0, 32)];
+    }),
+  );
 }
 
-function digestOf(start: string, files: ReadonlyMap<string, Uint8Array>): string {
+function digestOf(start: string, files: Files): string {
   const hash = createHash('sha256').update(start);
   for (const [name, bytes] of [...files].sort(([a], [b]) => (a < b ? -1 : 1)))
     hash.update(`\0${name}\0${bytes.length}\0`).update(bytes);

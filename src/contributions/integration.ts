@@ -1,8 +1,11 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
+import type { ContentFolder } from '../article/content.ts';
+import type { Files } from '../article/folder.ts';
 import { readContent } from '../article/read.ts';
 import { byDate } from '../article/listed-article.ts';
+import { readPdfs } from '../pdf/read-pdfs.ts';
 import { setScope } from '../scope.ts';
 import { bundleEntry } from './bundle-entry.ts';
 import type { SiteForm } from './contribute.ts';
@@ -25,6 +28,8 @@ export interface ContributionOptions {
   /** Where contributions are kept from build to build. */
   kept: string;
   precompressed: boolean;
+  /** Where PDFs of articles are, if they were printed. */
+  pdfs?: string | undefined;
   /** Which articles alone are built, without any site: `2/3`. */
   shard?: string | undefined;
   /** Whatever else of the settings pages depend on. */
@@ -56,7 +61,8 @@ export function contributions(options: ContributionOptions, into: Contributions)
       precompressed,
     };
     const program = programDigest(fileURLToPath(config.root), { ...settings, ...form });
-    const digests = contributionDigests(await readContent(content), program);
+    const read = await readContent(content);
+    const digests = contributionDigests(read, program, await pdfsOf(read, options.pdfs));
     places = new Map(
       inShard([...digests], shard).map(([slug, made]) => [slug, placeOf(kept, slug, made)]),
     );
@@ -99,6 +105,15 @@ export function contributions(options: ContributionOptions, into: Contributions)
       },
     },
   };
+}
+
+/** The PDFs of each article that is read, by their names. */
+async function pdfsOf({ articles }: ContentFolder, folder?: string): Promise<Map<string, Files>> {
+  const found = articles.map(async ({ slug }) => {
+    const pdfs = await readPdfs(folder, slug);
+    return [slug, new Map(pdfs.map(({ name, bytes }) => [name, bytes]))] as const;
+  });
+  return new Map(await Promise.all(found));
 }
 
 /** Lets an integration know of articles’ pages too, which Astro has not built itself. */

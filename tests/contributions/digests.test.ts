@@ -13,16 +13,20 @@ describe('what an article adds is made anew', () => {
     common: Record<string, string> = shared,
     program = 'program',
   ): Map<string, string> => {
-    const content = {
+    return contributionDigests(content(own, common), program);
+  };
+  const content = (
+    own: Record<string, string>,
+    common: Record<string, string> = shared,
+  ): ContentFolder =>
+    ({
       path: 'content',
       shared: encoded(common),
       articles: [
         { slug: 'bridge', path: 'content/bridge', files: encoded(own) },
         { slug: 'farm', path: 'content/farm', files: encoded(files) },
       ],
-    } as unknown as ContentFolder;
-    return contributionDigests(content, program);
-  };
+    });
   const before = digestsOf();
 
   test.each<{ change: string; after: Map<string, string>; anew: string[] }>([
@@ -51,6 +55,13 @@ describe('what an article adds is made anew', () => {
   ])('by $change: $anew', ({ after, anew }) => {
     const changed = [...after].filter(([slug, digest]) => before.get(slug) !== digest);
     expect(changed.map(([slug]) => slug)).toEqual(anew);
+  });
+
+  test('by a PDF that was printed of it', () => {
+    const printed = (text: string) =>
+      contributionDigests(content(files), 'program', new Map([['bridge', encoded({ pdf: text })]]));
+    expect(printed('a').get('bridge')).not.toBe(printed('b').get('bridge'));
+    expect(printed('a').get('farm')).toBe(before.get('farm'));
   });
 
   test('whatever the order its files were read in', () => {
