@@ -2,20 +2,20 @@ import type { ArticleFacts } from './contributions/article-facts.ts';
 import { factsOf } from './contributions/facts-of.ts';
 import { oncePerScope } from './once-per-scope.ts';
 import { createTracer } from './language/trace.ts';
-import { annotatorOf, getArticles, getEntry, getLexicon } from './queries.ts';
+import { annotatorOf, getArticles, getEntry } from './queries.ts';
 import { getScope } from './scope.ts';
 
 /** What the site says of its articles, the newest first. */
 export const getFacts = oncePerScope(async () => {
   const scope = getScope();
   if (scope !== undefined && 'facts' in scope) return scope.facts as ArticleFacts[];
-  const [articles, general] = await Promise.all([getArticles(), getLexicon()]);
-  const withoutOwn = createTracer({ general });
+  const articles = await getArticles();
   const facts = articles.map(async (rendered) => {
     const entry = await getEntry(rendered.slug);
     if (entry === undefined) return [];
-    const withOwn = annotatorOf(entry, general);
-    const tracers = { withOwn, withoutOwn: entry.lexicon.length > 0 ? withoutOwn : withOwn };
+    const withOwn = annotatorOf(entry);
+    const { general, lexicon } = entry;
+    const tracers = { withOwn, withoutOwn: lexicon.size > 0 ? createTracer({ general }) : withOwn };
     return [factsOf(rendered, entry.article, tracers)];
   });
   return (await Promise.all(facts)).flat();

@@ -2,23 +2,21 @@ import { relative } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { AstroError } from 'astro/errors';
 import { parseContent } from './article/content.ts';
-import { sectionsOf } from './article/model.ts';
-import { readContent, readShared } from './article/read.ts';
-import { termsOf } from './article/terms-of.ts';
+import { readContent } from './article/read.ts';
 import { checkContent } from './check/run.ts';
 import { asErrors } from './check/severity.ts';
 import { countReadingFindings } from './check/unreviewed-readings.ts';
 import { formatFinding } from './text/finding.ts';
 
 /**
- * Loads all articles, one entry each, as text: ruby is written when pages are, as the store would
- * serialise and parse it again. Any error in the content ends the build with every finding, and `strict` any
- * warning too.
+ * Checks all content before anything is built of it. Any error in it ends the build with every finding, and `strict` any
+ * warning too. What it stores of articles is no more than their names and digests: pages are made of the files
+ * themselves, as the store would serialise and parse all of them again.
  */
 export function articlesLoader(folder: string, { strict = false } = {}): Loader {
   return {
     name: 'shuangdu-articles',
-    async load({ store, logger, watcher }) {
+    async load({ store, logger, watcher, ...context }) {
       const load = async (): Promise<void> => {
         const content = parseContent(await readContent(folder));
         const found = countReadingFindings(checkContent(content));
@@ -27,37 +25,10 @@ export function articlesLoader(folder: string, { strict = false } = {}): Loader 
         if (errors.length > 0) throw contentError(errors.map(formatFinding));
         for (const finding of findings) logger.warn(formatFinding(finding));
         store.clear();
-        for (const { slug, article, lexicon, glosses, texts } of content.articles) {
-          if (article === undefined) continue;
-          store.set({
-            id: slug,
-            data: {
-              article,
-              source: texts.get('source.txt'),
-              lexicon: [...lexicon.lexicon],
-              glosses: [...glosses],
-              terms: termsOf(sectionsOf(article), content.terms.terms),
-            },
-          });
-        }
+        for (const { slug, texts } of content.articles)
+          store.set({ id: slug, data: {}, digest: context.generateDigest([...texts].join()) });
       };
       await loadAndWatch(folder, load, { watcher, logger });
-    },
-  };
-}
-
-/** Loads the lexicon that holds in all articles, as one entry; what is wrong with it, articles tell. */
-export function lexiconLoader(folder: string): Loader {
-  return {
-    name: 'shuangdu-lexicon',
-    async load({ store, ...context }) {
-      const load = async (): Promise<void> => {
-        const shared = await readShared(folder);
-        const { lexicon } = parseContent({ path: folder, shared, articles: [] });
-        store.clear();
-        store.set({ id: 'general', data: { lexicon: [...lexicon] } });
-      };
-      await loadAndWatch(folder, load, context);
     },
   };
 }

@@ -1,42 +1,26 @@
-import { getCollection, getEntry as getStored } from 'astro:content';
-import type { Article } from './article/model.ts';
+import { getCollection } from 'astro:content';
 import { articleRenderer } from './article/article-renderer.ts';
 import { bookOf } from './article/book-of.ts';
+import type { ContentFolder } from './article/content.ts';
+import { entriesOf, type ArticleEntry } from './article/entries-of.ts';
 import { byDate } from './article/listed-article.ts';
+import { readContent } from './article/read.ts';
 import { renderArticle } from './article/render.ts';
-import type { Term } from './article/terms.ts';
 import type { Dictionary } from './dictionary/dictionary.ts';
 import { readDictionary } from './dictionary/read.ts';
 import { exportFile, exportKinds, type ExportedFile } from './exports/formats.ts';
-import type { Lexicon } from './language/lexicon.ts';
 import { rememberWords } from './language/remember-words.ts';
 import { createTracer, type Trace } from './language/trace.ts';
-import type { Word } from './language/word.ts';
 import { numbersOf } from './numbers/numbers-of.ts';
 import { oncePerScope } from './once-per-scope.ts';
 import { readPdfs, type PdfFile } from './pdf/read-pdfs.ts';
 import { routes } from './routes.ts';
 import { getScope } from './scope.ts';
-import { pdfFolder } from './site.ts';
+import { contentFolder, pdfFolder } from './site.ts';
 import { languages } from './text/language.ts';
 import type { ArticleWithVocabulary } from './vocabulary/article-with-vocabulary.ts';
 import { cardsFile } from './vocabulary/cards-file.ts';
 import { vocabularyOf } from './vocabulary/vocabulary-of.ts';
-
-/** What is stored of a lexicon. */
-export interface LexiconEntry {
-  lexicon: [string, Word[]][];
-}
-
-/** What is stored of an article, with its own readings. */
-export interface ArticleEntry extends LexiconEntry {
-  article: Article;
-  /** The text as received. */
-  source: string;
-  /** What words mean, by the editors. */
-  glosses: [string, string[]][];
-  terms: Term[];
-}
 
 /** Static paths for a page that every article has in every interface language. */
 export async function articlePaths() {
@@ -62,40 +46,24 @@ export async function numbersPaths() {
 
 /** The articles that pages are made of now, as HTML with their words, the newest first. */
 export const getArticles = oncePerScope(async () => {
-  const [words, entries, general] = await Promise.all([
-    getDictionary(),
-    getEntries(),
-    getLexicon(),
-  ]);
-  return entries.map((entry) => renderEntry(entry, words, general)).sort(byDate);
+  const [entries, dictionary] = await Promise.all([getEntries(), getDictionary()]);
+  return entries.map((entry) => renderEntry(entry, dictionary)).sort(byDate);
 });
 
-/** The same articles as text, with what was loaded beside them; Astro copies all it gives out. */
+/** The same articles as text. */
 export const getEntries = oncePerScope(async (): Promise<ArticleEntry[]> => {
   const scope = getScope();
   if (scope !== undefined && 'facts' in scope) return [];
-  const loaded = scope
-    ? [await getStored('articles', scope.article)]
-    : await getCollection('articles');
-  return loaded.map((entry) => entry?.data as unknown as ArticleEntry);
+  // In development, what the store has says that pages are to be made again.
+  if (import.meta.env.DEV) await getCollection('articles');
+  return entriesOf(
+    (scope?.content as ContentFolder | undefined) ?? (await readContent(contentFolder)),
+  );
 });
 
 /** One article as text. */
 export async function getEntry(slug: string): Promise<ArticleEntry | undefined> {
   return (await getEntries()).find(({ article }) => article.slug === slug);
-}
-
-let lexicon: Promise<Lexicon> | undefined;
-
-/** The readings that hold in all articles: one and the same map, as cutting loads its word list for each. */
-export function getLexicon(): Promise<Lexicon> {
-  if (lexicon === undefined || import.meta.env.DEV) lexicon = readLexicon();
-  return lexicon;
-}
-
-async function readLexicon(): Promise<Lexicon> {
-  const [loaded] = await getCollection('lexicon');
-  return new Map((loaded?.data as unknown as LexiconEntry).lexicon);
 }
 
 /** The address of the cards of a section's words. */
@@ -108,11 +76,7 @@ export type Download = ExportedFile | PdfFile;
 
 /** The files of the same articles by their slugs. */
 export const getDownloads = oncePerScope(async (): Promise<Map<string, Download[]>> => {
-  const [entries, articles, general] = await Promise.all([
-    getEntries(),
-    getArticles(),
-    getLexicon(),
-  ]);
+  const [entries, articles] = await Promise.all([getEntries(), getArticles()]);
   const vocabularies = new Map(articles.map(({ slug, vocabulary }) => [slug, vocabulary]));
   const files = new Map<string, Download[]>();
   for (const entry of entries) {
@@ -121,8 +85,7 @@ export const getDownloads = oncePerScope(async (): Promise<Map<string, Download[
     const exportable = {
       ...entry,
       vocabulary: () => Promise.resolve(vocabulary),
-      book: () =>
-        bookOf(entry.article, { annotate: annotatorOf(entry, general), terms: entry.terms }),
+      book: () => bookOf(entry.article, { annotate: annotatorOf(entry), terms: entry.terms }),
     };
     const [book, ...others] = await Promise.all(
       exportKinds.map((kind) => exportFile(exportable, kind)),
@@ -141,21 +104,11 @@ export function getDictionary(): Promise<Dictionary> {
   return dictionary;
 }
 
-function renderEntry(
-  entry: ArticleEntry,
-  dictionary: Dictionary,
-  general: Lexicon,
-): ArticleWithVocabulary {
-  const { article, lexicon, glosses, terms } = entry;
-  const annotate = annotatorOf(entry, general);
-  const lexicons = [new Map(lexicon), general];
-  const vocabulary = vocabularyOf(article, {
-    annotate,
-    dictionary,
-    terms,
-    lexicons,
-    glosses: new Map(glosses),
-  });
+function renderEntry(entry: ArticleEntry, dictionary: Dictionary): ArticleWithVocabulary {
+  const { article, lexicon, general, glosses, terms } = entry;
+  const annotate = annotatorOf(entry);
+  const lexicons = [lexicon, general];
+  const vocabulary = vocabularyOf(article, { annotate, dictionary, terms, lexicons, glosses });
   return { ...renderArticle(article, articleRenderer({ annotate, terms }), terms), vocabulary };
 }
 
@@ -163,9 +116,9 @@ function renderEntry(
 let latest: { slug: string; annotate: Trace } | undefined;
 
 /** What reads an article, for pages and files alike. */
-export function annotatorOf({ article: { slug }, lexicon }: ArticleEntry, general: Lexicon): Trace {
+export function annotatorOf({ article: { slug }, lexicon, general }: ArticleEntry): Trace {
   if (latest?.slug === slug && !import.meta.env.DEV) return latest.annotate;
-  const annotate = rememberWords(createTracer({ general, own: new Map(lexicon) }));
+  const annotate = rememberWords(createTracer({ general, own: lexicon }));
   latest = { slug, annotate };
   return annotate;
 }

@@ -1,8 +1,8 @@
 /**
- * What is being built: the files of one article, or those of the site, from what its articles contribute. There is
- * none in development, where pages are made of all articles as they are asked for.
+ * What is being built: the files of one article, from a content folder that has no other, or those of the site, from
+ * the facts of its articles. There is none in development, where pages are made of all articles as they are asked for.
  */
-export type Scope = { article: string } | { facts: readonly unknown[] };
+export type Scope = { content: unknown } | { facts: readonly unknown[] };
 
 const key = Symbol.for('shuangdu.scope');
 // The bundle of pages has copies of all modules, and so shares nothing with the build but what is global.

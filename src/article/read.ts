@@ -39,7 +39,7 @@ export async function readContent(path: string): Promise<ContentFolder> {
 }
 
 /** Reads the files of the content folder that hold for all articles. */
-export async function readShared(path: string): Promise<Files> {
+async function readShared(path: string): Promise<Files> {
   const entries = await readdir(path, { withFileTypes: true });
   const names = new Set(entries.filter((entry) => entry.isFile()).map(({ name }) => name));
   return readFiles(

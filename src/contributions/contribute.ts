@@ -4,6 +4,7 @@ import { guardPage } from '../hosting/guard-page.ts';
 import { inLanes } from '../hosting/in-lanes.ts';
 import { sourceHashesIn } from '../hosting/source-hash.ts';
 import { addressOf, fileFacts, type FileFacts } from '../offline/file-facts.ts';
+import type { ContentFolder } from '../article/content.ts';
 import { setScope } from '../scope.ts';
 import type { ArticleFacts } from './article-facts.ts';
 import type { WholeContribution } from './contribution.ts';
@@ -22,15 +23,16 @@ export interface SiteForm {
 }
 
 /**
- * Renders all pages and files of one article with the bundle of pages, as they are to be served. The bundle is told by
+ * Renders all pages and files of an article, the only one of a content folder, with the bundle of pages, as they are to be served. The bundle is told by
  * the scope which article it is about, so that only one can be made at a time in a thread.
  */
 export async function contribute(
   app: PagesApp,
-  slug: string,
+  content: ContentFolder,
   form: SiteForm,
 ): Promise<WholeContribution> {
-  setScope({ article: slug });
+  const [{ slug } = { slug: '' }] = content.articles;
+  setScope({ content });
   app.routeCache.clearAll();
   const contents = new Map<string, Uint8Array>();
   const files = new Map<string, FileFacts>();

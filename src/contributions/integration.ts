@@ -46,7 +46,7 @@ export interface Contributions {
  * from an earlier build with all that it is made of. They are put into the site before the integrations that follow.
  */
 export function contributions(options: ContributionOptions, into: Contributions): AstroIntegration {
-  const { content, precompressed, shard, settings } = options;
+  const { precompressed, shard, settings } = options;
   const kept = resolve(options.kept);
   let entry: string | undefined;
   let config: AstroConfig | undefined;
@@ -61,13 +61,17 @@ export function contributions(options: ContributionOptions, into: Contributions)
       precompressed,
     };
     const program = programDigest(fileURLToPath(config.root), { ...settings, ...form });
-    const read = await readContent(content);
+    const read = await readContent(options.content);
     const digests = contributionDigests(read, program, await pdfsOf(read, options.pdfs));
     places = new Map(
       inShard([...digests], shard).map(([slug, made]) => [slug, placeOf(kept, slug, made)]),
     );
-    const orders = [...places].flatMap(([slug, place]) => (isKept(place) ? [] : [{ slug, place }]));
-    await contributeAll(orders, { ...pages, form });
+    const { articles, ...content } = read;
+    const orders = articles.flatMap((article) => {
+      const place = places.get(article.slug);
+      return place === undefined || isKept(place) ? [] : [{ article, place }];
+    });
+    await contributeAll(orders, { ...pages, content, form });
     logger.info(`${orders.length} articles made, ${places.size - orders.length} kept`);
     if (shard !== undefined) return;
     const found = await Promise.all([...places.values()].map(readContribution));

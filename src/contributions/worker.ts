@@ -1,4 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import type { ContentFolder } from '../article/content.ts';
+import type { ArticleFolder } from '../article/parse.ts';
 import { contribute, type SiteForm } from './contribute.ts';
 import { keepContribution } from './kept-contributions.ts';
 import type { PagesApp, PagesInternals, PagesOptions } from './pages-app.ts';
@@ -9,16 +11,18 @@ export interface WorkerStart {
   entry: string;
   internals: PagesInternals;
   scripts: PagesOptions['settings']['scripts'];
+  /** The content folder without its articles. */
+  content: Omit<ContentFolder, 'articles'>;
   form: SiteForm;
 }
 
 /** An article to make the contribution of, and where to keep it. */
 export interface Order {
-  slug: string;
+  article: ArticleFolder;
   place: string;
 }
 
-const { entry, internals, scripts, form } = workerData as WorkerStart;
+const { entry, internals, scripts, content, form } = workerData as WorkerStart;
 const { app } = (await import(entry)) as { app: PagesApp };
 app.setInternals(internals);
 app.setOptions({
@@ -31,8 +35,8 @@ parentPort?.on('message', (order?: Order) => {
     parentPort?.close();
     return;
   }
-  const { slug, place } = order;
-  contribute(app, slug, form)
+  const { article, place } = order;
+  contribute(app, { ...content, articles: [article] }, form)
     .then((contribution) => keepContribution(place, contribution))
     .then(
       () => parentPort?.postMessage(undefined),

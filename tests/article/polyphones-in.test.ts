@@ -43,5 +43,7 @@ test('a character that is read in several ways has an example of each, the commo
 });
 
 test('a character that is always read alike is left out', () => {
-  expect(polyphonesIn([tallyPolyphones(articleOf('river-town', ['步行过桥']), annotate)])).toEqual([]);
+  expect(polyphonesIn([tallyPolyphones(articleOf('river-town', ['步行过桥']), annotate)])).toEqual(
+    [],
+  );
 });
