@@ -8,9 +8,7 @@ interface Package {
   license?: string;
   integrity?: string;
   resolved?: string;
-  optional?: boolean;
-  os?: string[];
-  cpu?: string[];
+  inBundle?: boolean;
   hasInstallScript?: boolean;
 }
 
@@ -24,6 +22,9 @@ const project = JSON.parse(readFileSync('package.json', 'utf8')) as {
 
 /** `node_modules/a/node_modules/@b/c` → `@b/c`. */
 const nameOf = (path: string): string => path.slice(path.lastIndexOf('node_modules/') + 13);
+
+/** `node_modules/a/node_modules/b` → `node_modules/a`. */
+const bringerOf = (path: string): string => path.slice(0, path.lastIndexOf('/node_modules/'));
 
 /** Licenses that ask for no more than their notice. */
 const permissive = [
@@ -44,24 +45,6 @@ const conditional: Record<string, { of: RegExp; why: string }> = {
 
 /** Where the lockfile has none: read in the package. */
 const unsaid: Record<string, string> = { format: 'MIT' };
-
-/** What is for other systems, and of which the registry gave no digest when it was locked. */
-const undigested: Record<string, string[]> = {
-  '@astrojs/compiler-binding-': [
-    ...['android-arm64', 'darwin-arm64', 'darwin-x64', 'linux-arm64-gnu', 'linux-arm64-musl'],
-    ...['wasm32-wasi', 'win32-arm64-msvc', 'win32-x64-msvc'],
-  ],
-  '@node-rs/jieba-': [
-    ...['android-arm-eabi', 'android-arm64', 'darwin-arm64', 'darwin-x64', 'freebsd-x64'],
-    ...['linux-arm-gnueabihf', 'linux-arm64-gnu', 'linux-arm64-musl'],
-    ...['win32-arm64-msvc', 'win32-ia32-msvc', 'win32-x64-msvc'],
-  ],
-  '@pagefind/': ['darwin-arm64', 'darwin-x64', 'freebsd-x64', 'windows-arm64', 'windows-x64'],
-  '@tailwindcss/oxide-': [
-    ...['android-arm64', 'darwin-arm64', 'darwin-x64', 'freebsd-x64', 'linux-arm-gnueabihf'],
-    ...['wasm32-wasi', 'win32-arm64-msvc', 'win32-x64-msvc'],
-  ],
-};
 
 describe('licenses', () => {
   const licenses = packages.map(([path, { license }]) => ({
@@ -92,18 +75,11 @@ describe('licenses', () => {
 });
 
 describe('the lockfile', () => {
-  test('holds every package to its digest, but for some of other systems', () => {
-    const without = packages.filter(([, { integrity }]) => integrity === undefined);
-    const expected = Object.entries(undigested).flatMap(([start, systems]) =>
-      systems.map((system) => start + system),
-    );
-    expect(without.map(([path]) => nameOf(path)).sort()).toEqual(expected.sort());
-    for (const [path, { optional, os, cpu }] of without)
-      expect({ path, optional, isBound: (os ?? cpu) !== undefined }).toEqual({
-        path,
-        optional: true,
-        isBound: true,
-      });
+  test('holds every package to its digest, what another brings in its archive to that one’s', () => {
+    const without = packages.filter(([, each]) => each.integrity === undefined && !each.inBundle);
+    expect(without.map(([path]) => path)).toEqual([]);
+    for (const [path] of packages.filter(([, { inBundle }]) => inBundle))
+      expect(lock.packages[bringerOf(path)]?.integrity, path).toMatch(/^sha512-/);
     const weak = packages.filter(
       ([, { integrity = 'sha512-' }]) => !integrity.startsWith('sha512-'),
     );
