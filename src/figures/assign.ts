@@ -12,18 +12,26 @@ export interface Assignment {
 const shareable = 3;
 
 /**
+ * How far a number may stand from its place in a text with more of them, counted in numbers: no sentence has
+ * as many, and a text that has would otherwise take time by their square.
+ */
+const reach = 100;
+
+/**
  * Pairs the numbers of two texts, those that agree best first and, of equals, those that stand nearest to
  * each other’s place. What is then alone may share a partner, as a number said twice may be said once.
  */
 export function assign(zh: readonly Atom[], en: readonly Atom[]): Assignment {
-  const candidates = zh.flatMap((one, row) =>
-    en.flatMap((other, column) => {
+  const candidates = zh.flatMap((one, row) => {
+    const place = (row + 0.5) / zh.length;
+    const first = Math.max(0, Math.floor(place * en.length) - reach);
+    return en.slice(first, first + 2 * reach).flatMap((other, index) => {
       const score = agreement(one, other);
       if (score === 0) return [];
-      const distance = Math.abs((row + 0.5) / zh.length - (column + 0.5) / en.length);
+      const distance = Math.abs(place - (first + index + 0.5) / en.length);
       return [{ one, other, score, distance }];
-    }),
-  );
+    });
+  });
   candidates.sort((a, b) => b.score - a.score || a.distance - b.distance);
   const taken = new Set<Atom>();
   const pairs: [Atom, Atom][] = [];

@@ -7,10 +7,15 @@ export function crossedPairs(assignment: Assignment): [Pair, Pair][] {
   const pairs = orderedPairs(assignment).filter((pair) =>
     pair.every(({ isReported }) => isReported),
   );
+  const firstOf = new Map<string | undefined, Pair>();
+  for (const pair of pairs) {
+    const unit = unitOf(pair[1]);
+    if (unitOf(pair[0]) === undefined && !firstOf.has(unit)) firstOf.set(unit, pair);
+  }
   return pairs.flatMap((one) => {
     const unit = unitOf(one[0]);
     if (unit === undefined || unitOf(one[1]) !== undefined) return [];
-    const other = pairs.find(([zh, en]) => unitOf(zh) === undefined && unitOf(en) === unit);
+    const other = firstOf.get(unit);
     return other === undefined ? [] : [[one, other] as [Pair, Pair]];
   });
 }

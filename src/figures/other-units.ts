@@ -5,8 +5,9 @@ export function inOtherUnits(
   missing: readonly Reading[],
   extra: readonly Reading[],
 ): [zh: Reading, en: Reading][] {
+  const byValue = Map.groupBy(extra, ({ value }) => value);
   return missing.flatMap((zh): [Reading, Reading][] => {
-    const same = extra.filter(({ value }) => value === zh.value);
+    const same = byValue.get(zh.value) ?? [];
     const en =
       same.find((each) => isPercentForPoints(zh, each)) ??
       same.find(({ unit }) => zh.unit !== undefined && unit !== undefined);

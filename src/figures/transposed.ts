@@ -8,9 +8,10 @@ import { isAlike, orderedPairs, type Pair } from './order.ts';
  */
 export function transposedPairs(assignment: Assignment, zh: string, en: string): [Pair, Pair][] {
   const pairs = orderedPairs(assignment);
+  const placeOf = new Map(pairs.map((pair, index) => [pair, index]));
   const places = [...pairs]
     .sort(([, one], [, other]) => one.reading.start - other.reading.start)
-    .map((pair) => pairs.indexOf(pair));
+    .map((pair) => placeOf.get(pair) ?? 0);
   const moved = places.filter((place, index) => place !== index);
   const [last = 0, first = 0] = moved;
   const [one, other] = [pairs[first], pairs[last]];
