@@ -13,3 +13,21 @@ export function positionAt(text: string, offset: number): Position {
   const lineStart = before.lastIndexOf('\n') + 1;
   return { line: before.split('\n').length, column: offset - lineStart + 1 };
 }
+
+/** Gives the position of any offset in a text, whose lines end as editors take them to. */
+export function positionsIn(text: string): (offset: number) => Position {
+  let starts: number[] | undefined;
+  return (offset) => {
+    starts ??= [
+      0,
+      ...[...text.matchAll(/\r\n?|\n/g)].map(({ 0: mark, index }) => index + mark.length),
+    ];
+    let [line, end] = [0, starts.length];
+    while (end - line > 1) {
+      const middle = (line + end) >>> 1;
+      if ((starts[middle] ?? 0) <= offset) line = middle;
+      else end = middle;
+    }
+    return { line: line + 1, column: offset - (starts[line] ?? 0) + 1 };
+  };
+}

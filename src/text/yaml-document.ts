@@ -4,14 +4,14 @@ import {
   isNode,
   isScalar,
   isSeq,
-  LineCounter,
   parseDocument,
   stringify,
+  visit,
   type Document,
   type YAMLMap,
 } from 'yaml';
 import { error, type Finding } from './finding.ts';
-import type { Position } from './position.ts';
+import { positionsIn, type Position } from './position.ts';
 
 export interface YamlSource {
   /** Path for findings. */
@@ -37,6 +37,15 @@ export interface YamlResult<T> {
   textAt: (path: readonly PropertyKey[]) => TextPlace;
 }
 
+/** A fault of syntax: where in the text it stands, and what the parser says. */
+interface Fault {
+  offset: number;
+  message: string;
+}
+
+/** Said of a key in place of what the parser would. */
+const noText = 'a key that is no text';
+
 /** After so many faults of syntax the rest says nothing new. */
 const mostFaults = 20;
 
@@ -48,11 +57,11 @@ export function yamlLine(key: string, value: string): string {
 /** Reads YAML 1.2 by a schema; every fault of syntax or schema is a finding at its place. */
 export function parseYaml<T>(source: YamlSource, schema: z.ZodType<T>): YamlResult<T> {
   const { file, text, firstLine = 1, empty = {} } = source;
-  const lineCounter = new LineCounter();
-  const document = parseDocument(text, { lineCounter, prettyErrors: false });
+  const document = parseDocument(text, { prettyErrors: false });
+  const place = positionsIn(text);
   const at = (offset: number): Position => {
-    const { line, col } = lineCounter.linePos(offset);
-    return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
+    const { line, column } = place(Math.min(offset, text.length));
+    return { line: line + firstLine - 1, column };
   };
   const positionOf = (path: readonly PropertyKey[]): Position => at(offsetOf(document, path));
   const textAt = (path: readonly PropertyKey[]): TextPlace => {
@@ -99,13 +108,28 @@ function hasUnusable(js: unknown): boolean {
 }
 
 /** The first faults of a document; a tag that is not known is one too, which the parser takes for text. */
-function syntaxFaults({ errors, warnings }: Document): { offset: number; message: string }[] {
+function syntaxFaults(document: Document): Fault[] {
+  const { errors, warnings } = document;
+  if (errors.length + warnings.length === 0) return keysThatAreNoText(document);
   const faults = [...errors, ...warnings]
     .slice(0, mostFaults)
     .map(({ pos, message }) => ({ offset: pos[0], message: message.trim() }));
   // How deep the parser gets differs from run to run, and with it all that follows.
   const tooDeep = faults.find(({ message }) => message.includes('call stack'));
   return tooDeep === undefined ? faults : [{ ...tooDeep, offset: 0 }];
+}
+
+/** Lists and maps as keys. As properties their names would be written out, those within each other over and over. */
+function keysThatAreNoText(document: Document): Fault[] {
+  const faults: Fault[] = [];
+  visit(document, {
+    Pair(_, { key }) {
+      if (!isNode(key) || isScalar(key)) return undefined;
+      faults.push({ offset: key.range?.[0] ?? 0, message: noText });
+      return visit.SKIP;
+    },
+  });
+  return faults.slice(0, mostFaults);
 }
 
 /** What a fault of syntax is, in our words where the parser’s do not say what to do. */
@@ -118,6 +142,8 @@ function faultOf(message: string): Pick<Finding, 'found' | 'expected' | 'hint'> 
       found: 'aliases of aliases that make a small text huge',
       expected: 'texts written out',
     };
+  if (message === noText)
+    return { found: 'a list, a map or an alias as a key', expected: 'a text as a key' };
   const isMark = /alias|anchor|tag/i.test(message);
   const hint = isMark ? { hint: 'put quotes around text that starts with *, & or !' } : {};
   return { found: `text that is not YAML (${message})`, expected, ...hint };

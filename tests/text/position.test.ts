@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { positionAt } from '../../src/text/position.ts';
+import { positionAt, positionsIn } from '../../src/text/position.ts';
 
 test.each([
   ['', 0, 1, 1],
@@ -11,4 +11,5 @@ test.each([
   ['😀春', 2, 1, 3],
 ])('%j at %i is line %i, column %i', (text, offset, line, column) => {
   expect(positionAt(text, offset)).toEqual({ line, column });
+  expect(positionsIn(text)(offset)).toEqual({ line, column });
 });

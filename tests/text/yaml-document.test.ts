@@ -85,3 +85,17 @@ describe('findings', () => {
     expect(finding && formatFinding(finding)).not.toContain('\n');
   });
 });
+
+describe('a key that is no text is refused, however deep', () => {
+  test.each([
+    ['a list', '[a, b]: c', 1],
+    ['a map', 'title: {{a: b}: c}', 9],
+    ['an alias of a list', 'title: &a [b]\n*a : c', 1],
+    ['keys of keys, whose names would double with each', '? '.repeat(200), 3],
+  ])('%s', (_, text, column) => {
+    const { data, findings } = parse(text);
+    expect(data).toBeUndefined();
+    expect(findings[0]).toMatchObject({ rule: 'yaml-syntax', column });
+    expect(findings[0]?.found).toMatch(/as a key$/);
+  });
+});
