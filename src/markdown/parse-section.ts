@@ -39,19 +39,29 @@ const processor = unified().use(remarkParse).use(remarkCjkFriendly).use(remarkFr
  */
 export function parseSection(file: string, text: string): SectionFile {
   const { text: unmarked, doubts, lineOf } = takeDoubts(text);
-  const { paragraphs, findings, ...rest } =
+  const { frontMatter, paragraphs, findings } =
     readPlainSection(unmarked) ?? parseMarkdown(file, unmarked);
   const inFile = <T extends Position>(place: T): T => ({ ...place, line: lineOf(place.line) });
   return {
-    ...rest,
+    ...(frontMatter && {
+      frontMatter: { ...frontMatter, firstLine: lineOf(frontMatter.firstLine) },
+    }),
     paragraphs: paragraphs.map((lines) => lines.map(inFile)),
     doubts,
     findings: findings.map(inFile),
   };
 }
 
+/**
+ * The longest paragraph that a parser is given, in characters. No newspaper has one a fifth as long, and
+ * nested or unclosed marks take a parser time by the square of the length.
+ */
+const longestParagraph = 6000;
+
 /** The same by a parser, for text with markup or faults in it. */
 export function parseMarkdown(file: string, text: string): Omit<SectionFile, 'doubts'> {
+  const tooLong = longParagraph(file, text);
+  if (tooLong !== undefined) return { paragraphs: [], findings: [tooLong] };
   const root = processor.parse(text);
   const [first] = root.children;
   const body = first?.type === 'yaml' ? root.children.slice(1) : root.children;
@@ -67,6 +77,22 @@ export function parseMarkdown(file: string, text: string): Omit<SectionFile, 'do
   }
   const frontMatter = first?.type === 'yaml' ? { text: first.value, firstLine: 2 } : undefined;
   return { ...(frontMatter && { frontMatter }), paragraphs, findings };
+}
+
+function longParagraph(file: string, text: string): Finding | undefined {
+  let [line, start] = [1, 1];
+  let length = 0;
+  for (const each of text.split(/\r\n?|\n/)) {
+    length = each.trim() === '' ? 0 : length + each.length;
+    if (length === each.length) start = line;
+    if (length > longestParagraph) {
+      const found = `a paragraph of more than ${longestParagraph} characters`;
+      const expected = 'shorter ones, parted by blank lines';
+      return error({ file, line: start, column: 1 }, 'section-markup', { found, expected });
+    }
+    line += 1;
+  }
+  return undefined;
 }
 
 /** Lines that would not be sentences if they stood alone, as they do on a page: `2020. 年` a list. */

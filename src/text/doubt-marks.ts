@@ -28,9 +28,12 @@ export function takeDoubts(text: string): WithoutDoubts {
   const numbers: number[] = [];
   const doubts: DoubtMark[] = [];
   const lines = text.split(/(?<=\n|\r(?!\n))/);
-  const body = lines[0]?.trimEnd() === fence ? lines.findIndex(isClosingFence) : -1;
+  const start = lines.findIndex((line) => !mark.test(line.trimEnd()));
+  const body = isFence(lines[start] ?? '')
+    ? lines.findIndex((line, index) => index > start && isFence(line))
+    : -1;
   for (const [index, line] of lines.entries()) {
-    const found = index > body ? mark.exec(line.trimEnd()) : null;
+    const found = index < start || index > body ? mark.exec(line.trimEnd()) : null;
     if (found === null) {
       kept.push(line);
       numbers.push(index + 1);
@@ -41,6 +44,6 @@ export function takeDoubts(text: string): WithoutDoubts {
   return { text: kept.join(''), doubts, lineOf: (line) => numbers[line - 1] ?? line };
 }
 
-function isClosingFence(line: string, index: number): boolean {
-  return index > 0 && line.trimEnd() === fence;
+function isFence(line: string): boolean {
+  return line.trimEnd() === fence;
 }

@@ -24,3 +24,10 @@ it('leaves other comments and the front matter alone', () => {
   const text = '---\n<!-- doubt: x -->\n---\n<!-- x -->\n文 <!-- doubt: y -->\n';
   expect(takeDoubts(text)).toMatchObject({ text, doubts: [] });
 });
+
+it('stands above the front matter too, which keeps its lines', () => {
+  const { text, doubts, lineOf } = takeDoubts('<!-- doubt: x -->\n---\n<!-- doubt: y -->\n---\n文');
+  expect(text).toBe('---\n<!-- doubt: y -->\n---\n文');
+  expect(doubts).toMatchObject([{ text: 'x', line: 1 }]);
+  expect(lineOf(1)).toBe(2);
+});
