@@ -3,31 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { applyLedger, revertLedger, withoutSpace } from '../../src/article/ledger.ts';
 import { plainText } from '../../src/markdown/plain-text.ts';
 import { articleFiles, ledgerOf } from '../../src/ingest/article-files.ts';
-import type { Draft } from '../../src/ingest/draft.ts';
 import { ingest } from '../../src/ingest/ingest.ts';
 import { toJson } from '../../src/ingest/json.ts';
 import { splitSentences } from '../../src/ingest/sentences.ts';
 import { takeDoubts } from '../../src/text/doubt-marks.ts';
 import { anyPage } from './page-text.ts';
-
-/** The text an article’s folder publishes, white space left out. */
-function publishedText(draft: Draft): string {
-  const { title, subtitle, parts, byline } = draft;
-  const texts = [
-    title?.text ?? '（无题）',
-    subtitle?.text,
-    ...parts.flatMap(({ jumpLine, heading, sections }) => [
-      jumpLine?.text,
-      heading?.text,
-      ...sections.flatMap((section) => [
-        section.heading?.text,
-        ...section.paragraphs.flatMap(({ text }) => splitSentences(text)),
-      ]),
-    ]),
-    byline?.text,
-  ];
-  return withoutSpace(texts.join(''));
-}
+import { publishedText } from './published-text.ts';
 
 function characters(text: string): string {
   return [...withoutSpace(text)].sort().join('');

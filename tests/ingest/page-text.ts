@@ -7,7 +7,7 @@ export const anyText = fc
   .map((text) => text.replace(/[\u0000-\u0008\u000e-\u0019\u001b-\u001f\u007f]/g, ''));
 
 /** What newspaper pages are made of, so that every stage has something to do. */
-export const pagePiece = fc.constantFrom(
+export const pagePieces = [
   '\n',
   '\n',
   '\n\n',
@@ -65,7 +65,9 @@ export const pagePiece = fc.constantFrom(
   '今年要把实事办好办实。',
   '坚持以人民为中心，扎实推进各项',
   '民生工程建设，让群众得到更多实',
-);
+];
+
+export const pagePiece = fc.constantFrom(...pagePieces);
 
 /** Text that looks like a newspaper page. */
 export const pageText = fc.array(pagePiece, { maxLength: 60 }).map((pieces) => pieces.join(''));
