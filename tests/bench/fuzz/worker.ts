@@ -17,6 +17,9 @@ const allowed = (length: number): number => 250 + length;
 /** Four times the length takes four times as long, or sixteen times where time grows by its square. */
 const steep = 8;
 
+/** In milliseconds. What takes less, collecting garbage disturbs; a text that is steep takes more when it is longer. */
+const telling = 300;
+
 /** Milliseconds of the processor that a text takes. */
 function timeOf(text: string): number {
   writeFileSync(note, JSON.stringify(text));
@@ -53,9 +56,6 @@ outcome.growth = shapesOf(familiar)
   .map(growthOf)
   .sort((a, b) => b.ratio - a.ratio);
 process.send?.(outcome);
-
-/** What takes less, collecting garbage disturbs; a text that is steep takes more when it is longer. */
-const telling = 300;
 
 /** Looks at longer texts as long as it seems steep and takes too little time to tell. */
 function growthOf(piece: string): Growth {
