@@ -22,6 +22,13 @@ test('never throws, and its figures stand where it says, in order', () => {
   );
 });
 
+test.each([`${'亿'.repeat(40)}分之${'9'.repeat(400)}`, `百分之${'九'.repeat(400)}点五`])(
+  'a share of numbers beyond all bounds has a value, if any: %s',
+  (text) => {
+    for (const { value } of quantitiesIn(text, 'zh')) expect(value).not.toBeNaN();
+  },
+);
+
 test('two texts can always be compared', () => {
   fc.assert(
     fc.property(texts, texts, (zh, en) => void compareFigures(zh, en)),

@@ -60,6 +60,7 @@ function withDecimals(text: string, number: NumberRead): NumberRead {
   if (found === null) return number;
   const digits = [...(found[1] ?? '')].map((each) => readNumber(each, 0)?.value ?? 0).join('');
   const value = Number(`${number.value}.${digits}`);
+  if (Number.isNaN(value)) return number;
   return { ...number, value, end: number.end + found[0].length };
 }
 
@@ -156,7 +157,8 @@ function onesOf(rest: string | undefined): number {
 
 /** 三分之二: the number read is the whole. */
 export function fractionAfter(text: string, start: number, whole: NumberRead): Reading | undefined {
-  if (matchAt(others, text, whole.end) === null || whole.value === 0) return undefined;
+  if (matchAt(others, text, whole.end) === null) return undefined;
+  if (whole.value === 0 || !Number.isFinite(whole.value)) return undefined;
   const part = readNumber(text, whole.end + 2);
   if (part === undefined) return undefined;
   const reading = asReading(start, part);

@@ -11,8 +11,8 @@ const subject = subjects.find((each) => each.name === name);
 if (subject === undefined) throw new Error(`nothing is called ${name}`);
 const { texts, examine, familiar } = subject;
 
-/** What a text may take: so much to begin with, collecting garbage among it, and so much a character. */
-const allowed = (length: number): number => 250 + length;
+/** What a text may take: so much to begin with, as dictionaries are loaded and garbage collected, and so much a character. */
+const allowed = (length: number): number => 1000 + length;
 
 /** Four times the length takes four times as long, or sixteen times where time grows by its square. */
 const steep = 8;
