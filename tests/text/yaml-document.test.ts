@@ -99,3 +99,11 @@ describe('a key that is no text is refused, however deep', () => {
     expect(findings[0]?.found).toMatch(/as a key$/);
   });
 });
+
+test('a fault at a line end stands in its line, whichever end it has', () => {
+  for (const end of ['\n', '\r\n']) {
+    const [fault] = parse(`[[}${end}`).findings;
+    expect(fault?.line).toBe(1);
+    expect(fault?.column).toBeLessThanOrEqual(4);
+  }
+});
