@@ -2,6 +2,7 @@ import { assign, type Assignment } from './assign.ts';
 import { atomsOf, type Atom } from './atoms.ts';
 import { readChinese } from './chinese/read.ts';
 import { readEnglish } from './english/read.ts';
+import { crossedDates } from './crossed-dates.ts';
 import { crossedPairs } from './crossed-units.ts';
 import { facingWords } from './facing-words.ts';
 import { isSlight, lostBounds } from './lost-bounds.ts';
@@ -81,6 +82,7 @@ function orderSlips(assignment: Assignment, zh: string, en: string): Pair[] {
     ...swappedPairs(assignment, zh, en),
     ...transposedPairs(assignment, zh, en),
     ...crossedPairs(assignment),
+    ...crossedDates(assignment, en),
   ];
   return [...new Set(slips.flat())];
 }

@@ -120,7 +120,9 @@ function ageAfter(text: string, start: number, number: NumberRead): Reading | un
   if (decades !== null && number.value < 10) {
     const end = number.end + decades[0].length;
     const value = number.value * 10;
-    return { ...asReading(start, number), end, value, kind: 'age', unit: 'year', role: 'small' };
+    const to = number.to === undefined ? {} : { to: number.to * 10 };
+    const named = { kind: 'age', unit: 'year', role: 'small' } as const;
+    return { ...asReading(start, number), end, value, ...to, ...named };
   }
   const found = matchAt(age, text, number.end);
   if (found === null) return undefined;
