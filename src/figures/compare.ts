@@ -78,6 +78,7 @@ export function compareFigures(zh: string, en: string, terms: TermSpans = {}): D
 
 /** Pairs whose figures have changed places, each once. */
 function orderSlips(assignment: Assignment, zh: string, en: string): Pair[] {
+  if (assignment.pairs.length < 2) return [];
   const slips = [
     ...swappedPairs(assignment, zh, en),
     ...transposedPairs(assignment, zh, en),
