@@ -25,6 +25,7 @@ export async function checkInThreads(
     const worker = new Worker(new URL('./second-thread.ts', import.meta.url), {
       workerData: withoutLexicons(folder),
       env: { ...process.env, ...compileCache() },
+      resourceLimits: { maxYoungGenerationSizeMb: 128 },
     });
     worker.once('message', resolve).once('error', reject);
   });

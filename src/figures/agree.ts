@@ -132,9 +132,12 @@ function lastDigit(value: number): number {
   return 10 ** (Number(exponent) - decimals);
 }
 
+/** Currencies that are called 元 where they are paid in; US dollars are 美元 everywhere. */
+const calledYuan = new Set(['HKD', 'MOP', 'TWD', 'SGD', 'AUD', 'CAD', 'NZD']);
+
 /** 元 alone is whatever the place pays in. */
 function isSameMoney(zh: Atom, en: Atom): boolean {
-  return zh.unit?.name === 'CNY' && sameValue(zh, en);
+  return zh.unit?.name === 'CNY' && calledYuan.has(en.unit?.name ?? '') && sameValue(zh, en);
 }
 
 function sameValue(zh: Atom, en: Atom): boolean {

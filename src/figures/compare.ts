@@ -2,6 +2,7 @@ import { assign, type Assignment } from './assign.ts';
 import { atomsOf, type Atom } from './atoms.ts';
 import { readChinese } from './chinese/read.ts';
 import { readEnglish } from './english/read.ts';
+import { crossedDates } from './crossed-dates.ts';
 import { crossedPairs } from './crossed-units.ts';
 import { facingWords } from './facing-words.ts';
 import { isSlight, lostBounds } from './lost-bounds.ts';
@@ -77,10 +78,12 @@ export function compareFigures(zh: string, en: string, terms: TermSpans = {}): D
 
 /** Pairs whose figures have changed places, each once. */
 function orderSlips(assignment: Assignment, zh: string, en: string): Pair[] {
+  if (assignment.pairs.length < 2) return [];
   const slips = [
     ...swappedPairs(assignment, zh, en),
     ...transposedPairs(assignment, zh, en),
     ...crossedPairs(assignment),
+    ...crossedDates(assignment, en),
   ];
   return [...new Set(slips.flat())];
 }

@@ -4,7 +4,7 @@ const zhJoint = /[，,；;。、]|和|及|与|而/u;
 const enJoint = /[,;.]|\b(?:and|while|whereas|but)\b/;
 /** What makes a good translation turn the two round: a comparison, a whole and its part, a time, a reason, casualties. */
 const zhTurn =
-  /(?<![同环])比|[较由从占]|同期|此前|原来|其中|包括|共有|共计|一共|总共|死亡|受伤|遇难|因|虽|尽管|如果|之前|之后|后，|时，/u;
+  /(?<![同环占])比|[较由从]|占(?!比)|同期|此前|原来|其中|包括|共有|共计|一共|总共|死亡|受伤|遇难|因|虽|尽管|如果|之前|之后|后，|时，/u;
 const enTurn =
   /\b(?:compar\w+|than|from|against|versus|after|before|although|though|because|since|following|when|if|includ\w+|of which|of whom|among|out of|totall?ing|total of|in total|with)\b/i;
 
@@ -15,11 +15,25 @@ export function isTurned(zh: string, en: string): boolean {
 
 /**
  * Whether two neighbouring figures stand in clauses or members set side by side in both texts, so that their
- * order tells which is which: 出口增长5%，进口下降3%.
+ * order tells which is which: 出口增长5%，进口下降3%. What stands in other clauses turns nothing.
  */
 export function isContrast(one: Pair, other: Pair, zh: string, en: string): boolean {
-  if (isTurned(zh, en)) return false;
-  const zhGap = zh.slice(one[0].reading.end, other[0].reading.start);
-  const enGap = en.slice(other[1].reading.end, one[1].reading.start);
-  return zhJoint.test(zhGap) && enJoint.test(enGap);
+  const [zhStart, zhEnd] = [one[0].reading.end, other[0].reading.start];
+  const [enStart, enEnd] = [other[1].reading.end, one[1].reading.start];
+  if (!zhJoint.test(zh.slice(zhStart, zhEnd)) || !enJoint.test(en.slice(enStart, enEnd)))
+    return false;
+  return !isTurned(
+    clausesAround(zh, one[0].reading.start, other[0].reading.end),
+    clausesAround(en, other[1].reading.start, one[1].reading.end),
+  );
+}
+
+const clauseEnd = /[，；。：]|[,;:.](?!\d)/u;
+
+/** The clauses two figures stand in, and what lies between. */
+function clausesAround(text: string, start: number, end: number): string {
+  const before = text.slice(0, start);
+  const last = before.search(/[^，；。：,;:.]*$/u);
+  const next = text.slice(end).search(clauseEnd);
+  return text.slice(last, next === -1 ? text.length : end + next + 1);
 }

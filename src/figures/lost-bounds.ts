@@ -4,7 +4,8 @@ import type { Reading } from './reading.ts';
 /** Figures whose bound the English drops or turns round. */
 export function lostBounds({ pairs }: Assignment): [Reading, Reading][] {
   return pairs
-    .filter(([zh, en]) => zh.isReported && en.isReported && losesBound(zh.reading, en.reading))
+    .filter(([zh, en]) => zh.isReported && (en.isReported || isTurned(zh.reading, en.reading)))
+    .filter(([zh, en]) => losesBound(zh.reading, en.reading))
     .map(([zh, en]) => [zh.reading, en.reading]);
 }
 
@@ -19,6 +20,9 @@ function losesBound(zh: Reading, en: Reading): boolean {
   if (zh.bound === undefined || zh.to !== undefined || zh.kind === 'time') return false;
   // 四十多岁 is “in his forties”.
   if (en.kind === 'decade') return false;
-  if (en.bound === undefined) return true;
-  return direction[zh.bound] * direction[en.bound] < 0;
+  return en.bound === undefined || isTurned(zh, en);
+}
+
+function isTurned({ bound: one }: Reading, { bound: other }: Reading): boolean {
+  return one !== undefined && other !== undefined && direction[one] * direction[other] < 0;
 }

@@ -47,11 +47,17 @@ export function createCutter(
   ownLexicon: Lexicon,
 ): (sentence: string) => CutWord[] {
   const splitOwn = createSplitter(marked(ownLexicon, 'own'));
-  const cutText = generalCutter(generalLexicon);
-  return (sentence) => splitOwn(sentence).flatMap(({ text, words }) => words ?? cutText(text));
+  const cutPieces = generalCutter(generalLexicon);
+  return (sentence) => {
+    const pieces = splitOwn(sentence);
+    const cut = cutPieces(pieces.flatMap(({ text, words }) => (words === undefined ? [text] : [])));
+    let next = 0;
+    return pieces.flatMap(({ words }) => words ?? cut[next++] ?? []);
+  };
 }
 
-type Cut = (text: string) => CutWord[];
+/** Cuts the pieces of a sentence, each by itself. */
+type Cut = (pieces: readonly string[]) => CutWord[][];
 
 /** What cuts by a general lexicon, which all articles share; it remembers the words it has seen. */
 const cutters = new WeakMap<Lexicon, Cut>();
@@ -157,16 +163,19 @@ function createGeneralCutter(lexicon: Lexicon): Cut {
     return single ? [{ text, pinyin: [division] }] : undefined;
   };
 
-  return (piece) => {
-    const runs = piece.split(hanRun);
+  return (pieces) => {
+    const runsOf = pieces.map((piece) => piece.split(hanRun));
     const cutRuns = cutTogether(
-      runs.filter((_, index) => index % 2 === 1),
+      runsOf.flatMap((runs) => runs.filter((_, index) => index % 2 === 1)),
       (text) => jieba.cut(text),
     );
-    return runs.flatMap((run, index) => {
-      if (index % 2 === 1) return cutGeneral(cutRuns[index >> 1] ?? []);
-      return (run.match(otherRun) ?? []).map((text) => ({ text }));
-    });
+    let next = 0;
+    return runsOf.map((runs) =>
+      runs.flatMap((run, index) => {
+        if (index % 2 === 1) return cutGeneral(cutRuns[next++] ?? []);
+        return (run.match(otherRun) ?? []).map((text) => ({ text }));
+      }),
+    );
   };
 }
 

@@ -20,13 +20,15 @@ export function createSplitter<W extends Word>(
   );
   if (stretches.length === 0) return (sentence) => [{ text: sentence }];
   const byFirstUnit = Map.groupBy(stretches, ({ stretch }) => stretch.text.charCodeAt(0));
+  const isFirst = new Uint8Array(0x10000);
+  for (const unit of byFirstUnit.keys()) isFirst[unit] = 1;
   return (sentence) => {
     const pieces: Piece<W>[] = [];
     let end = 0;
     for (let at = 0; at < sentence.length; at += 1) {
-      const found = byFirstUnit
-        .get(sentence.charCodeAt(at))
-        ?.find(({ stretch }) => standsAt(stretch, sentence, at));
+      const unit = sentence.charCodeAt(at);
+      if (isFirst[unit] === 0) continue;
+      const found = byFirstUnit.get(unit)?.find(({ stretch }) => standsAt(stretch, sentence, at));
       if (found === undefined) continue;
       const { text } = found.stretch;
       if (at > end) pieces.push({ text: sentence.slice(end, at) });

@@ -2,7 +2,19 @@ import { quantitiesIn } from '../../src/figures/quantities-in.ts';
 import type { Quantity } from '../../src/figures/quantity.ts';
 
 /** How a figure of a good translation is made wrong. */
-export const slips = ['digit', 'magnitude', 'omission', 'swap'] as const;
+export const slips = [
+  'digit',
+  'magnitude',
+  'omission',
+  'swap',
+  'scale',
+  'share',
+  'measure',
+  'currency',
+  'ordinal',
+  'word',
+  'turned bound',
+] as const;
 
 export type Slip = (typeof slips)[number];
 
@@ -13,6 +25,22 @@ export interface WrongFigure {
 }
 
 const number = /\d[\d,]*(?:\.\d+)?/;
+
+/** Words beside a figure that make it another, each in the place of the one before it. */
+const wrongWords: readonly (readonly [slip: Slip, words: readonly string[]])[] = [
+  ['scale', ['million', 'billion', 'trillion']],
+  ['share', ['percentage points', 'percent']],
+  ['share', ['percentage point', 'percent']],
+  ['measure', ['kilometers', 'miles']],
+  ['measure', ['hectares', 'mu']],
+  ['measure', ['months', 'years', 'days']],
+  ['currency', ['yuan', 'U.S. dollars', 'euros']],
+  ['ordinal', ['first', 'second', 'third', 'fourth', 'fifth']],
+  ['word', ['two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven']],
+  ['word', ['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']],
+  ['turned bound', ['more than', 'less than']],
+  ['turned bound', ['nearly', 'more than']],
+];
 
 /** Numbers from 0 to 1 in an order that the seed fixes (a linear congruential generator). */
 export function createRandom(seed: number): () => number {
@@ -32,7 +60,21 @@ export function wrongFigures(en: string, random: () => number): WrongFigure[] {
     { slip: 'omission', en: en.slice(0, figure.start) + en.slice(figure.end) },
     { slip: 'swap', en: withSwap(en, figure, figures[index + 1]) },
   ]);
-  return wrong.filter((each) => each.en !== en);
+  return [...wrong, ...wordSlips(en)].filter((each) => each.en !== en);
+}
+
+/** Every word of the table but the last of its row made the next of it; the last the one before. */
+function wordSlips(en: string): WrongFigure[] {
+  return wrongWords.flatMap(([slip, words]) =>
+    words.flatMap((word, index): WrongFigure[] => {
+      const other = words[index + 1] ?? words[index - 1] ?? word;
+      const places = en.matchAll(new RegExp(`(?<![\\w-])${word}(?![\\w-])`, 'gi'));
+      return [...places].map(({ index: at }) => ({
+        slip,
+        en: en.slice(0, at) + other + en.slice(at + word.length),
+      }));
+    }),
+  );
 }
 
 /** One digit becomes another; the first one never 0. */

@@ -1,17 +1,17 @@
 import type { Rule } from '../rule.ts';
 import { disagreementsIn, problemAt } from './disagreements.ts';
 
-/** The figures of a list stand in the same order in both languages. */
+/** No two figures have changed places: each is said of the same thing in both languages. */
 export const figureOrder: Rule = {
   id: 'figure-order',
   severity: 'error',
   why: {
-    zh: '一串数字里两个换了位置，每个数字都在，说的却是别的事。',
-    en: 'When two figures of a list have changed places, all are there and each is said of another thing.',
+    zh: '两个数字换了位置，每个都在，说的却是别的事。',
+    en: 'When two figures have changed places, both are there and each is said of another thing.',
   },
   advice: {
-    zh: '按中文的次序排好；译文连同所说的事一起换了次序的，豁免。',
-    en: 'Put them in the order of the Chinese. Where English has moved the things with their figures, waive it.',
+    zh: '让每个数字回到它说的事旁边；译文连同所说的事一起换了次序的，豁免。',
+    en: 'Give each thing its own figure again. Where English has moved the things with their figures, waive it.',
   },
   examples: {
     fails: {
@@ -29,7 +29,7 @@ export const figureOrder: Rule = {
       .map((each) =>
         problemAt(each, 'zh', {
           found: (what) => what,
-          expected: (place) => `it in the same order as in the list of the English at ${place}`,
+          expected: (place) => `it said of the same thing as in the English at ${place}`,
         }),
       ),
 };

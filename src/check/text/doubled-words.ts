@@ -45,9 +45,39 @@ export const doubledWords = textRule({
 });
 
 function inEnglish(text: string): Slip[] {
+  if (!mayRepeat(text)) return [];
   return [...text.matchAll(english)]
     .filter(([, word = '']) => !twice.has(word))
     .map(({ 0: found, 1: word = '', index }) => slip(index + found.length - word.length, word));
+}
+
+/** Whether a word, or the beginning of one, follows itself: seldom, and told faster than the pattern does. */
+function mayRepeat(text: string): boolean {
+  let [start, end] = [-1, -1];
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (isSpace(unit)) continue;
+    if (!isLetter(unit)) start = end = -1;
+    else if (at === end) end += 1;
+    else if (end > start && text.startsWith(text.slice(start, end), at)) return true;
+    else [start, end] = [at, at + 1];
+  }
+  return false;
+}
+
+function isSpace(unit: number): boolean {
+  return (
+    unit <= 0x20 ||
+    unit === 0xa0 ||
+    (unit >= 0x2000 && unit <= 0x200a) ||
+    unit === 0x202f ||
+    unit === 0x3000
+  );
+}
+
+/** Latin letters, and all that is not ASCII but space. */
+function isLetter(unit: number): boolean {
+  return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || unit > 0x7f;
 }
 
 function inChinese(text: string): Slip[] {

@@ -26,6 +26,8 @@ export function boundAround(text: string, start: number, end: number): Bound | u
   const isLately = /(?<![将接])近$/.test(text.slice(Math.max(0, start - 2), start));
   if (isLately && /[年月周天]$/.test(text.slice(start, end))) return undefined;
   const ahead = text.slice(Math.max(0, start - 11), start).replace(currency, '');
+  // 过百 and 过万亿, but 通过十项.
+  if (/(?<![不超通经])过$/.test(ahead) && /[百千万亿]/.test(text.charAt(start))) return 'over';
   return (
     before.find(([, pattern]) => pattern.test(ahead))?.[0] ??
     after.find(([, pattern]) => matchAt(pattern, text, end) !== null)?.[0]

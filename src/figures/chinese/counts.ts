@@ -55,6 +55,9 @@ const currencies: Record<string, string> = {
   },
 };
 const currencyBefore = /(?:(?:US|HK|NT|[ACS])?\$|[€£¥￥]|RMB|人民币|美元|港币) ?$/;
+/** 5元2角, 伍角叁分. */
+const smallMoney =
+  /(?<=元)([\d零一二两三四五六七八九壹贰叁肆伍陆柒捌玖])角(?:([\d一二两三四五六七八九壹贰叁肆伍陆柒捌玖])分)?/y;
 /** What counts people and things, so that a Han numeral before it is a number. */
 export const classifiers =
   '个名位人家户所座项条种类件批次届场台套辆艘架只头匹棵株朵枚颗粒张份篇首部本册卷段页集幅间栋幢层楼处村县市省区乡镇国州城岛队组班级代辈轮局盘回遍趟番声步道门款档桩宗起例箱瓶盒袋杯碗车期号字句号线路环站期点分宝胞孩女子兄姐妹口大' +
@@ -120,7 +123,9 @@ function ageAfter(text: string, start: number, number: NumberRead): Reading | un
   if (decades !== null && number.value < 10) {
     const end = number.end + decades[0].length;
     const value = number.value * 10;
-    return { ...asReading(start, number), end, value, kind: 'age', unit: 'year', role: 'small' };
+    const to = number.to === undefined ? {} : { to: number.to * 10 };
+    const named = { kind: 'age', unit: 'year', role: 'small' } as const;
+    return { ...asReading(start, number), end, value, ...to, ...named };
   }
   const found = matchAt(age, text, number.end);
   if (found === null) return undefined;
@@ -131,6 +136,10 @@ function ageAfter(text: string, start: number, number: NumberRead): Reading | un
     kind: 'age',
     unit: 'year',
   };
+}
+
+function digitOf(text: string): number {
+  return readNumber(text, 0)?.value ?? 0;
 }
 
 /** 20元, 8公里, 三个半小时, 一年半. */
@@ -164,11 +173,14 @@ function unitAfter(text: string, start: number, number: NumberRead): Reading | u
   const isRhythm = unit.name === 'year' && /^一[度次届]/.test(text.slice(number.end + all.length));
   // 四方 are four sides, in talks and in names.
   const isSides = !number.inDigits && number.value < 10 && name === '方';
+  const nameEnd = number.end + all.length;
+  const [small = '', tenths = '0', hundredth = '0'] = matchAt(smallMoney, text, nameEnd) ?? [];
+  const rest = (digitOf(tenths) * 10 + digitOf(hundredth)) / 100;
   const isAllDay = name === '小时' && number.value === 24 && isAroundTheClock(text, start, found);
   return {
     ...asReading(start, number),
-    end: number.end + all.length,
-    value: number.value + half,
+    end: nameEnd + small.length,
+    value: number.value + half + rest,
     kind: unit.dimension === 'money' ? 'money' : 'measure',
     unit: unit.name,
     role:

@@ -6,7 +6,10 @@ import { plainValue } from './numerals.ts';
 const han = '零〇一二三四五六七八九十廿';
 const tens = '(?:\\d0|[二三四五六七八九]十)';
 /** 八九十年代, the eighties and nineties. */
-const neighbours = /(?:([上本])个?世纪)?([二三四五六七八])([三四五六七八九])十年代/y;
+const neighbours = new RegExp(
+  `(?:([上本])个?世纪|([\\d${han}]{1,3})世纪)?([二三四五六七八])([三四五六七八九])十年代`,
+  'y',
+);
 const decade = new RegExp(
   `(?:([上本])个?世纪|([\\d${han}]{1,3})世纪)?(\\d{4}|\\d0|[二三四五六七八九]十|一十|十|零零)(?:年代|(?=(?:、${tens})*[、和至到]${tens}年代))`,
   'y',
@@ -36,18 +39,24 @@ export function readPeriod(text: string, at: number): Reading[] | undefined {
 function readDecade(text: string, at: number): Reading[] | undefined {
   const both = matchAt(neighbours, text, at);
   if (both !== null) {
-    return both
-      .slice(2)
-      .map((digit) => decadeOf(at, both[0], both[1], (plainValue(digit) ?? 0) * 10));
+    const [all, relative, ordinal, ...digits] = both;
+    return digits.map((digit) => {
+      const years = (plainValue(digit) ?? 0) * 10;
+      return decadeOf(at, all, relative, years + centuryOf(ordinal));
+    });
   }
   const match = matchAt(decade, text, at);
   if (match === null) return undefined;
   const [all, relative, ordinal, years = ''] = match;
   const value = valueOf(years);
   if (value === undefined) return undefined;
+  return [decadeOf(at, all, relative, value < 100 ? value + centuryOf(ordinal) : value)];
+}
+
+/** The first year of a century by its number, 二十 → 1900; 0 where none is named. */
+function centuryOf(ordinal: string | undefined): number {
   const number = ordinal === undefined ? undefined : valueOf(ordinal);
-  if (number === undefined) return [decadeOf(at, all, relative, value)];
-  return [decadeOf(at, all, undefined, value < 100 ? (number - 1) * 100 + value : value)];
+  return number === undefined ? 0 : (number - 1) * 100;
 }
 
 const centuryStart: Record<string, number> = { 上: 1900, 本: 2000 };

@@ -4,7 +4,7 @@ import { plainValue } from './numerals.ts';
 
 const number = String.raw`(?:\d{1,2}|[零〇一二两三四五六七八九十]{1,3})`;
 const oClock = new RegExp(
-  `(${number}) ?(时(?![间期代候尚速至])|点)(?:(${number})分?| ?(${number}) ?分|(半)|(一刻)|(三刻)|整|许|钟)?`,
+  `(${number}) ?(时(?![间期代候尚速至])|点)(?:(半)|(一刻)|(三刻)|(${number})分?| ?(${number}) ?分|整|许|钟)?`,
   'y',
 );
 const colon = /([01]?\d|2[0-4]):([0-5]\d)(?::[0-5]\d)?(?!\d)/y;
@@ -25,7 +25,7 @@ export function readTime(text: string, at: number): Reading | undefined {
   if (day !== null) return { ...timed(at, day[0], 24, 0, ''), role: 'small' };
   const match = matchAt(oClock, text, at);
   if (match !== null) {
-    const [all, hours = '', mark, close, apart, half, quarter, threeQuarters] = match;
+    const [all, hours = '', mark, half, quarter, threeQuarters, close, apart] = match;
     const minutes = close ?? apart;
     const hour = valueOf(hours);
     const named = half ? 30 : quarter ? 15 : threeQuarters ? 45 : valueOf(minutes ?? '0');

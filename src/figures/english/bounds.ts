@@ -40,7 +40,9 @@ export function boundAround(
 ): Bound | undefined {
   const ahead = text.slice(Math.max(0, start - 36), start).trimEnd();
   const bare = ahead.replace(between, '').trimEnd();
-  const found = before.find(([, pattern]) => pattern.test(ahead) || pattern.test(bare))?.[0];
+  const found = before.find(
+    ([, pattern]) => pattern.test(ahead) || (bare !== ahead && pattern.test(bare)),
+  )?.[0];
   if (found !== undefined) return found;
   for (const end of ends) {
     const bound = after.find(([, pattern]) => matchAt(pattern, text, end) !== null)?.[0];

@@ -8,6 +8,9 @@ const unitByName = new Map(units.flatMap((unit) => unit.en.map((name) => [name, 
 const names = [...unitByName.keys()]
   .sort((a, b) => b.length - a.length)
   .map((name) => RegExp.escape(name));
+/** What may stand between a number and a span of time: four consecutive months. */
+const unbroken =
+  / (?:consecutive|straight|successive|full|whole)(?= (?:year|month|week|day|hour))/y;
 const unitPattern = new RegExp(`(?:[ -]|-)?(${names.join('|')})(s)?(?![a-z\\d²³])`, 'y');
 const short = /^(?:m|g|l|w|t|mm|cm|km|mw|gw|ha|min|mb|gb|tb|kb|hr|sec|ft|lb|wk)$/;
 const rateOf = /[ -](?:an?|one|each) (?=[a-z])/y;
@@ -199,7 +202,8 @@ function unitAfter(
 ): Reading | undefined {
   if (number.ordinal) return undefined;
   const rate = matchAt(rateOf, text, number.end)?.[0].length ?? 0;
-  const found = rate > 0 ? null : matchAt(unitPattern, text, number.end);
+  const nameStart = number.end + (matchAt(unbroken, text, number.end)?.[0].length ?? 0);
+  const found = rate > 0 ? null : matchAt(unitPattern, text, nameStart);
   const [all = '', name = '', many] = found ?? [];
   const unit = unitByName.get(name);
   if (found === null || unit === undefined) return undefined;
@@ -209,12 +213,13 @@ function unitAfter(
   if (currency !== undefined && unit.dimension !== 'money') return undefined;
   const { value, inDigits, vague } = number;
   const isSmall = !inDigits && value === 1 && unit.dimension === 'time';
-  const more = matchAt(andHalf, text, number.end + all.length);
+  const nameEnd = nameStart + all.length;
+  const more = matchAt(andHalf, text, nameEnd);
   // “Two hundred-year goals” may be two of a hundred years each.
   const isEach = all.startsWith('-') && /^[a-z]+ hundred$/.test(text.slice(start, number.end));
   return {
     start,
-    end: number.end + all.length + (more?.[0].length ?? 0),
+    end: nameEnd + (more?.[0].length ?? 0),
     kind: unit.dimension === 'money' ? 'money' : 'measure',
     ...inYears(value + (more === null ? 0 : 0.5), currency ?? unit.name),
     inDigits,

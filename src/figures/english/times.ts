@@ -6,6 +6,8 @@ const colon = /([01]?\d|2[0-4])[:.]([0-5]\d)(?::[0-5]\d)?(?!\d)(?: ?([ap])\.?m\b
 const stopwatch =
   /(\d):([0-5]\d):([0-5]\d)(?!\d)(?! ?[ap]\.?m)|(\d{1,2}):([0-5]\d\.\d{1,3})(?!\d)/y;
 const marked = / ?(?:([ap])\.?m\b\.?|o’clock|o'clock|oclock)/y;
+/** What a whole hour looks like, before its number is read. */
+const wholeHour = /(?:\d{1,2}|[a-z]+) ?(?:[ap]\.?m\b|o[’']?clock)/y;
 const past = /(half|a quarter|quarter) (past|to) ([a-z]+|\d{1,2})(?![a-z\d])/y;
 const midday = /(?:12 )?(noon|midday|midnight)(?![a-z])/y;
 const hours = /([01]\d|2[0-4])([0-5]\d) ?(?:hours|hrs|gmt|utc|local time)(?![a-z])/y;
@@ -40,6 +42,7 @@ export function readTime(text: string, at: number): Reading | undefined {
   if (digital !== null && (digital[0].includes(':') || digital[3] !== undefined)) {
     return timed(at, at + digital[0].length, Number(digital[1]), Number(digital[2]), digital[3]);
   }
+  if (matchAt(wholeHour, text, at) === null) return undefined;
   const number = readNumber(text, at);
   if (number === undefined || number.value > 12 || number.ordinal || number.vague) return undefined;
   const mark = matchAt(marked, text, number.end);
