@@ -38,11 +38,10 @@ function later(): void {
 
 function note(): void {
   const edge = document.querySelector('.bar')?.getBoundingClientRect().bottom ?? 0;
-  for (const sentence of document.querySelectorAll('.pair')) {
-    const { top, bottom } = sentence.getBoundingClientRect();
-    if (bottom <= edge) continue;
-    if (top < innerHeight) reading = { sentence, top };
-    return;
-  }
-  reading = undefined;
+  const isBelow = (each: Element): boolean => each.getBoundingClientRect().bottom > edge;
+  // Paragraphs first: to ask where a sentence is has a browser lay out its paragraph, however far it is.
+  const paragraph = [...document.querySelectorAll('.paragraph')].find(isBelow);
+  const sentence = [...(paragraph?.querySelectorAll('.pair') ?? [])].find(isBelow);
+  const top = sentence?.getBoundingClientRect().top ?? Infinity;
+  reading = sentence && top < innerHeight ? { sentence, top } : undefined;
 }

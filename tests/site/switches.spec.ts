@@ -100,9 +100,9 @@ test('a switch under the keyboard is outlined', async ({ page }) => {
     const outlines = await page
       .locator(switched)
       .evaluate((input) =>
-        [input.closest('label'), input.closest('.switch')].map(
-          (around) => around && getComputedStyle(around).outlineStyle,
-        ),
+        [input, input.closest('label'), input.closest('.switch')]
+          .map((each) => each && getComputedStyle(each))
+          .map((style) => style?.opacity === '1' && style.outlineStyle),
       );
     expect(outlines).toContain('solid');
   }
