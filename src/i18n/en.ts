@@ -221,7 +221,7 @@ export const en: Messages = {
   },
   study: studyEn,
   sortedBy: 'Sort by',
-  orders: { occurrence: 'Order of appearance', frequency: 'Count', difficulty: 'Difficulty' },
+  orders: { occurrence: 'Text order', frequency: 'Count', difficulty: 'Difficulty' },
   onlySection: 'Filter by section',
   allSections: 'All sections',
   ledger: 'Edits',

@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { violations } from './axe-violations.ts';
 import { article, sectionPage } from './built-site.ts';
+import { lineBoxes } from './line-boxes.ts';
 
 const lines = '.search-results .found-line';
 
@@ -72,6 +73,24 @@ test('a result leads to its sentence with what was found marked', async ({ page 
 
   await page.goto(page.url().replace('#', '?pinyin=on&q=CHANGCHUN#'));
   await expect.poll(() => painted(page)).toContain('长春');
+});
+
+test('the Chinese title above results breaks between words', async ({ page }) => {
+  await page.goto('/zh/search/?q=增长');
+  const title = page.locator(`.found-article a[href="/zh/${article}/"]`);
+  const words = new Set<number>([0]);
+  const text = await title.innerText();
+  for (const { index } of new Intl.Segmenter('zh-Hans', { granularity: 'word' }).segment(text))
+    words.add(index);
+  for (const width of [320, 360, 400]) {
+    await page.setViewportSize({ width, height: 780 });
+    let reached = 0;
+    for (const line of await title.locator('xpath=..').evaluateAll(lineBoxes)) {
+      expect(words, `${width} wide: ${line.text}`).toContain(reached);
+      reached += line.text.length;
+    }
+    expect(reached).toBe(text.length);
+  }
 });
 
 test.describe('the dialog', () => {

@@ -31,11 +31,24 @@ function groupOf({ article, font }: FoundSection, lang: Language): HTMLElement {
   const heading = element(
     'h2',
     { class: 'found-article' },
-    element('a', { href: routes.article(lang, article.slug) }, article[lang]),
+    element(
+      'a',
+      { href: routes.article(lang, article.slug) },
+      ...brokenByWord(article[lang], lang),
+    ),
   );
   const group = element('section', { class: 'found' }, heading);
   group.style.setProperty('--font-song', articleFont(font));
   return group;
+}
+
+/** Text whose lines may end after any word: Chinese shows none of its words. */
+function brokenByWord(text: string, lang: Language): (Node | string)[] {
+  if (lang !== 'zh') return [text];
+  const words = new Intl.Segmenter(languageTags.zh, { granularity: 'word' }).segment(text);
+  return [...words].flatMap(({ segment }, index) =>
+    index === 0 ? [segment] : [element('wbr'), segment],
+  );
 }
 
 function listOf(found: FoundSection, hits: readonly Hit[], options: ResultOptions): HTMLElement[] {
