@@ -18,15 +18,14 @@ describe('what an article adds is made anew', () => {
   const content = (
     own: Record<string, string>,
     common: Record<string, string> = shared,
-  ): ContentFolder =>
-    ({
-      path: 'content',
-      shared: encoded(common),
-      articles: [
-        { slug: 'bridge', path: 'content/bridge', files: encoded(own) },
-        { slug: 'farm', path: 'content/farm', files: encoded(files) },
-      ],
-    });
+  ): ContentFolder => ({
+    path: 'content',
+    shared: encoded(common),
+    articles: [
+      { slug: 'bridge', path: 'content/bridge', files: encoded(own) },
+      { slug: 'farm', path: 'content/farm', files: encoded(files) },
+    ],
+  });
   const before = digestsOf();
 
   test.each<{ change: string; after: Map<string, string>; anew: string[] }>([
