@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { AstroError } from 'astro/errors';
@@ -56,18 +56,25 @@ export async function copyContribution(
   });
 }
 
-/** Removes what is kept of articles and versions that this build has not used. */
+/** Removes what is kept of articles and versions that this build has not used, and no other is about to use. */
 export async function forgetOthers(kept: string, used: ReadonlySet<string>): Promise<void> {
   for (const slug of await readdir(kept).catch(() => [])) {
     const versions = await readdir(join(kept, slug));
     const others = versions
       .map((made) => placeOf(kept, slug, made))
-      .filter((each) => !used.has(each));
+      .filter((each) => !used.has(each) && isOld(each));
     for (const place of others) await rm(place, { recursive: true, force: true });
     if (others.length === versions.length) await rm(join(kept, slug), { recursive: true });
   }
 }
 
+/** Whether something is kept for so long that no build can be about to use it for the first time. */
+function isOld(place: string): boolean {
+  const { mtimeMs = 0 } = statSync(place, { throwIfNoEntry: false }) ?? {};
+  return Date.now() - mtimeMs > anHour;
+}
+
+const anHour = 3_600_000;
 const list = 'contribution.json';
 const files = 'files';
 

@@ -1,4 +1,12 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -77,12 +85,21 @@ describe('what was spoiled stops the build, and is removed', () => {
   });
 });
 
-test('what a build has not used is forgotten', async () => {
+test('what a build has not used is forgotten, but for what another may be making', async () => {
   const used = placeOf(kept(), 'bridge', 'bb');
-  for (const place of [placeOf(kept(), 'bridge', 'aa'), used, placeOf(kept(), 'farm', 'aa')])
+  const [old, older] = [placeOf(kept(), 'bridge', 'aa'), placeOf(kept(), 'farm', 'aa')];
+  const making = placeOf(kept(), 'lake', 'aa');
+  for (const place of [old, older, used, making])
     await keepContribution(place, await contributionOf(texts));
+  for (const place of [old, older, used]) utimesSync(place, 0, 0);
   await forgetOthers(kept(), new Set([used]));
   expect(
-    readdirSync(kept(), { recursive: true }).filter((name) => !String(name).includes('files')),
-  ).toEqual(['bridge', 'bridge/bb', 'bridge/bb/contribution.json']);
+    readdirSync(kept(), { recursive: true })
+      .map(String)
+      .filter((name) => !name.includes('files'))
+      .sort(),
+  ).toEqual([
+    ...['bridge', 'bridge/bb', 'bridge/bb/contribution.json'],
+    ...['lake', 'lake/aa', 'lake/aa/contribution.json'],
+  ]);
 });
