@@ -45,6 +45,9 @@ test('nothing of the card is loaded until it is asked for, and then little', asy
   expect(size).toBeGreaterThan(1000);
   expect(size).toBeLessThan(40 * 1024);
 
+  // The card lies over the word that is clicked next.
+  await page.keyboard.press('Escape');
+  await expect(card(page)).toBeHidden();
   const loaded = asked.length;
   await words(page).nth(9).click();
   await expectCardOn(page, words(page).nth(9));
