@@ -1,16 +1,20 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 const parts = ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
-/** The project as it would be checked out into a folder, with its packages, which are linked where disks allow. */
+/**
+ * The project as it would be checked out into a folder, with its packages, which are linked where disks allow, and
+ * nothing that earlier builds have kept.
+ */
 export function layOutProject(folder: string): void {
   mkdirSync(folder, { recursive: true });
   for (const part of parts) cpSync(part, join(folder, part), { recursive: true });
   const packages = [resolve('node_modules'), join(folder, 'node_modules')];
   if (spawnSync('cp', ['-al', ...packages]).status !== 0)
     cpSync(packages[0] ?? '', packages[1] ?? '', { recursive: true, verbatimSymlinks: true });
+  rmSync(join(folder, 'node_modules', '.cache', 'shuangdu'), { recursive: true, force: true });
 }
 
 /** The command that builds it. */
