@@ -12,7 +12,7 @@ export type Build = (folders: { site: string; cache: string }) => Promise<void>;
 const signals = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
 
 /**
- * Builds the site in a hidden folder beside its place, with a content store of its own, and puts it
+ * Builds the site in a hidden folder beside its place, with caches of Astro’s of its own, and puts it
  * there when it is whole. Gives the exit code; what went wrong is on standard error, and the site that
  * was there is as it was, however the build ends.
  */

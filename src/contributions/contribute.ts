@@ -1,10 +1,10 @@
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import type { ContentFolder } from '../article/content.ts';
 import { compress, isWorthCompressing } from '../hosting/compress.ts';
 import { guardPage } from '../hosting/guard-page.ts';
 import { inLanes } from '../hosting/in-lanes.ts';
 import { sourceHashesIn } from '../hosting/source-hash.ts';
 import { addressOf, fileFacts, type FileFacts } from '../offline/file-facts.ts';
-import type { ContentFolder } from '../article/content.ts';
 import { setScope } from '../scope.ts';
 import type { ArticleFacts } from './article-facts.ts';
 import type { WholeContribution } from './contribution.ts';
@@ -23,8 +23,9 @@ export interface SiteForm {
 }
 
 /**
- * Renders all pages and files of an article, the only one of a content folder, with the bundle of pages, as they are to be served. The bundle is told by
- * the scope which article it is about, so that only one can be made at a time in a thread.
+ * Renders all pages and files of an article, the only one of a content folder, with the bundle of pages, as they are
+ * to be served. The bundle is told by the scope which article it is about, so that only one can be made at a time in a
+ * thread.
  */
 export async function contribute(
   app: PagesApp,
