@@ -13,9 +13,9 @@ import { contributeAll } from './contribute-all.ts';
 import type { Contribution } from './contribution.ts';
 import { contributionDigests, programDigest } from './digests.ts';
 import {
-  copyContribution,
   forgetOthers,
   isKept,
+  linkContribution,
   placeOf,
   readContribution,
 } from './kept-contributions.ts';
@@ -104,7 +104,7 @@ export function contributions(options: ContributionOptions, into: Contributions)
         if (shard !== undefined) return;
         const site = fileURLToPath(dir);
         for (const contribution of into.all)
-          await copyContribution(places.get(contribution.slug) ?? '', contribution, site);
+          await linkContribution(places.get(contribution.slug) ?? '', contribution, site);
         await forgetOthers(kept, new Set(places.values()));
       },
     },

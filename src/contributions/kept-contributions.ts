@@ -1,9 +1,20 @@
 import { existsSync, statSync } from 'node:fs';
-import { mkdir, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import {
+  copyFile,
+  link,
+  mkdir,
+  readFile,
+  readdir,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { AstroError } from 'astro/errors';
 import { inLanes } from '../hosting/in-lanes.ts';
 import { digest } from '../offline/digest.ts';
+import type { EditionFile } from '../offline/edition.ts';
 import type { Contribution, WholeContribution } from './contribution.ts';
 
 /** A contribution’s folder among those that are kept: its article’s slug, and the digest of all it is made of. */
@@ -41,19 +52,45 @@ export async function keepContribution(
   await rename(making, place);
 }
 
-/** Puts the files of a kept contribution into the site; rejects if one is not what was kept. */
-export async function copyContribution(
+/**
+ * Puts the files of a kept contribution into the site, as further names of the same files where the disk allows that:
+ * an archive is neither written nor stored twice. Nothing may be written into the site’s files afterwards. Rejects if one
+ * is not what was kept.
+ */
+export async function linkContribution(
   place: string,
   { files: known }: Contribution,
   site: string,
 ): Promise<void> {
   const folders = new Set(Object.keys(known).map((path) => join(site, dirname(path))));
   for (const folder of folders) await mkdir(folder, { recursive: true });
+  const { mtimeMs: since } = await stat(join(place, list));
   await inLanes(Object.entries(known), async ([path, { file }]) => {
-    const bytes = await readFile(join(place, files, path)).catch(() => undefined);
-    if (bytes === undefined || (await digest(bytes)) !== file[1]) throw await spoiled(place, path);
-    await writeFile(join(site, path), bytes);
+    const from = join(place, files, path);
+    if (!(await isAsKept(from, file, since))) throw await spoiled(place, path);
+    await linkFile(from, join(site, path));
   });
+}
+
+/**
+ * Whether a file is what was kept. One of its size that was written before the list, which is written last, has not
+ * been changed since; another, such as a copy from another machine, is read.
+ */
+async function isAsKept(path: string, [size, known]: EditionFile, since: number): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined);
+  if (found?.size !== size) return false;
+  return found.mtimeMs < since || (await digest(await readFile(path))) === known;
+}
+
+async function linkFile(from: string, to: string): Promise<void> {
+  try {
+    await link(from, to);
+  } catch (error) {
+    // Two articles may have a file named by its content.
+    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return;
+    // Another disk, or one without links.
+    await copyFile(from, to);
+  }
 }
 
 /** Removes what is kept of articles and versions that this build has not used, and no other is about to use. */

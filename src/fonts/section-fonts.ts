@@ -5,8 +5,16 @@ import { articleFonts } from './site-fonts.ts';
 import { sliceOf } from './slices.ts';
 import type { FontFile } from './subset.ts';
 
+const known = new WeakMap<RenderedSection, FontFile[]>();
+
 /** The fonts of a section’s page: those of its article, and slices of what it alone shows. */
 export function sectionFonts(article: ArticleWithVocabulary, section: RenderedSection): FontFile[] {
+  const files = known.get(section) ?? cutsFor(article, section);
+  known.set(section, files);
+  return files;
+}
+
+function cutsFor(article: ArticleWithVocabulary, section: RenderedSection): FontFile[] {
   const part = article.parts.find(({ sections }) => sections[0] === section);
   const shown = {
     text: chineseOf(section) + JSON.stringify([part?.note?.zh, part?.jumpLine?.zh]),

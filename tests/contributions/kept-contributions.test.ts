@@ -12,10 +12,10 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { WholeContribution } from '../../src/contributions/contribution.ts';
 import {
-  copyContribution,
   forgetOthers,
   isKept,
   keepContribution,
+  linkContribution,
   placeOf,
   readContribution,
 } from '../../src/contributions/kept-contributions.ts';
@@ -44,7 +44,7 @@ async function contributionOf(texts: Record<string, string>): Promise<WholeContr
 
 const texts = { 'zh/bridge/index.html': '<p>桥</p>', 'downloads/bridge.tsv': '桥\tbridge' };
 
-test('what is kept is copied into the site', async () => {
+test('what is kept is put into the site', async () => {
   const place = placeOf(kept(), 'bridge', 'aa');
   expect(isKept(place)).toBe(false);
   await keepContribution(place, await contributionOf(texts));
@@ -53,9 +53,20 @@ test('what is kept is copied into the site', async () => {
   const contribution = await readContribution(place);
   expect(contribution.pages).toEqual(['zh/bridge/']);
   const site = join(folder, 'site');
-  await copyContribution(place, contribution, site);
+  await linkContribution(place, contribution, site);
   for (const [path, text] of Object.entries(texts))
     expect(readFileSync(join(site, path), 'utf8')).toBe(text);
+  // Another article with the same file, named by its content.
+  await expect(linkContribution(place, contribution, site)).resolves.toBeUndefined();
+});
+
+test('what was brought from another machine, with times of its own, is taken', async () => {
+  const place = placeOf(kept(), 'bridge', 'aa');
+  await keepContribution(place, await contributionOf(texts));
+  utimesSync(join(place, 'contribution.json'), 0, 0);
+  const site = join(folder, 'site');
+  await linkContribution(place, await readContribution(place), site);
+  expect(readFileSync(join(site, 'downloads/bridge.tsv'), 'utf8')).toBe('桥\tbridge');
 });
 
 test('what was left half written is no obstacle', async () => {
@@ -68,16 +79,17 @@ test('what was left half written is no obstacle', async () => {
 describe('what was spoiled stops the build, and is removed', () => {
   test.each<[string, (place: string) => void]>([
     ['a page that was changed', (at) => writeFileSync(join(at, 'files/zh/bridge/index.html'), '<')],
+    ['a letter', (at) => writeFileSync(join(at, 'files/zh/bridge/index.html'), '<p>桥</P>')],
     ['a file that is gone', (at) => rmSync(join(at, 'files/downloads/bridge.tsv'))],
     ['a list that was cut off', (at) => writeFileSync(join(at, 'contribution.json'), '{"slug":')],
   ])('%s', async (_, spoil) => {
     const place = placeOf(kept(), 'bridge', 'aa');
     await keepContribution(place, await contributionOf(texts));
     spoil(place);
-    const copied = readContribution(place).then((contribution) =>
-      copyContribution(place, contribution, join(folder, 'site')),
+    const linked = readContribution(place).then((contribution) =>
+      linkContribution(place, contribution, join(folder, 'site')),
     );
-    await expect(copied).rejects.toMatchObject({
+    await expect(linked).rejects.toMatchObject({
       message: expect.stringContaining('is not what an earlier build has kept there') as unknown,
       hint: expect.stringContaining('build again') as unknown,
     });
