@@ -30,6 +30,10 @@ export default defineConfig(
       globals: {
         document: 'readonly',
         localStorage: 'readonly',
+        requestAnimationFrame: 'readonly',
+        requestIdleCallback: 'readonly',
+        self: 'readonly',
+        setTimeout: 'readonly',
         location: 'readonly',
         navigator: 'readonly',
         URLSearchParams: 'readonly',

@@ -9,6 +9,11 @@ const mostFrequent =
 
 const marks = '，。、；：？！“”‘’（）《》—…·　';
 
+/** Letters of Western names, vowels of pinyin with their tones, and a few marks: for pages that happen to have some. */
+export const furtherLetters =
+  'ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿŒœŠšŽž' +
+  'ĀāĒēĚěĪīŌōŪūǍǎǏǐǑǒǓǔǕǖǗǘǙǚǛǜ©«»°£€›⁄⌘';
+
 /** What nearly every page shows, and so all of them share: it depends on no article. */
 export const commonCharacters =
   mostFrequent +

@@ -3,7 +3,10 @@ import type { Coverage } from './faces.ts';
 // Every letter of Hanyu Pinyin with its tones, and the marks that join syllables.
 const pinyinLetters =
   "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZāáǎàēéěèīíǐìōóǒòūúǔùüǖǘǚǜêńňǹḿĀÁǍÀĒÉĚÈĪÍǏÌŌÓǑÒŪÚǓÙÜǕǗǙǛ'’-";
-const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join('');
+/** What a keyboard writes. */
+export const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join(
+  '',
+);
 // What styles, components, dates and figures add to the texts.
 const drawn = '¶×·—–−…“”‘’年月日万亿余多近约以上内';
 

@@ -11,6 +11,17 @@ export interface Face {
   covers: Coverage;
 }
 
+/**
+ * The characters a family draws. Latin letters and digits among Chinese are those of the English face, which every page
+ * has at once: Noto Serif SC’s own were drawn after them, a twentieth larger.
+ */
+export const drawnBy: Readonly<Record<Face['family'], RegExp>> = {
+  'Shuangdu Song': /[^\p{Cc}\x20-\x7e\p{Script=Latin}]/u,
+  // Latin, Greek and Cyrillic letters, marks, currencies, signs of mathematics.
+  'Shuangdu Serif': /[\x20-\x7e\u00a0-\u052f\u1e00-\u1fff\u2000-\u20bf\u2100-\u214f\u2200-\u22ff]/,
+  'Shuangdu Pinyin': /./u,
+};
+
 /** Noto Serif SC for Chinese, Source Serif 4, which it was drawn to match, for English, Andika for pinyin. */
 export const faces: readonly Face[] = [
   {

@@ -24,9 +24,11 @@ function cutsFor(article: ArticleWithVocabulary, section: RenderedSection): Font
   return articleFonts(article).flatMap((file) => {
     const { face, slice, whole } = file;
     if (slice === 'names') return [];
-    if (slice !== 'rest' || face.covers === 'pinyin' || whole === undefined) return [file];
-    const own = new Set(shown[face.covers]);
-    const onlyInNotes = new Set(face.covers === 'text' ? notes : '');
+    const { covers } = face;
+    const isChinese = face.family === 'Shuangdu Song' && covers !== 'pinyin';
+    if (slice !== 'rest' || !isChinese || whole === undefined) return [file];
+    const own = new Set(shown[covers]);
+    const onlyInNotes = new Set(covers === 'text' ? notes : '');
     const characters = [...file.characters];
     return [
       file,

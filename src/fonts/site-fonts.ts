@@ -60,7 +60,7 @@ export function siteFonts(
 
 /** Whether every page names this font, so that the site’s own do. */
 export function isSharedByAll({ face, slice }: FontFile): boolean {
-  return slice === 'common' || face.covers === 'pinyin';
+  return slice === 'common' || slice === 'letters' || face.covers === 'pinyin';
 }
 
 type Cuts = Map<string, FontFile[]>;

@@ -1,22 +1,25 @@
 import { createHash } from 'node:crypto';
-import { commonCharacters } from './common-characters.ts';
+import { commonCharacters, furtherLetters } from './common-characters.ts';
 import { coverage } from './coverage.ts';
 import type { Coverage } from './faces.ts';
 import { fontFiles, type FontFile } from './subset.ts';
 
-/** Cuts of the Chinese faces that all pages share, by weight. */
-const common = new Map(
-  fontFiles(coverage({ text: commonCharacters, bold: '' }))
-    .filter(({ face }) => face.family === 'Shuangdu Song' && face.covers === 'text')
-    .map((file) => [file.face.weight, { ...file, slice: 'common' } as const]),
-);
+/** Cuts that all pages share: further letters; letters and digits, and the most frequent Chinese characters. */
+const sharedCuts: readonly FontFile[] = [
+  ...fontFiles({ text: furtherLetters, bold: '', pinyin: '' })
+    .filter(({ face }) => face.family === 'Shuangdu Serif')
+    .map((file) => ({ ...file, slice: 'letters' as const })),
+  ...fontFiles(coverage({ text: commonCharacters, bold: '' }))
+    .filter(({ face }) => face.covers === 'text')
+    .map((file) => ({ ...file, slice: 'common' as const })),
+];
 
 type Shown = Readonly<Record<Exclude<Coverage, 'pinyin'>, string>>;
 
 /**
- * The same fonts with the Chinese ones in slices, of which a browser fetches those whose characters it meets: what
- * is left for last, what lists of names show, what the pages show at first, and what all pages share. Of slices that
- * have a character the last one wins.
+ * The same fonts in slices, of which a browser fetches those whose characters it meets: what is left for last, what
+ * lists of names show, what the pages show at first, and what all pages share. Of slices that have a character the
+ * last one wins.
  */
 export function inSlices(
   files: readonly FontFile[],
@@ -25,9 +28,9 @@ export function inSlices(
 ): FontFile[] {
   return files.flatMap((file): FontFile[] => {
     const { face } = file;
-    if (face.family !== 'Shuangdu Song' || face.covers === 'pinyin') return [file];
-    const shared = common.get(face.weight);
-    const sharedOnes = new Set(shared?.characters);
+    if (face.covers === 'pinyin') return [file];
+    const shared = sharedCuts.filter((each) => each.face === face);
+    const sharedOnes = new Set(shared.flatMap(({ characters }) => [...characters]));
     const firstOnes = new Set(first[face.covers]);
     const named = new Set(names[face.covers]);
     const own = [...file.characters].filter((character) => !sharedOnes.has(character));
@@ -44,7 +47,7 @@ export function inSlices(
         'first',
         own.filter((character) => firstOnes.has(character)),
       ),
-      ...(shared ? [shared] : []),
+      ...shared,
     ].filter(({ characters }) => characters !== '');
   });
 }

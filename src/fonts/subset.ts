@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
-import { faces, type Coverage, type Face } from './faces.ts';
+import { drawnBy, faces, type Coverage, type Face } from './faces.ts';
 import { toWoff2, woff2 } from './woff2/to-woff2.ts';
 
 /** A face cut down to the characters of one part of the site. */
@@ -12,7 +12,7 @@ export interface FontFile {
   name: string;
   characters: string;
   /** Which slice of a face it is, where a page has several: see `inSlices`. */
-  slice?: 'rest' | 'names' | 'notes' | 'own' | 'first' | 'common';
+  slice?: 'rest' | 'names' | 'notes' | 'own' | 'first' | 'letters' | 'common';
   /** The cut that a slice is cut from, in which all slices of a page are. */
   whole?: FontFile;
 }
@@ -23,7 +23,7 @@ const options = { targetFormat: 'sfnt', noLayoutClosure: true } as const;
 /** The form they have; part of their names, as all that makes them is. */
 const form = JSON.stringify({ ...options, woff2 });
 
-/** The font files a part of the site needs, by the characters of each coverage. */
+/** The font files a part of the site needs, by the characters of each coverage: of these, those each face draws. */
 export function fontFiles(characters: Record<Coverage, string>): FontFile[] {
   const sorted = new Map<Coverage, string>();
   const charactersFor = (covers: Coverage): string => {
@@ -32,7 +32,8 @@ export function fontFiles(characters: Record<Coverage, string>): FontFile[] {
     return known;
   };
   return faces.map((face) => {
-    const needed = charactersFor(face.covers);
+    const all = charactersFor(face.covers);
+    const needed = [...all].filter((character) => drawnBy[face.family].test(character)).join('');
     const hash = createHash('sha256')
       .update([face.file, versionOf(face), form, needed].join(' '))
       .digest('hex')

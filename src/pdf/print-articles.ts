@@ -57,6 +57,8 @@ async function printTo(page: Page, path: string, kind: PdfKind): Promise<void> {
   await page.evaluate(async () => {
     document.title = document.title.split(' | ')[0] ?? '';
     for (const clause of document.querySelectorAll('.heading .clause')) clause.append(' ');
+    // Fonts are asked for after the first picture.
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
     await document.fonts.ready;
   });
   await page.pdf({ path, preferCSSPageSize: true, tagged: true, outline: true });

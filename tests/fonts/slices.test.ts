@@ -26,6 +26,20 @@ describe('slices', () => {
     expect(other.map(({ name }) => name)).toContain(slice(400, 'common')?.name);
   });
 
+  test('leave Latin letters to the English face, those no page is without apart from others', () => {
+    const mixed = inSlices(fontFiles(coverage({ text: '座āж', bold: '' })), { text: '', bold: '' });
+    const [rest, letters, common] = mixed.filter(
+      ({ face }) => face.family === 'Shuangdu Serif' && face.weight === 400,
+    );
+    expect(rest).toMatchObject({ slice: 'rest', characters: 'ж' });
+    expect(letters?.slice).toBe('letters');
+    expect(letters?.characters).toContain('ā');
+    expect(common?.slice).toBe('common');
+    expect(common?.characters).toContain('a');
+    const chinese = mixed.filter(({ face }) => face.family === 'Shuangdu Song');
+    expect(chinese.map(({ characters }) => characters).join('')).not.toMatch(/[aā]/);
+  });
+
   test('have names of their own', () => {
     expect(new Set(slices.map(({ name }) => name)).size).toBe(slices.length);
   });

@@ -17,12 +17,15 @@ test.each(faces.map(({ file }) => file))('the font %s is installed', (file) => {
   expect(existsSync(createRequire(import.meta.url).resolve(file))).toBe(true);
 });
 
-test('a file’s name changes with its characters', () => {
+test.each([
+  ['长春', ['Shuangdu Song 400']],
+  ['长aé', ['Shuangdu Serif 400', 'Shuangdu Serif 600']],
+  ['长“', ['Shuangdu Song 400', 'Shuangdu Serif 400', 'Shuangdu Serif 600']],
+])('for %s the names change of the files that draw what is new', (text, changed) => {
   const before = names('长');
-  const after = names('长春');
-  for (const [index, { covers }] of faces.entries()) {
-    expect(after[index] === before[index], covers).toBe(covers !== 'text');
-  }
+  const after = names(text);
+  const others = faces.filter((_, index) => after[index] !== before[index]);
+  expect(others.map(({ family, weight }) => `${family} ${weight}`)).toEqual(changed);
 });
 
 test('the order and number of characters do not change a file’s name', () => {

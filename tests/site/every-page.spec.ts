@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { builtPages, distinctPages, languages, readingPages, sectionPage } from './built-site.ts';
+import { fontsReady } from './fonts-ready.ts';
 import { at, flip } from './switches.ts';
 import { overflow } from './overflow.ts';
 
@@ -37,7 +38,7 @@ for (const lang of languages) {
     const other = lang === 'zh' ? '/en/' : '/zh/';
     for (const address of distinctPages.filter((each) => !each.startsWith(other))) {
       await page.goto(readingPages.includes(address) ? at(address, { view: 'both' }) : address);
-      await page.evaluate(() => document.fonts.ready);
+      await fontsReady(page);
       expect(await overflow(page), address).toEqual([]);
       expect(complaints, address).toEqual([]);
       if (withTheme.has(address))

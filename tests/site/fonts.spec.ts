@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
 import subsetFont from 'subset-font';
-import { builtPages, dist } from './built-site.ts';
+import { builtPages, dist, sectionPage } from './built-site.ts';
 import { charactersOf } from './font-characters.ts';
+import { fontsReady } from './fonts-ready.ts';
 import { readFacts } from './page-facts.ts';
 
 const faceRule = /font-family:'([^']+)';font-weight:([\d ]+);.*?url\((\/fonts\/[^)]+)\)/g;
@@ -40,6 +41,30 @@ test("every character of every page is in the page's own fonts", async ({ page }
     expect(missing(latin, 'Shuangdu Serif', 'Shuangdu Song'), address).toEqual([]);
   }
 });
+
+for (const address of ['/zh/', sectionPage('zh'), sectionPage('en'), '/en/about/']) {
+  test(`text has its place on ${address} before the Chinese fonts come`, async ({ page }) => {
+    await page.setViewportSize({ width: 412, height: 823 });
+    await page.goto(address);
+    await fontsReady(page);
+    const settled = await placesOf(page);
+    // A font that never comes is one that is late.
+    await page.route(/\/fonts\/shuangdu-song/, (route) => route.abort());
+    await page.goto(address);
+    await fontsReady(page);
+    expect(await placesOf(page)).toEqual(settled);
+  });
+}
+
+/** Where each heading and paragraph starts, in pixels. */
+function placesOf(page: Page): Promise<string[]> {
+  return page.locator('main :is(h1, h2, p)').evaluateAll((elements) =>
+    elements.map((element) => {
+      const { left, top } = element.getBoundingClientRect();
+      return `${element.textContent.slice(0, 8)} ${Math.round(left)} ${Math.round(top)}`;
+    }),
+  );
+}
 
 /** All style sheets of a page, one after the other. */
 function stylesOf(html: string): string {

@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { bundleWorker } from '../../src/offline/bundle-worker.ts';
 import { violations } from './axe-violations.ts';
 import { article, contentsPage, sectionPage, wholePage, wordsPage } from './built-site.ts';
+import { fontsReady } from './fonts-ready.ts';
 import { markedBuild } from './marked-build.ts';
 import { SiteServer } from './site-server.ts';
 
@@ -39,10 +40,10 @@ test('a first visit waits for nothing, and what it showed can be read again offl
   await page.reload();
   await expectOneBuild(page, 'A');
   await openCard(page);
-  const fonts = await page.evaluate(async () => {
-    await document.fonts.ready;
-    return [...document.fonts].filter(({ status }) => status === 'loaded').length;
-  });
+  await fontsReady(page);
+  const fonts = await page.evaluate(
+    () => [...document.fonts].filter(({ status }) => status === 'loaded').length,
+  );
   expect(fonts).toBeGreaterThan(1);
 
   for (const [address, title] of [

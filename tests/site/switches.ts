@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { fontsReady } from './fonts-ready.ts';
 
 export type View = 'zh' | 'both' | 'en';
 export const views = ['zh', 'both', 'en'] as const;
@@ -48,8 +49,8 @@ export const sentences = (page: Page, language: 'zh' | 'en') =>
 
 /** Resolves when the page has drawn what was last asked of it. */
 export async function drawn(page: Page): Promise<void> {
+  await fontsReady(page);
   await page.evaluate(async () => {
-    await document.fonts.ready;
     for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
   });
 }

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { article, builtPages, languages, sectionPage } from './built-site.ts';
+import { fontsReady } from './fonts-ready.ts';
 import { scriptsOf, stylesOf, weigh, weightOf } from './weight.ts';
 
 const KB = 1024;
@@ -39,7 +40,7 @@ for (const lang of languages) {
     const visit = async (address: string): Promise<number> => {
       const before = new Set(asked);
       await page.goto(address);
-      await page.evaluate(() => document.fonts.ready);
+      await fontsReady(page);
       return weigh([...asked].filter((each) => !before.has(each)));
     };
 

@@ -1,6 +1,7 @@
 import { routes } from '../../routes.ts';
 
-const others = "'Songti SC', 'Noto Serif CJK SC', 'Source Han Serif SC', SimSun, serif";
+const others =
+  "'Shuangdu Song', 'Songti SC', 'Noto Serif CJK SC', 'Source Han Serif SC', SimSun, serif";
 const asked = new Set<string>();
 
 /** The fonts to set an article's Chinese in: its own files first, which are loaded where it is shown. */

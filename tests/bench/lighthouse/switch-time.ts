@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
+import { fontsReady } from '../../site/fonts-ready.ts';
 
 /** The switches that are flipped, by the element a reader presses. */
 const switches = ['#pinyin-on', '#view-zh', '#view-both', '#view-en', '#view-both'] as const;
@@ -10,7 +11,7 @@ const switches = ['#pinyin-on', '#view-zh', '#view-both', '#view-en', '#view-bot
 export async function switchTime(browser: Browser, address: string): Promise<number> {
   const page = await browser.newPage({ viewport: { width: 412, height: 823 } });
   await page.goto(address);
-  await page.evaluate(() => document.fonts.ready);
+  await fontsReady(page);
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   const times: number[] = [];

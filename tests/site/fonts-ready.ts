@@ -1,0 +1,16 @@
+import type { Page } from '@playwright/test';
+
+/** Resolves when the page has the fonts it shows, which it asks for after its first picture. */
+export async function fontsReady(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    // Without scripts a style sheet of its own declares them.
+    if (document.querySelector('noscript link') !== null) return true;
+    const faces = document.getElementById('faces');
+    return faces instanceof HTMLLinkElement && faces.media === 'all' && faces.sheet !== null;
+  });
+  await page.evaluate(async () => {
+    // With the style sheet in use, what it lacks is known when the page is laid out.
+    document.body.getBoundingClientRect();
+    await document.fonts.ready;
+  });
+}
