@@ -1,28 +1,16 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { ContentFolder } from '../article/content.ts';
-import type { ArticleFolder } from '../article/parse.ts';
-import { contribute, type SiteForm } from './contribute.ts';
-import { keepContribution } from './kept-contributions.ts';
+import { makeContribution, type Order, type Setting } from './make-contribution.ts';
 import type { PagesApp, PagesInternals, PagesOptions } from './pages-app.ts';
 
 /** What a worker is started with. */
-export interface WorkerStart {
+export interface WorkerStart extends Setting {
   /** The address of the bundle of pages. */
   entry: string;
   internals: PagesInternals;
   scripts: PagesOptions['settings']['scripts'];
-  /** The content folder without its articles. */
-  content: Omit<ContentFolder, 'articles'>;
-  form: SiteForm;
 }
 
-/** An article to make the contribution of, and where to keep it. */
-export interface Order {
-  article: ArticleFolder;
-  place: string;
-}
-
-const { entry, internals, scripts, content, form } = workerData as WorkerStart;
+const { entry, internals, scripts, ...setting } = workerData as WorkerStart;
 const { app } = (await import(entry)) as { app: PagesApp };
 app.setInternals(internals);
 app.setOptions({
@@ -30,17 +18,14 @@ app.setOptions({
   logger: { options: { destination: { write: () => true } } },
 });
 
+let before = Promise.resolve();
 parentPort?.on('message', (order?: Order) => {
-  if (order === undefined) {
-    parentPort?.close();
-    return;
-  }
-  const { article, place } = order;
-  contribute(app, { ...content, articles: [article] }, form)
-    .then((contribution) => keepContribution(place, contribution))
-    .then(
-      () => parentPort?.postMessage(undefined),
-      (error: unknown) => parentPort?.postMessage(error),
-    );
+  before = before.then(() => (order === undefined ? parentPort?.close() : make(order)));
 });
 parentPort?.postMessage(undefined);
+
+/** Says when it is done, or why it cannot be. */
+async function make(order: Order): Promise<void> {
+  const fault = await makeContribution(app, order, setting).catch((error: unknown) => error);
+  parentPort?.postMessage(fault);
+}

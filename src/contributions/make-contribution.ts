@@ -1,0 +1,26 @@
+import type { ContentFolder } from '../article/content.ts';
+import type { ArticleFolder } from '../article/parse.ts';
+import { contribute, type SiteForm } from './contribute.ts';
+import { keepContribution } from './kept-contributions.ts';
+import type { PagesApp } from './pages-app.ts';
+
+/** An article to make the contribution of, and where to keep it. */
+export interface Order {
+  article: ArticleFolder;
+  place: string;
+}
+
+/** What contributions are made with besides their articles: the content folder without those, and the site’s form. */
+export interface Setting {
+  content: Omit<ContentFolder, 'articles'>;
+  form: SiteForm;
+}
+
+/** Makes the contribution of an article and keeps it. */
+export async function makeContribution(
+  app: PagesApp,
+  { article, place }: Order,
+  { content, form }: Setting,
+): Promise<void> {
+  await keepContribution(place, await contribute(app, { ...content, articles: [article] }, form));
+}
