@@ -1,5 +1,6 @@
-import type { DictionaryEntry, RawEntry } from './entry.ts';
+import type { DictionaryEntry } from './entry.ts';
 import { parseEntry } from './parse-entry.ts';
+import type { RawEntries } from './raw-entries.ts';
 
 /** A dictionary to look words up in. */
 export interface Dictionary {
@@ -9,22 +10,21 @@ export interface Dictionary {
 }
 
 /** Makes a dictionary of raw entries. An entry is parsed when it is looked up: most never are. */
-export function createDictionary(raw: readonly RawEntry[]): Dictionary {
-  const byText = Map.groupBy(raw, ({ simplified }) => simplified);
+export function createDictionary(raw: RawEntries): Dictionary {
   const parsed = new Map<string, readonly DictionaryEntry[]>();
   let uses: ReadonlyMap<string, number> | undefined;
   const commonestFirst = (entries: DictionaryEntry[]): DictionaryEntry[] => {
     if (new Set(entries.map(({ traditional }) => traditional)).size < 2) return entries;
-    uses ??= countUses(raw);
+    uses ??= countUses(raw.all());
     const use = ({ traditional }: DictionaryEntry): number => uses?.get(traditional) ?? 0;
     return entries.sort((a, b) => use(b) - use(a));
   };
   return {
-    has: (text) => byText.has(text),
+    has: raw.has,
     entriesOf(text) {
       let entries = parsed.get(text);
       if (entries === undefined) {
-        entries = commonestFirst((byText.get(text) ?? []).map(parseEntry));
+        entries = commonestFirst(raw.of(text).map(parseEntry));
         parsed.set(text, entries);
       }
       return entries;
@@ -33,7 +33,7 @@ export function createDictionary(raw: readonly RawEntry[]): Dictionary {
 }
 
 /** In how many words, names aside, each traditional character is used: 後 in far more than 后, empress. */
-function countUses(raw: readonly RawEntry[]): Map<string, number> {
+function countUses(raw: ReturnType<RawEntries['all']>): Map<string, number> {
   const uses = new Map<string, number>();
   for (const { traditional, pinyin } of raw) {
     if (traditional.length < 2 || /[A-Z]/.test(pinyin)) continue;
