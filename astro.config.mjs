@@ -20,8 +20,8 @@ export default defineConfig({
     withArticlePages(
       sitemap({
         // Lists of the same words in another order name the first list as theirs, and pages to print
-        // from the whole article; the page on offline reading is for those who are.
-        filter: (page) => !/\/words\/[^/]+\/$|\/(?:print|offline)\/$/.test(page),
+        // from the whole article.
+        filter: (page) => !/\/words\/[^/]+\/$|\/print\/$/.test(page),
         i18n: { defaultLocale: 'front', locales: { front: 'x-default', zh: 'zh-Hans', en: 'en' } },
       }),
       articles,

@@ -22,7 +22,16 @@ export function firstWords(text: Messages): string {
   ].join('');
 }
 
-/** Those of them that are set bold. */
-export function firstBoldWords({ articles, contents, downloads, ledger, notes }: Messages): string {
-  return [articles, contents, downloads, ledger, notes].join('');
+/** What is set bold of the interface: headings. */
+export function boldWords(text: Messages): string {
+  const { articles, contents, downloads, facsimile, ledger, notes, notFound, numbers } = text;
+  const { numbersAside, numbersTable, offline, polyphoneExamples, polyphonesTitle } = text;
+  const { ruleAdvice, ruleFails, rulePasses, rulesTitle, ruleWaiver, search, searching } = text;
+  const { print, wordGroups, words } = text;
+  return [
+    ...[articles, contents, downloads, facsimile.title, ledger, notes, notFound, numbers],
+    ...[numbersAside, numbersTable, offline.title, offline.kept, offline.articles, offline.pages],
+    ...[polyphoneExamples, polyphonesTitle, ruleAdvice, ruleFails, rulePasses, rulesTitle],
+    ...[ruleWaiver, search, searching.tips, print.title, ...Object.values(wordGroups), words],
+  ].join('');
 }

@@ -5,7 +5,7 @@ import { siteName } from '../site.ts';
 import type { ArticleWithVocabulary } from '../vocabulary/article-with-vocabulary.ts';
 import { charactersIn } from './characters-in.ts';
 import { coverage } from './coverage.ts';
-import { firstBoldWords } from './first-words.ts';
+import { boldWords } from './first-words.ts';
 import { sharedBySections } from './section-characters.ts';
 import { inSlices } from './slices.ts';
 import { fontFiles, type FontFile } from './subset.ts';
@@ -14,7 +14,7 @@ import { fontFiles, type FontFile } from './subset.ts';
 const frame = charactersIn([messages, siteName]);
 
 const firstBold =
-  Object.values(messages).map(firstBoldWords).join('') + Object.values(siteName).join('');
+  Object.values(messages).map(boldWords).join('') + Object.values(siteName).join('');
 
 const known = new WeakMap<ArticleWithVocabulary, FontFile[]>();
 

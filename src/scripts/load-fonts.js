@@ -9,7 +9,11 @@
   const canvas = document.createElement('canvas').getContext('2d');
   if (canvas) {
     canvas.font = '100px serif';
-    if (canvas.measureText('国').width !== 100) document.documentElement.classList.add('spaces');
+    if (canvas.measureText('国').width !== 100) {
+      document.documentElement.classList.add('spaces');
+      // So that they are there for the first picture.
+      document.fonts.load('1em "Shuangdu Space"', '国').catch(() => null);
+    }
   }
   // Where the site's worker is, they are on the machine already, and nothing need be drawn twice.
   if (navigator.serviceWorker?.controller) load();
