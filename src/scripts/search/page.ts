@@ -38,7 +38,6 @@ const view = createSearchView({
 });
 
 field.value = parameters.get('q') ?? '';
-form.hidden = false;
 walkResults(find('main', HTMLElement), field);
 form.addEventListener('submit', (event) => {
   event.preventDefault();
@@ -53,8 +52,7 @@ articles.addEventListener('change', () => {
 });
 sections.addEventListener('change', () => void view.run());
 field.addEventListener('focus', () => void openArchive().catch(() => undefined), { once: true });
-if (field.value === '') tips.hidden = false;
-else void view.run();
+if (field.value !== '') void view.run();
 
 async function listArticles(archive: Archive): Promise<void> {
   if (articles.options.length > 1) return;
