@@ -22,7 +22,12 @@ export function firstWords(text: Messages): string {
   ].join('');
 }
 
-/** What is set bold of the interface: headings. */
+/** Those of them that are set bold. */
+export function firstBoldWords({ articles, contents, downloads, ledger, notes }: Messages): string {
+  return [articles, contents, downloads, ledger, notes].join('');
+}
+
+/** All that is set bold of the interface: headings. */
 export function boldWords(text: Messages): string {
   const { articles, contents, downloads, facsimile, ledger, notes, notFound, numbers } = text;
   const { numbersAside, numbersTable, offline, polyphoneExamples, polyphonesTitle } = text;

@@ -5,7 +5,7 @@ import { siteName } from '../site.ts';
 import type { ArticleWithVocabulary } from '../vocabulary/article-with-vocabulary.ts';
 import { charactersIn } from './characters-in.ts';
 import { coverage } from './coverage.ts';
-import { boldWords } from './first-words.ts';
+import { boldWords, firstBoldWords } from './first-words.ts';
 import { sharedBySections } from './section-characters.ts';
 import { inSlices } from './slices.ts';
 import { fontFiles, type FontFile } from './subset.ts';
@@ -13,8 +13,9 @@ import { fontFiles, type FontFile } from './subset.ts';
 /** What all pages may show, functions of the messages by their source. */
 const frame = charactersIn([messages, siteName]);
 
-const firstBold =
-  Object.values(messages).map(boldWords).join('') + Object.values(siteName).join('');
+const siteNames = Object.values(siteName).join('');
+const firstBold = Object.values(messages).map(firstBoldWords).join('') + siteNames;
+const frameBold = Object.values(messages).map(boldWords).join('') + siteNames;
 
 const known = new WeakMap<ArticleWithVocabulary, FontFile[]>();
 
@@ -32,7 +33,7 @@ function cutsFor(article: ArticleWithVocabulary): FontFile[] {
   // Parts hold all sections already.
   const text = frame + charactersIn({ ...article, sections: undefined });
   const files = fontFiles(coverage({ text, bold: frame + charactersIn(bold) }));
-  const headed = { text: '', bold: charactersIn(names) };
+  const headed = { text: '', bold: frameBold + charactersIn(names) };
   return inSlices(files, { text: sharedBySections(article), bold: firstBold + title.zh }, headed);
 }
 
@@ -58,9 +59,11 @@ export function siteFonts(
   return files;
 }
 
+const shared = new Set<FontFile['slice']>(['letters', 'frequent', 'common']);
+
 /** Whether every page names this font, so that the site’s own do. */
 export function isSharedByAll({ face, slice }: FontFile): boolean {
-  return slice === 'common' || slice === 'letters' || face.covers === 'pinyin';
+  return face.covers === 'pinyin' || shared.has(slice);
 }
 
 type Cuts = Map<string, FontFile[]>;
@@ -86,6 +89,6 @@ function cutsForLists(articles: readonly ListedArticle[], own: string): FontFile
   const headings = (own.match(/^#.*$/gm) ?? []).join('');
   return inSlices(fontFiles(coverage({ text, bold: text })), {
     text: shown,
-    bold: firstBold + charactersIn(names) + headings,
+    bold: frameBold + charactersIn(names) + headings,
   });
 }

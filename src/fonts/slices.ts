@@ -1,18 +1,25 @@
 import { createHash } from 'node:crypto';
-import { commonCharacters, furtherLetters } from './common-characters.ts';
+import { commonCharacters, frequentCharacters, furtherLetters } from './common-characters.ts';
 import { coverage } from './coverage.ts';
 import type { Coverage } from './faces.ts';
 import { fontFiles, type FontFile } from './subset.ts';
 
-/** Cuts that all pages share: further letters; letters and digits, and the most frequent Chinese characters. */
+/** Cuts that all pages share: further letters, and Chinese characters that are frequent; what no page is without. */
 const sharedCuts: readonly FontFile[] = [
   ...fontFiles({ text: furtherLetters, bold: '', pinyin: '' })
     .filter(({ face }) => face.family === 'Shuangdu Serif')
     .map((file) => ({ ...file, slice: 'letters' as const })),
+  ...fontFiles({ text: withoutCommon(frequentCharacters), bold: '', pinyin: '' })
+    .filter(({ face }) => face.family === 'Shuangdu Song' && face.covers === 'text')
+    .map((file) => ({ ...file, slice: 'frequent' as const })),
   ...fontFiles(coverage({ text: commonCharacters, bold: '' }))
     .filter(({ face }) => face.covers === 'text')
     .map((file) => ({ ...file, slice: 'common' as const })),
 ];
+
+function withoutCommon(characters: string): string {
+  return [...characters].filter((character) => !commonCharacters.includes(character)).join('');
+}
 
 type Shown = Readonly<Record<Exclude<Coverage, 'pinyin'>, string>>;
 

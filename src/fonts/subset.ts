@@ -12,7 +12,7 @@ export interface FontFile {
   name: string;
   characters: string;
   /** Which slice of a face it is, where a page has several: see `inSlices`. */
-  slice?: 'rest' | 'names' | 'notes' | 'own' | 'first' | 'letters' | 'common';
+  slice?: 'rest' | 'names' | 'notes' | 'own' | 'first' | 'letters' | 'frequent' | 'common';
   /** The cut that a slice is cut from, in which all slices of a page are. */
   whole?: FontFile;
 }

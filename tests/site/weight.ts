@@ -24,7 +24,8 @@ export function weigh(addresses: Iterable<string>): number {
 
 /** The style sheets a page waits for. */
 export function stylesOf(html: string): string[] {
-  return named(html, /<link rel="stylesheet" href="([^"]+)"/g);
+  const withScripts = html.replaceAll(/<noscript>.*?<\/noscript>/gs, '');
+  return named(withScripts, /<link rel="stylesheet" href="([^"]+)"/g);
 }
 
 /** The scripts a page starts with, and all that they import before anything is done. */
