@@ -35,42 +35,62 @@ export interface Content {
   findings: Finding[];
 }
 
-/** Parses all that is in the content folder; what is wrong with it is in the findings. */
-export function parseContent({ path, shared, articles, links = [] }: ContentFolder): Content {
+/** What holds for all articles, parsed. */
+export interface SharedContent {
+  lexicon: Lexicon;
+  glosses: Glosses;
+  terms: ParsedTerms;
+  findings: readonly Finding[];
+}
+
+/** Parses the files that hold for all articles. */
+export function parseShared({
+  path,
+  shared,
+}: Pick<ContentFolder, 'path' | 'shared'>): SharedContent {
   const { texts, findings } = decodeFiles(path, shared);
+  const lexicon = lexiconIn(path, texts);
+  const glosses = glossesIn(path, texts);
+  const terms = parseTerms(`${path}/terms.yaml`, texts.get('terms.yaml') ?? '[]');
+  return {
+    ...{ lexicon: lexicon.lexicon, glosses: glosses.glosses, terms },
+    findings: [...findings, ...lexicon.findings, ...glosses.findings, ...terms.findings],
+  };
+}
+
+/** Parses all that is in the content folder; what is wrong with it is in the findings. */
+export function parseContent(folder: ContentFolder, shared = parseShared(folder)): Content {
+  const { path, articles, links = [] } = folder;
+  const findings = [...shared.findings];
   for (const file of links) {
     const what = { found: 'a link, which is not followed', expected: 'the file or folder itself' };
     findings.push(error({ file }, 'file-missing', what));
   }
-  const lexiconOf = (
-    folder: string,
-    files: ReadonlyMap<string, string>,
-    kind?: 'own',
-  ): ParsedLexicon => {
-    const parsed = parseLexicon(`${folder}/lexicon.yaml`, files.get('lexicon.yaml') ?? '', kind);
-    findings.push(...parsed.findings);
-    return parsed;
-  };
-  const glossesOf = (folder: string, files: ReadonlyMap<string, string>): Glosses => {
-    const parsed = parseGlosses(`${folder}/glosses.yaml`, files.get('glosses.yaml') ?? '');
-    findings.push(...parsed.findings);
-    return parsed.glosses;
-  };
-  const { lexicon } = lexiconOf(path, texts);
-  const glosses = glossesOf(path, texts);
-  const terms = parseTerms(`${path}/terms.yaml`, texts.get('terms.yaml') ?? '[]');
-  findings.push(...terms.findings);
-
-  const parsed = articles.map((folder) => {
-    const article = parseArticle(folder);
-    findings.push(...article.findings);
+  const parsed = articles.map((each) => {
+    const article = parseArticle(each);
+    const lexicon = lexiconIn(each.path, article.texts, 'own');
+    const glosses = glossesIn(each.path, article.texts);
+    findings.push(...article.findings, ...lexicon.findings, ...glosses.findings);
     return {
       ...article,
-      slug: folder.slug,
-      path: folder.path,
-      lexicon: lexiconOf(folder.path, article.texts, 'own'),
-      glosses: new Map([...glosses, ...glossesOf(folder.path, article.texts)]),
+      ...{ slug: each.slug, path: each.path, lexicon },
+      glosses: new Map([...shared.glosses, ...glosses.glosses]),
     };
   });
-  return { path, articles: parsed, lexicon, terms, findings };
+  return { path, articles: parsed, lexicon: shared.lexicon, terms: shared.terms, findings };
+}
+
+function lexiconIn(
+  folder: string,
+  files: ReadonlyMap<string, string>,
+  kind?: 'own',
+): ParsedLexicon {
+  return parseLexicon(`${folder}/lexicon.yaml`, files.get('lexicon.yaml') ?? '', kind);
+}
+
+function glossesIn(
+  folder: string,
+  files: ReadonlyMap<string, string>,
+): ReturnType<typeof parseGlosses> {
+  return parseGlosses(`${folder}/glosses.yaml`, files.get('glosses.yaml') ?? '');
 }

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../language/lexicon.ts';
-import { parseContent, type ContentFolder } from './content.ts';
+import { parseContent, parseShared, type ContentFolder, type SharedContent } from './content.ts';
 import type { Files } from './folder.ts';
 import type { Glosses } from './glosses.ts';
 import { sectionsOf, type Article } from './model.ts';
@@ -22,9 +22,9 @@ export interface ArticleEntry {
 
 /** The articles of a content folder that parse. */
 export function entriesOf(content: ContentFolder): ArticleEntry[] {
-  const { articles, lexicon, terms } = parseContent(content);
-  const general = generalLexicons.get(content.shared) ?? lexicon;
-  generalLexicons.set(content.shared, general);
+  const shared = knownShared.get(content.shared) ?? parseShared(content);
+  knownShared.set(content.shared, shared);
+  const { articles, lexicon: general, terms } = parseContent(content, shared);
   return articles.flatMap(({ article, texts, lexicon: own, glosses }) => {
     if (article === undefined) return [];
     const source = texts.get('source.txt') ?? '';
@@ -33,5 +33,5 @@ export function entriesOf(content: ContentFolder): ArticleEntry[] {
   });
 }
 
-/** One and the same map for articles with the same files in common: what cuts words loads its list for each map. */
-const generalLexicons = new WeakMap<Files, Lexicon>();
+/** Articles with the same files in common are built one after the other; what cuts words loads its list for each lexicon. */
+const knownShared = new WeakMap<Files, SharedContent>();

@@ -56,6 +56,7 @@ test('strings are put into pages as HTML only where what makes them escapes', ()
       "components/PrintWords.astro",
       "components/Resume.astro",
       "components/RunningHead.astro",
+      "components/SearchPanel.astro",
       "components/SectionFilter.astro",
       "components/WordGroups.astro",
       "components/WordOrders.astro",
