@@ -76,10 +76,6 @@ form?.addEventListener('change', ({ target }) => {
   if (target instanceof HTMLInputElement && inputs.includes(target)) keep();
 });
 
-const button = form?.querySelector<HTMLButtonElement>('.print-button');
-if (button) {
-  button.hidden = false;
-  button.addEventListener('click', () => {
-    print();
-  });
-}
+form?.querySelector('.print-button')?.addEventListener('click', () => {
+  print();
+});
