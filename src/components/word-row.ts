@@ -35,16 +35,21 @@ export function wordRow(entry: VocabularyEntry, of: WordsOf): string {
   return row;
 }
 
+/** The classes of what is in some of an article's sections, by their numbers: ` s1 s4`. */
+export function sectionClasses(own: readonly string[], sections: readonly string[]): string {
+  const numbers = new Set(own.map((slug) => sections.indexOf(slug) + 1));
+  return [...numbers].map((number) => ` s${number}`).join('');
+}
+
 function writeRow(entry: VocabularyEntry, { article, sections, lang }: WordsOf): string {
   const { id, text, pinyin, count, level, first } = entry;
   const { before, word, after } = contextOf(first.zh, first.start, text, first.cuts);
   const href = first.title
     ? routes.article(lang, article)
     : routes.section(lang, article, first.section) + (first.sentence ? `#${first.sentence}` : '');
-  const own = entry.sections.map((slug) => ` s${sections.indexOf(slug) + 1}`).join('');
   const zh = languageTags.zh;
   return [
-    `<li id="${escape(id)}" class="word${own}">`,
+    `<li id="${escape(id)}" class="word${sectionClasses(entry.sections, sections)}">`,
     `<span class="word-text" lang="${zh}">${escape(text)}</span>`,
     `<span class="word-pinyin" lang="zh-Latn-pinyin">${escape(pinyin)}</span>`,
     `<span class="word-senses" lang="${languageTags.en}">${meaning(entry)}</span>`,

@@ -55,13 +55,17 @@ function remember(): void {
 
 /** Made here and not in the page, as its policy has no place for styles of scripts. */
 const heads = new CSSStyleSheet();
-document.adoptedStyleSheets.push(heads);
 
 /** At the head of the sheets, the one section that is printed, in place of the article, whose title they have. */
 function nameSheets(chosen: readonly HTMLInputElement[]): void {
   const { zh = '', en = '', sourceZh, sourceEn, lang = '' } = form?.dataset ?? {};
   const [only, ...others] = chosen;
   const section = others.length === 0 ? only?.dataset : undefined;
+  // The page itself names the article; a sheet more would have all of it styled again.
+  if (!document.adoptedStyleSheets.includes(heads)) {
+    if (!section) return;
+    document.adoptedStyleSheets.push(heads);
+  }
   const named = section && {
     zh: `${section.zh ?? ''}  ·  ${sourceZh ?? ''}`,
     en: `${section.en ?? ''}  ·  ${sourceEn ?? ''}`,
@@ -76,10 +80,6 @@ form?.addEventListener('change', ({ target }) => {
   if (target instanceof HTMLInputElement && inputs.includes(target)) keep();
 });
 
-const button = form?.querySelector<HTMLButtonElement>('.print-button');
-if (button) {
-  button.hidden = false;
-  button.addEventListener('click', () => {
-    print();
-  });
-}
+form?.querySelector('.print-button')?.addEventListener('click', () => {
+  print();
+});

@@ -8,18 +8,22 @@ const place = document.querySelector<HTMLElement>('.study-list');
 const text = textFrom(place);
 const article = place?.dataset.article ?? '';
 const rows = [...document.querySelectorAll<HTMLElement>('.words > .word')];
+const alone = document.querySelector<HTMLInputElement>('#only-mine');
 const stars = new Map<HTMLElement, HTMLButtonElement>();
 
+const unset = document.createElement('button');
+unset.type = 'button';
+unset.className = 'word-star';
+unset.setAttribute('aria-pressed', 'false');
+// There are a thousand: each is a copy, and is touched again only when it changes.
 for (const row of rows) {
-  const star = document.createElement('button');
-  star.type = 'button';
-  star.className = 'word-star';
-  star.setAttribute('aria-label', text('star', wordOf(row).text));
+  const star = unset.cloneNode() as HTMLButtonElement;
+  star.setAttribute('aria-label', text('star', row.firstElementChild?.textContent ?? ''));
   row.append(star);
   stars.set(row, star);
 }
 show();
-if (place) place.hidden = false;
+alone?.addEventListener('change', show);
 
 document.addEventListener('click', ({ target }) => {
   const star = target instanceof Element && target.closest('.word-star');
@@ -44,14 +48,21 @@ function show(): void {
   const list = storedList(article);
   for (const [row, star] of stars) {
     const isOn = list.has(row.id);
+    row.hidden = alone?.checked === true && !isOn;
+    if (row.classList.contains('mine') === isOn) continue;
     row.classList.toggle('mine', isOn);
     star.setAttribute('aria-pressed', String(isOn));
   }
   const count = rows.filter(({ id }) => list.has(id)).length;
   const output = place?.querySelector('output');
   if (output) output.textContent = text('count', String(count));
-  for (const button of place?.querySelectorAll<HTMLElement>('.study-clear') ?? [])
-    button.hidden = count === 0;
+  for (const group of document.querySelectorAll<HTMLElement>('.word-group'))
+    group.hidden = group.querySelector('.word:not([hidden])') === null;
+  for (const [name, isHidden] of [
+    ['.study-clear', count === 0],
+    ['.study-none', count > 0],
+  ] as const)
+    place?.querySelector(name)?.toggleAttribute('hidden', isHidden);
 }
 
 /** Saves the words that are shown as a file, made of the lines that the article’s own file has of them. */
@@ -74,7 +85,7 @@ async function save(kind: 'anki' | 'table'): Promise<void> {
 function scope(): string {
   const names = [...document.querySelectorAll('.only[id^="in-"]')];
   const section = names.find((name) => name.checkVisibility())?.id.slice('in-'.length);
-  const isMine = document.querySelector<HTMLInputElement>('#only-mine')?.checked === true;
+  const isMine = alone?.checked === true;
   return [section, isMine ? 'my-list' : undefined]
     .flatMap((each) => (each === undefined ? [] : `.${each}`))
     .join('');
