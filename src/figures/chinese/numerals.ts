@@ -35,7 +35,7 @@ export const numeralCharacters = `${digits}${scales}廿卅`;
 const notUnit = '(?![瓦克米卡伏赫焦帕兆])';
 const arabic = /(?:\d{1,3}(?:[,\u00a0\u2009\u202f]\d{3})+(?!\d)|\d+)(?:\.\d+)?/y;
 const arabicScale = new RegExp(
-  ` ?([多余来几])?(万亿|[千百十]?亿|[千百十]?万(?!一)|千${notUnit}|百(?![分货姓家年]))`,
+  ` ?([多余来几])?(万亿|[千百十]?亿|[千百十]?万(?!一)|千${notUnit}|百(?![分货姓家年帕]))`,
   'y',
 );
 const moreScale = /[多余来几](万亿|[千百十]?亿|[千百十]?万)/y;
