@@ -20,6 +20,16 @@ const after: readonly (readonly [Bound, RegExp])[] = [
 
 const currency = /(?:人民币|美元|港币|(?:US|HK|NT)?[$€£¥￥]) ?$/;
 
+/** Such words with something between them and the figure: 不超过每秒3000立方米, 不得低于总数的30%. */
+const apart = before.map(([bound, { source }]): readonly [Bound, RegExp] => {
+  const each = '每(?:天|日|年|月|周|小时|分钟|秒|人|户|亩|吨|公里|平方米)';
+  // 高于去年的5% compares, and is no bound.
+  const between = bound === 'most' || bound === 'least' ? `${each}|[^，。；：、\\d]{1,10}的` : each;
+  return [bound, new RegExp(`${source.slice(0, -1)}(?:${between}) ?$`)];
+});
+/** What a figure counts, before the words after it: 525分以上. */
+const counter = /[个名人位家户岁分层件套辆次条倍级种门项所座处台度](?=及?以[上下内])/y;
+
 /** How a figure is bounded by the words before and after it: 超百分之三, 10公里以上. */
 export function boundAround(text: string, start: number, end: number): Bound | undefined {
   // 近三年 is the past three years, or nearly three; 将近三年 is clear.
@@ -28,8 +38,10 @@ export function boundAround(text: string, start: number, end: number): Bound | u
   const ahead = text.slice(Math.max(0, start - 11), start).replace(currency, '');
   // 过百 and 过万亿, but 通过十项.
   if (/(?<![不超通经])过$/.test(ahead) && /[百千万亿]/.test(text.charAt(start))) return 'over';
+  const close = end + (matchAt(counter, text, end)?.[0].length ?? 0);
   return (
     before.find(([, pattern]) => pattern.test(ahead))?.[0] ??
-    after.find(([, pattern]) => matchAt(pattern, text, end) !== null)?.[0]
+    after.find(([, pattern]) => matchAt(pattern, text, close) !== null)?.[0] ??
+    apart.find(([, pattern]) => pattern.test(text.slice(Math.max(0, start - 20), start)))?.[0]
   );
 }
