@@ -4,6 +4,9 @@ import { topicsOf } from './topics.ts';
 /** How the words beside two figures of one language differ: what only the first is of, and only the other. */
 type Contrast = readonly [own: readonly number[], others: readonly number[]];
 
+/** 12个村庄, but not 12个。 after 村庄. */
+const counted = /^[^，,；;。、：:（）()\d]{3}/u;
+
 /** The second is part of the first, so that what follows says what both are of: 14 of the 15 countries. */
 const partOf = /^ (?:out )?of (?:the |all )?$/;
 
@@ -29,9 +32,14 @@ export function topicsAgree(
   const isCrossed = meet(zh[0], en[1]) && meet(zh[1], en[0]);
   if (isSame) return isCrossed ? undefined : 'same';
   if (isCrossed) return 'crossed';
-  // Where the two stand the other way round, one that is counted as the other is says enough.
-  const [start, end] = [other[1].reading.end, one[1].reading.start];
-  if (start > end || partOf.test(texts.en.slice(start, end))) return undefined;
+  // Where what is counted stands behind both, one that counts what the other does says enough.
+  const isTurned = one[1].reading.start > other[1].reading.start;
+  const areCounted = [one, other].every(
+    ([{ kind, reading }]) => kind === 'number' && counted.test(texts.zh.slice(reading.end)),
+  );
+  if (!isTurned && !areCounted) return undefined;
+  const [start, end] = [one[1].reading, other[1].reading].sort((a, b) => a.start - b.start);
+  if (partOf.test(texts.en.slice(start?.end, end?.start))) return undefined;
   const [zhBehind, enBehind] = [contrast(0, true), contrast(1, true)];
   const isAway = meet(zhBehind[0], enBehind[1]) || meet(zhBehind[1], enBehind[0]);
   return isAway ? 'crossed' : undefined;

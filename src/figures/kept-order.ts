@@ -31,7 +31,7 @@ const keeping: readonly Joint[] = [
     zh: /#[^#]*(?:其中|包括)[^#]*#/u,
     en: /#[^#]*\b(?:of which|of whom|including|among (?:them|which|whom))\b[^#]*#|#[^#]*# of them\b/i,
   },
-  { zh: whole, en: /\b(?:among|of|out of) (?:the |all )?#[^#]*#/i },
+  { zh: whole, en: /\b(?:among|of|out of) (?:the |all )?#(?! (?:out )?of )[^#]*#/i },
 ];
 
 const turning: readonly Joint[] = [

@@ -5,7 +5,7 @@ const zhTopic = new RegExp(rows.map(([zh]) => `(${zh})`).join('|'), 'gu');
 const enTopic = new RegExp(`\\b(?:${rows.map(([, en]) => `(${en})`).join('|')})\\b`, 'gi');
 
 const marks = {
-  zh: /[，,；;。、：:（）()和及与]/u,
+  zh: /[，,；;。、：:（）()和及与到至]/u,
   en: /[;:()]|[,.](?!\d)|\b(?:and|while|whereas|but|from|against|than|compared|versus)\b/,
 };
 

@@ -239,6 +239,18 @@ test.each([
     ['extra second', 'missing 首'],
   ],
   [
+    'what only looks said twice',
+    '每天三班，行程4小时。',
+    'Three flights a day take 4 hours, and seven hours back.',
+    ['extra seven hours'],
+  ],
+  [
+    'both for two years',
+    '双方提前两年达到目标。',
+    'They met the target two days ahead of time.',
+    ['unit 两年 / two days'],
+  ],
+  [
     'a bound apart from its figure',
     '上座人数不超过座位总数的30%。',
     'Audiences are to be no smaller than 30% of the seats.',
