@@ -160,15 +160,18 @@ function wordsOf(text: string): Word[] {
   word.lastIndex = 0;
   for (let found = word.exec(text); found !== null; found = word.exec(text)) {
     const between = text.slice(last, found.index);
+    // “The studio’s orchestra” has the words of “studio orchestra”.
+    if (found[0] === 's' && /^[’']$/.test(between)) continue;
     last = word.lastIndex;
     words.push({ stem: stemOf(found[0]), start: found.index, end: last, between });
   }
   return words;
 }
 
-/** Quotes and the difference between hyphens and spaces do not count. */
+/** Possessives, quotes and the difference between hyphens and spaces do not count. */
 function joint(between: string): string {
-  return between === ' ' ? between : between.replace(/[“”‘’"']/gu, '').replace(/[-‐–\s]+/gu, ' ');
+  if (between === ' ') return between;
+  return between.replace(/^[’']s(?!\p{L})|[“”‘’"']/gu, '').replace(/[-‐–\s]+/gu, ' ');
 }
 
 function firstAndLongest(occurrences: Occurrence[]): Occurrence[] {
