@@ -51,7 +51,7 @@ function rateOf(name: string): Bare[] {
   ];
 }
 
-const mayNameZh = /[近多连历往数几每]/u;
+const mayNameZh = /[近多连历往数几些]个?[年月周星礼日天小钟分]|每[\p{Script=Han}]/u;
 const mayNameEn = new RegExp(`\\b(?:${lately}|per|every|each)\\b`, 'i');
 
 /**

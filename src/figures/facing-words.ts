@@ -7,6 +7,7 @@ import type { Atom } from './atoms.ts';
  * for the other here.
  */
 export function facingWords({ zh, en }: Assignment): { zh: Atom[]; en: Atom[] } {
+  if (zh.length === 0 || en.length === 0) return { zh: [], en: [] };
   const facing = [isCount, isSmallCount, isPlace, isPeriod].flatMap((is) => {
     const [one, other] = [onlyOne(zh.filter(is)), onlyOne(en.filter(is))];
     if (one === undefined || other === undefined) return [];

@@ -1,8 +1,40 @@
+import { matchAt } from './match-at.ts';
 import type { Span } from './span.ts';
 import { topicRows as rows } from './topic-rows.ts';
 
-const zhTopic = new RegExp(rows.map(([zh]) => `(${zh})`).join('|'), 'gu');
-const enTopic = new RegExp(`\\b(?:${rows.map(([, en]) => `(${en})`).join('|')})\\b`, 'gi');
+const words = {
+  zh: wordsOf(
+    rows.map(([zh]) => zh),
+    (any) => any,
+    'u',
+  ),
+  en: wordsOf(
+    rows.map(([, en]) => en),
+    (any) => `\\b(?:${any})\\b`,
+    'i',
+  ),
+};
+
+interface Words {
+  /** Finds the next word of any row. */
+  any: RegExp;
+  /** Tells by its groups which row the word is of that stands at a place. */
+  row: RegExp;
+  /** The rows of the words found so far, as groups by the hundred are slow to look through. */
+  known: Map<string, number>;
+}
+
+function wordsOf(
+  alternatives: readonly string[],
+  whole: (any: string) => string,
+  flag: string,
+): Words {
+  return {
+    any: new RegExp(whole(alternatives.join('|')), `g${flag}`),
+    row: new RegExp(whole(alternatives.map((each) => `(${each})`).join('|')), `y${flag}`),
+    known: new Map(),
+  };
+}
 
 const marks = {
   zh: /[，,；;。、：:（）()和及与到至]/u,
@@ -26,10 +58,16 @@ export function topicsOf(
 }
 
 function topicsIn(text: string, language: 'zh' | 'en'): Set<number> {
+  const { any, row, known } = words[language];
   return new Set(
-    Array.from(text.matchAll(language === 'zh' ? zhTopic : enTopic), (match) => {
-      const groups: (string | undefined)[] = match.slice(1);
-      return groups.findIndex((group) => group !== undefined);
+    Array.from(text.matchAll(any), ({ 0: word, index }) => {
+      let topic = known.get(word);
+      if (topic === undefined) {
+        const groups = matchAt(row, text, index)?.slice(1) as (string | undefined)[];
+        topic = groups.findIndex((group) => group !== undefined);
+        known.set(word, topic);
+      }
+      return topic;
     }),
   );
 }

@@ -27,6 +27,9 @@ const apart = before.map(([bound, { source }]): readonly [Bound, RegExp] => {
   const between = bound === 'most' || bound === 'least' ? `${each}|[^，。；：、\\d]{1,10}的` : each;
   return [bound, new RegExp(`${source.slice(0, -1)}(?:${between}) ?$`)];
 });
+/** What such words end in, and what those end in that stand between: most figures have neither before them. */
+const mayBound = /[过破出于超多高限少低码近足到满及逾止越约概计右达为是了要有需合占在] ?$/;
+const mayBeApart = /的 ?$|每[^，。；：、\d]{1,3} ?$/;
 /** What a figure counts, before the words after it: 525分以上. */
 const counter = /[个名人位家户岁分层件套辆次条倍级种门项所座处台度](?=及?以[上下内])/y;
 
@@ -40,8 +43,13 @@ export function boundAround(text: string, start: number, end: number): Bound | u
   if (/(?<![不超通经])过$/.test(ahead) && /[百千万亿]/.test(text.charAt(start))) return 'over';
   const close = end + (matchAt(counter, text, end)?.[0].length ?? 0);
   return (
-    before.find(([, pattern]) => pattern.test(ahead))?.[0] ??
+    (mayBound.test(ahead) ? before.find(([, pattern]) => pattern.test(ahead))?.[0] : undefined) ??
     after.find(([, pattern]) => matchAt(pattern, text, close) !== null)?.[0] ??
-    apart.find(([, pattern]) => pattern.test(text.slice(Math.max(0, start - 20), start)))?.[0]
+    boundApart(text.slice(Math.max(0, start - 20), start))
   );
+}
+
+function boundApart(ahead: string): Bound | undefined {
+  if (!mayBeApart.test(ahead)) return undefined;
+  return apart.find(([, pattern]) => pattern.test(ahead))?.[0];
 }
