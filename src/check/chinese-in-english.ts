@@ -23,7 +23,7 @@ export const chineseInEnglish: Rule = {
   find: ({ articles }) =>
     articles
       .flatMap(({ pairs }) => pairs)
-      .filter(({ en }) => isChinese(en.text))
+      .filter(({ untranslated, en }) => untranslated && isChinese(en.text))
       .map(({ at, en }) => ({
         ...placeIn(en, 0),
         subject: { at, what: en.text },
