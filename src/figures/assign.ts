@@ -44,7 +44,8 @@ export function assign(zh: readonly Atom[], en: readonly Atom[]): Assignment {
   for (const { one, other, score } of candidates) {
     if (score < shareable || one.kind === 'score' || other.kind === 'score') continue;
     // “Four flights” are not the 4小时 that are told as “4 hours”.
-    if ((one.unit === undefined) !== (other.unit === undefined) && one.value < 10) continue;
+    const isOtherSort = one.kind !== other.kind || one.unit !== other.unit;
+    if (isOtherSort && one.value < 10) continue;
     if (other.isReported) shared.add(one);
     if (one.isReported) shared.add(other);
   }

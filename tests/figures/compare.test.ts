@@ -257,6 +257,18 @@ test.each([
     ['bound 30% / 30%'],
   ],
   [
+    'nearly for more than twice',
+    '失业率几乎是十年前的两倍。',
+    'The jobless rate is more than twice what it was a decade ago.',
+    ['bound 两倍 / twice'],
+  ],
+  [
+    'two for three, a third time beside it',
+    '两国外长第三次通话。',
+    'The three ministers spoke for the third time.',
+    ['extra three', 'missing 两'],
+  ],
+  [
     'a bound of what is small',
     '户外活动不足一小时。',
     'They spent more than an hour outdoors.',
