@@ -7,7 +7,7 @@ import { turnedDirections } from './directions.ts';
 import { crossedPairs } from './crossed-units.ts';
 import { facingUnits } from './facing-units.ts';
 import { facingWords } from './facing-words.ts';
-import { isBase, isMargin } from './implied.ts';
+import { impliedIn } from './implied.ts';
 import { isSlight, lostBounds } from './lost-bounds.ts';
 import { mixedDates } from './mixed-dates.ts';
 import { mixedSpans } from './mixed-spans.ts';
@@ -49,9 +49,8 @@ export function compareFigures(zh: string, en: string, terms: TermSpans = {}): D
   );
   const isSupplied = suppliedIn(zh, en, assignment);
   const mixed = mixedDates(assignment);
-  const left = assignment.zh.filter(
-    (atom) => !isWeekday(atom, zh, en) && !isMargin(atom, en) && !isBase(atom, zh, assignment),
-  );
+  const isImplied = impliedIn(zh, en, assignment);
+  const left = assignment.zh.filter((atom) => !isWeekday(atom, zh, en) && !isImplied(atom));
   const facing = facingWords(assignment);
   const missing = [...readingsOf(left), ...mixed.zh, ...facing.zh.map(({ reading }) => reading)];
   const extra = [
