@@ -1,5 +1,5 @@
-import type { Dirent } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { readFileSync, type Dirent } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ContentFolder } from './content.ts';
 import type { Files } from './folder.ts';
@@ -66,14 +66,14 @@ async function readArticle(parent: string, slug: string): Promise<ReadArticle> {
       .sort();
   const names = namesOf(entries.filter((entry) => entry.isFile()));
   const links = namesOf(entries.filter((entry) => entry.isSymbolicLink()));
-  const files = await readFiles(
+  const files = readFiles(
     path,
     names.filter((name) => readable.test(name)),
   );
   return { folder: { slug, path, files }, links: links.map((name) => `${path}/${name}`) };
 }
 
-async function readFiles(folder: string, names: string[]): Promise<Map<string, Uint8Array>> {
-  const files = await Promise.all(names.map((name) => readFile(join(folder, name))));
-  return new Map(names.map((name, index) => [name, files[index] ?? new Uint8Array()]));
+/** One after the other: a thousand small files take a promise each several times as long as to be read. */
+function readFiles(folder: string, names: string[]): Map<string, Uint8Array> {
+  return new Map(names.map((name) => [name, readFileSync(join(folder, name))]));
 }

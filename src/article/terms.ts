@@ -56,10 +56,12 @@ export interface Occurrence {
 
 /** The terms in a Chinese text, in order; where terms overlap, the first and then the longest wins. */
 export function findTerms(text: string, terms: readonly Term[]): Occurrence[] {
-  const byStart = indexOf(chineseIndexes, terms, byFirstUnit);
+  const { isFirst, byStart } = indexOf(chineseIndexes, terms, byFirstUnit);
   const found: Occurrence[] = [];
   for (let start = 0; start < text.length; start += 1) {
-    const term = byStart.get(text.charCodeAt(start))?.find(({ zh }) => text.startsWith(zh, start));
+    const unit = text.charCodeAt(start);
+    if (isFirst[unit] === 0) continue;
+    const term = byStart.get(unit)?.find(({ zh }) => text.startsWith(zh, start));
     if (term === undefined) continue;
     const end = start + term.zh.length;
     found.push({ term, start, end });
@@ -93,14 +95,20 @@ interface Rendering {
 
 type Index<K, T> = ReadonlyMap<K, readonly T[]>;
 
-const chineseIndexes = new WeakMap<readonly Term[], Index<number, Term>>();
+/** The terms by their first unit, and which units are the first of any, as few are. */
+interface ChineseIndex {
+  isFirst: Uint8Array;
+  byStart: Index<number, Term>;
+}
+
+const chineseIndexes = new WeakMap<readonly Term[], ChineseIndex>();
 const englishIndexes = new WeakMap<readonly Term[], Index<string, Rendering>>();
 
-function indexOf<K, T>(
-  indexes: WeakMap<readonly Term[], Index<K, T>>,
+function indexOf<T>(
+  indexes: WeakMap<readonly Term[], T>,
   terms: readonly Term[],
-  build: (terms: readonly Term[]) => Index<K, T>,
-): Index<K, T> {
+  build: (terms: readonly Term[]) => T,
+): T {
   const known = indexes.get(terms);
   if (known !== undefined) return known;
   const index = build(terms);
@@ -109,9 +117,12 @@ function indexOf<K, T>(
 }
 
 /** The longest first. */
-function byFirstUnit(terms: readonly Term[]): Index<number, Term> {
+function byFirstUnit(terms: readonly Term[]): ChineseIndex {
   const sorted = terms.toSorted((a, b) => b.zh.length - a.zh.length);
-  return Map.groupBy(sorted, ({ zh }) => zh.charCodeAt(0));
+  const byStart = Map.groupBy(sorted, ({ zh }) => zh.charCodeAt(0));
+  const isFirst = new Uint8Array(0x10000);
+  for (const unit of byStart.keys()) isFirst[unit] = 1;
+  return { isFirst, byStart };
 }
 
 function byFirstWord(terms: readonly Term[]): Index<string, Rendering> {
@@ -160,15 +171,18 @@ function wordsOf(text: string): Word[] {
   word.lastIndex = 0;
   for (let found = word.exec(text); found !== null; found = word.exec(text)) {
     const between = text.slice(last, found.index);
+    // “The studio’s orchestra” has the words of “studio orchestra”.
+    if (found[0] === 's' && /^[’']$/.test(between)) continue;
     last = word.lastIndex;
     words.push({ stem: stemOf(found[0]), start: found.index, end: last, between });
   }
   return words;
 }
 
-/** Quotes and the difference between hyphens and spaces do not count. */
+/** Possessives, quotes and the difference between hyphens and spaces do not count. */
 function joint(between: string): string {
-  return between === ' ' ? between : between.replace(/[“”‘’"']/gu, '').replace(/[-‐–\s]+/gu, ' ');
+  if (between === ' ') return between;
+  return between.replace(/^[’']s(?!\p{L})|[“”‘’"']/gu, '').replace(/[-‐–\s]+/gu, ' ');
 }
 
 function firstAndLongest(occurrences: Occurrence[]): Occurrence[] {

@@ -11,6 +11,7 @@ import type { Line } from '../markdown/parse-section.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import type { Language } from '../text/language.ts';
 import { fileStart, type Position } from '../text/position.ts';
+import { isChinese } from '../text/is-chinese.ts';
 import { isUntranslated } from '../text/untranslated.ts';
 import type { TextPlace } from '../text/yaml-document.ts';
 
@@ -32,7 +33,7 @@ export interface PlacedPair extends Bilingual<PlacedText> {
   at: string;
   /** Of a clause: the whole heading in English. */
   heading?: string;
-  /** Whether its English is still to come. */
+  /** Whether its English is still to come, or is Chinese. */
   untranslated: boolean;
   /** Whether its English is marked as doubtful. */
   inDoubt: boolean;
@@ -150,7 +151,8 @@ function placed(file: string, at: string, { text: written, line, column }: Line)
 }
 
 function pair(kind: TextKind, zh: PlacedText, en: PlacedText): PlacedPair {
-  return { kind, at: zh.at, zh, en, untranslated: isUntranslated(en.text), inDoubt: false };
+  const untranslated = isUntranslated(en.text) || isChinese(en.text);
+  return { kind, at: zh.at, zh, en, untranslated, inDoubt: false };
 }
 
 /** `article#title`, `part-2#note`. */

@@ -1,3 +1,4 @@
+import { chineseInEnglish } from './chinese-in-english.ts';
 import { doubtsSettled } from './doubts-settled.ts';
 import { agreementRules } from './figures/agreement-rules.ts';
 import { figuresUnlisted } from './figures-unlisted.ts';
@@ -29,6 +30,7 @@ export const rules: readonly Rule[] = [
   lexiconUsed,
   readingsReviewed,
   untranslated,
+  chineseInEnglish,
   doubtsSettled,
   leftOver,
   ...textRules,

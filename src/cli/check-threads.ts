@@ -7,7 +7,8 @@ import { findAll } from '../check/find-all.ts';
 import { rules } from '../check/rules.ts';
 import { settleFindings } from '../check/run.ts';
 import type { Finding } from '../text/finding.ts';
-import { secondRules } from './second-rules.ts';
+import type { SecondTask } from './second-thread.ts';
+import { noneTaken, rulesOf } from './rules-by-thread.ts';
 
 /** From so many files on, what a second thread saves is more than its start takes. */
 const many = 400;
@@ -21,19 +22,17 @@ export async function checkInThreads(
     const content = parseContent(folder);
     return settleFindings(content, findAll(content, rules));
   }
+  const taken = noneTaken();
   const second = new Promise<Finding[]>((resolve, reject) => {
     const worker = new Worker(new URL('./second-thread.ts', import.meta.url), {
-      workerData: withoutLexicons(folder),
+      workerData: { folder: withoutLexicons(folder), taken } satisfies SecondTask,
       env: { ...process.env, ...compileCache() },
       resourceLimits: { maxYoungGenerationSizeMb: 128 },
     });
     worker.once('message', resolve).once('error', reject);
   });
   const content = parseContent(folder);
-  const own = findAll(
-    content,
-    rules.filter((rule) => !secondRules.includes(rule)),
-  );
+  const own = findAll(content, rulesOf('first', taken));
   return settleFindings(content, [...own, ...(await second)]);
 }
 

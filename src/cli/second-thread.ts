@@ -2,7 +2,13 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { parseContent, type ContentFolder } from '../article/content.ts';
 import { findAll } from '../check/find-all.ts';
-import { secondRules } from './second-rules.ts';
+import { rulesOf, type Taken } from './rules-by-thread.ts';
 
-const content = parseContent(workerData as ContentFolder);
-parentPort?.postMessage(findAll(content, secondRules));
+/** What the second thread is started with. */
+export interface SecondTask {
+  folder: ContentFolder;
+  taken: Taken;
+}
+
+const { folder, taken } = workerData as SecondTask;
+parentPort?.postMessage(findAll(parseContent(folder), rulesOf('second', taken)));

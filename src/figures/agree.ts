@@ -9,10 +9,20 @@ const plain = new Set<Atom['kind']>(['number', 'ordinal', 'score', 'age', 'measu
  * a unit is understood, converted or rounded, 0 for none. Either may come first.
  */
 export function agreement(zh: Atom, en: Atom): number {
+  if (isBoth(zh, en) || isBoth(en, zh)) return 0;
   const score = scoreOf(zh, en);
   if (score === 0) return 0;
   const isName = zh.reading.role === 'name' || en.reading.role === 'name';
+  // What else 上半年 may be called is not what “the second half” is called.
+  const isPeriod = zh.kind === 'period' || en.kind === 'period';
+  if (isName && isPeriod) return 0;
   return isName ? 1 : score;
+}
+
+/** 双方 and “both” are neither “two years” nor “the second”. */
+function isBoth({ kind, value, reading }: Atom, other: Atom): boolean {
+  if (kind !== 'number' || value !== 2 || reading.role !== 'small') return false;
+  return other.kind === 'ordinal' || other.unit !== undefined;
 }
 
 function scoreOf(zh: Atom, en: Atom): number {
@@ -36,6 +46,9 @@ const rules: Record<string, Rule> = {
   'time time': (zh, en) => Number((zh.value - en.value) % 720 === 0) * 5,
   'time number': (zh, en) => Number(hourOf(zh) === hourOf(en)) * 2,
   'time measure': () => 0,
+  // 首日 is not “a year”.
+  'ordinal money': () => 0,
+  'ordinal measure': (zh, en) => (zh.value === 1 || en.value === 1 ? 0 : numberScore(zh, en)),
   'decade decade': (zh, en) =>
     Number(
       sameValue(zh, en) ||
@@ -54,7 +67,8 @@ const rules: Record<string, Rule> = {
   'day measure': (zh, en) => Number(sameValue(zh, en) && (zh.unit ?? en.unit)?.name === 'day') * 2,
   'month measure': (zh, en) =>
     Number(sameValue(zh, en) && (zh.unit ?? en.unit)?.name === 'month') * 2,
-  'period measure': (zh, en) => Number(sameValue(zh, en)) * 2,
+  'period measure': (zh, en) =>
+    Number(sameValue(zh, en) && /^(?:month|quarter)$/.test((zh.unit ?? en.unit)?.name ?? '')) * 2,
   'period period': (zh, en) => Number(zh.unit === en.unit && zh.value === en.value) * 5,
   'day month': () => 0,
   'year month': () => 0,

@@ -43,6 +43,9 @@ export function assign(zh: readonly Atom[], en: readonly Atom[]): Assignment {
   const shared = new Set<Atom>();
   for (const { one, other, score } of candidates) {
     if (score < shareable || one.kind === 'score' || other.kind === 'score') continue;
+    // “Four flights” are not the 4小时 that are told as “4 hours”.
+    const isOtherSort = one.kind !== other.kind || one.unit !== other.unit;
+    if (isOtherSort && one.value < 10) continue;
     if (other.isReported) shared.add(one);
     if (one.isReported) shared.add(other);
   }

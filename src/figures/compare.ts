@@ -3,10 +3,14 @@ import { atomsOf, type Atom } from './atoms.ts';
 import { readChinese } from './chinese/read.ts';
 import { readEnglish } from './english/read.ts';
 import { crossedDates } from './crossed-dates.ts';
+import { turnedDirections } from './directions.ts';
 import { crossedPairs } from './crossed-units.ts';
+import { facingUnits } from './facing-units.ts';
 import { facingWords } from './facing-words.ts';
+import { impliedIn } from './implied.ts';
 import { isSlight, lostBounds } from './lost-bounds.ts';
 import { mixedDates } from './mixed-dates.ts';
+import { mixedSpans } from './mixed-spans.ts';
 import { inOtherUnits } from './other-units.ts';
 import type { Pair } from './order.ts';
 import type { Quantity } from './quantity.ts';
@@ -20,10 +24,10 @@ import { transposedPairs } from './transposed.ts';
 /**
  * How the figures of a sentence and its translation disagree: a figure of the Chinese is `missing` in the
  * English, the English has one of its own (`extra`), one stands there with another `unit` (个百分点 as %),
- * without its `bound` (余, 近), or in another `order` in a list.
+ * without its `bound` (余, 近), in another `order` in a list, or in the other `direction` (减少 as “more”).
  */
 export interface Disagreement {
-  kind: 'missing' | 'extra' | 'unit' | 'bound' | 'order';
+  kind: 'missing' | 'extra' | 'unit' | 'bound' | 'order' | 'direction';
   /** The figure of the Chinese; absent where the English has one too many. */
   zh?: Quantity;
   /** The figure of the English; absent where it has none. */
@@ -45,7 +49,8 @@ export function compareFigures(zh: string, en: string, terms: TermSpans = {}): D
   );
   const isSupplied = suppliedIn(zh, en, assignment);
   const mixed = mixedDates(assignment);
-  const left = assignment.zh.filter((atom) => !isWeekday(atom, zh, en));
+  const isImplied = impliedIn(zh, en, assignment);
+  const left = assignment.zh.filter((atom) => !isWeekday(atom, zh, en) && !isImplied(atom));
   const facing = facingWords(assignment);
   const missing = [...readingsOf(left), ...mixed.zh, ...facing.zh.map(({ reading }) => reading)];
   const extra = [
@@ -60,12 +65,19 @@ export function compareFigures(zh: string, en: string, terms: TermSpans = {}): D
   const enSide = (reading: Reading) => ({ en: quantityOf(reading, en, 'en') });
   const both = (one: Reading, other: Reading) => ({ ...zhSide(one), ...enSide(other) });
   const isOwn = (reading: Reading): boolean => !inUnits.has(reading);
+  const slips = orderSlips(assignment, zh, en);
+  const turned = turnedDirections(assignment, zh, en).filter((pair) => !slips.includes(pair));
   return [
     ...units.map((pair) => ({ kind: 'unit' as const, ...both(...pair) })),
+    ...facingUnits(zh, en).map((pair) => ({ kind: 'unit' as const, ...pair })),
     ...missing.filter(isOwn).map((each) => ({ kind: 'missing' as const, ...zhSide(each) })),
     ...extra.filter(isOwn).map((each) => ({ kind: 'extra' as const, ...enSide(each) })),
-    ...orderSlips(assignment, zh, en).map(([one, other]) => ({
+    ...slips.map(([one, other]) => ({
       kind: 'order' as const,
+      ...both(one.reading, other.reading),
+    })),
+    ...turned.map(([one, other]) => ({
+      kind: 'direction' as const,
       ...both(one.reading, other.reading),
     })),
     ...lostBounds(assignment).map(([one, other]) => ({
@@ -84,6 +96,7 @@ function orderSlips(assignment: Assignment, zh: string, en: string): Pair[] {
     ...transposedPairs(assignment, zh, en),
     ...crossedPairs(assignment),
     ...crossedDates(assignment, en),
+    ...mixedSpans(assignment),
   ];
   return [...new Set(slips.flat())];
 }

@@ -10,7 +10,7 @@ export function crossedPairs(assignment: Assignment): [Pair, Pair][] {
   const firstOf = new Map<string | undefined, Pair>();
   for (const pair of pairs) {
     const unit = unitOf(pair[1]);
-    if (unitOf(pair[0]) === undefined && !firstOf.has(unit)) firstOf.set(unit, pair);
+    if (unitOf(pair[0]) !== unit && !firstOf.has(unit)) firstOf.set(unit, pair);
   }
   return pairs.flatMap((one) => {
     const unit = unitOf(one[0]);
@@ -23,5 +23,5 @@ export function crossedPairs(assignment: Assignment): [Pair, Pair][] {
 const shares = new Set<Atom['kind']>(['percent', 'points', 'fraction', 'multiple']);
 
 function unitOf({ kind, unit }: Atom): string | undefined {
-  return shares.has(kind) ? kind : unit?.name;
+  return shares.has(kind) || kind === 'age' ? kind : unit?.name;
 }

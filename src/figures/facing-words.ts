@@ -2,27 +2,48 @@ import type { Assignment } from './assign.ts';
 import type { Atom } from './atoms.ts';
 
 /**
- * The one number in words, or the one ordinal, that is left alone on each side: neither 三名 nor “five” would be
- * worth a word alone, as single digits come and go, but one stands for the other here.
+ * The numbers in words, the ordinals or the parts of a year that are left alone on each side and are the same but
+ * for one another: neither 三名 nor “five” would be worth a word alone, as single digits come and go, but one stands
+ * for the other here.
  */
 export function facingWords({ zh, en }: Assignment): { zh: Atom[]; en: Atom[] } {
-  const facing = [isCount, isPlace].flatMap((is) => {
-    const [one, ...moreZh] = zh.filter(is);
-    const [other, ...moreEn] = en.filter(is);
-    const isAlone = moreZh.length === 0 && moreEn.length === 0;
-    if (!isAlone || one === undefined || other === undefined) return [];
+  if (zh.length === 0 || en.length === 0) return { zh: [], en: [] };
+  const facing = [isCount, isSmallCount, isPlace, isPeriod].flatMap((is) => {
+    const [one, other] = [onlyOne(zh.filter(is)), onlyOne(en.filter(is))];
+    if (one === undefined || other === undefined) return [];
     return one.isReported || other.isReported ? [] : [{ one, other }];
   });
-  return { zh: facing.map(({ one }) => one), en: facing.map(({ other }) => other) };
+  const distinct = (atoms: Atom[]): Atom[] => [...new Set(atoms)];
+  return {
+    zh: distinct(facing.map(({ one }) => one)),
+    en: distinct(facing.map(({ other }) => other)),
+  };
+}
+
+/** The first of numbers that are all the same. */
+function onlyOne(atoms: readonly Atom[]): Atom | undefined {
+  const [first, ...more] = atoms;
+  return more.every(({ value, unit }) => value === first?.value && unit === first.unit)
+    ? first
+    : undefined;
+}
+
+function isCount({ kind, reading }: Atom): boolean {
+  const isKind = kind === 'number' || kind === 'measure';
+  return isKind && reading.role === 'figure' && !reading.vague && reading.to === undefined;
 }
 
 /** One and “a” are no count, nor is what names only a size. */
-function isCount({ kind, value, reading }: Atom): boolean {
-  const isKind = kind === 'number' || kind === 'measure';
-  const isTold = reading.role === 'figure' || (reading.role === 'small' && value === 2);
-  return isKind && isTold && !reading.vague && reading.to === undefined;
+function isSmallCount(atom: Atom): boolean {
+  const { kind, value, reading } = atom;
+  const isTwo = reading.role === 'small' && value === 2 && !reading.vague;
+  return isCount(atom) || ((kind === 'number' || kind === 'measure') && isTwo);
 }
 
 function isPlace({ kind, reading }: Atom): boolean {
   return kind === 'ordinal' && reading.role !== 'name';
+}
+
+function isPeriod({ kind, reading }: Atom): boolean {
+  return kind === 'period' && reading.role !== 'name';
 }

@@ -28,15 +28,17 @@ const keeping: readonly Joint[] = [
     en: /#[^#]* than [^#]*[,;][^#]*#[^#]* than /i,
   },
   {
-    zh: /#[^#]*其中[^#]*#/u,
+    zh: /#[^#]*(?:其中|包括)[^#]*#/u,
     en: /#[^#]*\b(?:of which|of whom|including|among (?:them|which|whom))\b[^#]*#|#[^#]*# of them\b/i,
   },
-  { zh: whole, en: /\b(?:among|of|out of) (?:the |all )?#[^#]*#/i },
+  { zh: whole, en: /\b(?:among|of|out of) (?:the |all )?#(?! (?:out )?of )[^#]*#/i },
 ];
 
 const turning: readonly Joint[] = [
   { zh: way, en: /\bto #[^#]*\bfrom [^#]*#/i },
+  { zh: way, en: /#(?:(?!\bto\b)[^#])*\bfrom (?:[a-z'’]+ ){0,3}[$€£¥]?#/i },
   { zh: whole, en: /(?:^|[ (])# (?:out )?of (?:the |all )?#/i },
+  { zh: /#投 ?#中/u, en: /# (?:out )?of #/i },
 ];
 
 /**

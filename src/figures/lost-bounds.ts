@@ -4,7 +4,7 @@ import type { Reading } from './reading.ts';
 /** Figures whose bound the English drops or turns round. */
 export function lostBounds({ pairs }: Assignment): [Reading, Reading][] {
   return pairs
-    .filter(([zh, en]) => zh.isReported && (en.isReported || isTurned(zh.reading, en.reading)))
+    .filter(([zh, en]) => isTurned(zh.reading, en.reading) || (zh.isReported && en.isReported))
     .filter(([zh, en]) => losesBound(zh.reading, en.reading))
     .map(([zh, en]) => [zh.reading, en.reading]);
 }

@@ -17,8 +17,13 @@ export function isAlike([one, oneEn]: Pair, [other, otherEn]: Pair): boolean {
   return (
     one.kind === other.kind &&
     one.unit === other.unit &&
-    oneEn.kind === otherEn.kind &&
-    oneEn.unit === otherEn.unit &&
+    isSameSort(oneEn, otherEn) &&
     one.value !== other.value
   );
+}
+
+/** In English the unit may stand once: a high of 37.4 degrees Celsius and a low of 24.1. */
+function isSameSort(one: Atom, other: Atom): boolean {
+  if (one.unit !== other.unit) return one.unit === undefined || other.unit === undefined;
+  return one.kind === other.kind;
 }

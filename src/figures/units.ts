@@ -7,6 +7,7 @@ export type Dimension =
   | 'volume'
   | 'energy'
   | 'power'
+  | 'pressure'
   | 'temperature'
   | 'time'
   | 'data'
@@ -129,6 +130,12 @@ const rows: Record<Dimension, readonly Row[]> = {
     ['MW', 1e6, '兆瓦', 'megawatt,mw'],
     ['GW', 1e9, '吉瓦', 'gigawatt,gw'],
     ['hp', 745.7, '马力', 'horsepower'],
+  ],
+  pressure: [
+    ['Pa', 1, '帕', 'pascal,pa'],
+    ['hPa', 100, '百帕,毫巴', 'hectopascal,hpa,millibar,mbar'],
+    ['kPa', 1000, '千帕', 'kilopascal,kpa'],
+    ['MPa', 1e6, '兆帕', 'megapascal,mpa'],
   ],
   temperature: [
     [

@@ -1,7 +1,7 @@
 const han = /\p{Script=Han}/u;
 const everyHan = /\p{Script=Han}/gu;
 
-/** Whether a character is Han by its Unicode script: 长 and 〇 are, ， and A are not. */
+/** Whether a character, or one of a text, is Han by its Unicode script: 长 and 〇 are, ， and A are not. */
 export function isHan(character: string): boolean {
   return han.test(character);
 }

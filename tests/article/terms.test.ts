@@ -48,6 +48,7 @@ describe('renderings in English', () => {
     ['Changchun Film Studio Orchestra', ['orchestra Changchun Film Studio Orchestra']],
     ['The Orchestra of CHANGCHUN', ['orchestra The Orchestra', 'city CHANGCHUN']],
     ['Changchun’s film', ['city Changchun']],
+    ['Changchun Film Studio’s Orchestra', ['orchestra Changchun Film Studio’s Orchestra']],
     ['“Changchun,”', ['city Changchun']],
     ['Changchuner, Changchun2', []],
     ['Xchangchun', []],

@@ -69,11 +69,13 @@ function tellMade(rows: readonly Row[]): void {
   const made = rows
     .filter((row) => found(row).length === 0)
     .flatMap(({ zh, en }) => wrongFigures(en, random).map((wrong) => ({ zh, ...wrong })));
+  const caught = new Set(made.filter((each) => found(each).length > 0));
   for (const slip of slips) {
     const own = made.filter((each) => each.slip === slip);
-    const caught = own.filter((each) => found(each).length > 0).length;
-    console.log(`figures: made up, ${slip}: ${share(caught, own.length)} caught`);
+    const caughtOfOwn = own.filter((each) => caught.has(each)).length;
+    console.log(`figures: made up, ${slip}: ${share(caughtOfOwn, own.length)} caught`);
   }
+  console.log(`figures: made up, of every kind: ${share(caught.size, made.length)} caught`);
 }
 
 function describe(row: Row): string {

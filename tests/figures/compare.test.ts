@@ -226,6 +226,96 @@ test.each([
     'It has been nearly a decade.',
     ['bound 10年 / a decade'],
   ],
+  [
+    'the half of a year',
+    '上半年销量下降8%。',
+    'Sales fell 8 percent in the second half of the year.',
+    ['extra second half', 'missing 上半年'],
+  ],
+  [
+    'the day of a holiday',
+    '假期首日客流增长两成。',
+    'Traffic rose 20 percent on the second day of the holiday.',
+    ['extra second', 'missing 首'],
+  ],
+  [
+    'what only looks said twice',
+    '每天三班，行程4小时。',
+    'Three flights a day take 4 hours, and seven hours back.',
+    ['extra seven hours'],
+  ],
+  [
+    'both for two years',
+    '双方提前两年达到目标。',
+    'They met the target two days ahead of time.',
+    ['unit 两年 / two days'],
+  ],
+  [
+    'a bound apart from its figure',
+    '上座人数不超过座位总数的30%。',
+    'Audiences are to be no smaller than 30% of the seats.',
+    ['bound 30% / 30%'],
+  ],
+  [
+    'nearly for more than twice',
+    '失业率几乎是十年前的两倍。',
+    'The jobless rate is more than twice what it was a decade ago.',
+    ['bound 两倍 / twice'],
+  ],
+  [
+    'two for three, a third time beside it',
+    '两国外长第三次通话。',
+    'The three ministers spoke for the third time.',
+    ['extra three', 'missing 两'],
+  ],
+  [
+    'a bound of what is small',
+    '户外活动不足一小时。',
+    'They spent more than an hour outdoors.',
+    ['bound 一小时 / an hour'],
+  ],
+  [
+    'the direction of a change',
+    '成交额比前一天减少319亿元。',
+    'Turnover was 31.9 billion yuan more than the day before.',
+    ['direction 319亿元 / 31.9 billion yuan'],
+  ],
+  [
+    'a rise for a fall',
+    '出口下降4.6%。',
+    'Exports rose by 4.6 percent.',
+    ['direction 4.6% / 4.6 percent'],
+  ],
+  [
+    'years for days',
+    '近日，他来到这里。',
+    'He came here in recent years.',
+    ['unit 近日 / recent years'],
+  ],
+  [
+    'what a rate is per',
+    '每亩增产50公斤。',
+    'The yield rose by 50 kilograms per hectare.',
+    ['unit 每亩 / per hectare'],
+  ],
+  [
+    'the numbers of two scores',
+    '他们以3比1获胜，首局22比25。',
+    'They won 22-1, losing the first set 3-25.',
+    ['order 22比25 / 22-1', 'order 22比25 / 3-25', 'order 3比1 / 22-1', 'order 3比1 / 3-25'],
+  ],
+  [
+    'what one of them counts',
+    '代表团获得13金、6银。',
+    'The delegation took 6 gold and 13 silver medals.',
+    ['order 13 / 13', 'order 6 / 6'],
+  ],
+  [
+    'a unit told once',
+    '最高气温37.4℃，最低气温24.1℃。',
+    'There was a high of 24.1 degrees Celsius and a low of 37.4.',
+    ['order 24.1℃ / 24.1 degrees Celsius', 'order 37.4℃ / 37.4'],
+  ],
   ['per mille', '税率为5‰。', 'The rate is 5 percent.', ['extra 5 percent', 'missing 5‰']],
 ])('differs in %s', (_, zh, en, found) => {
   expect(wrong(zh, en).sort()).toEqual([...found].sort());
@@ -240,6 +330,18 @@ test.each([
   ['投票的有15国，其中14国赞成。', 'Of those voting, 14 of the 15 countries were in favor.'],
   ['罚球14投8中。', 'He made 8 of 14 free throws.'],
   ['淡季60元，旺季80元。', 'Tickets are 80 yuan in the high season and 60 yuan in the low.'],
+  [
+    '质量约为地球的8.6倍，直径约为2.6倍。',
+    'It is about 2.6 times as wide as Earth and 8.6 times as massive.',
+  ],
+  [
+    '最后12个贫困村、1846名贫困人口脱贫。',
+    'The last 1,846 poor residents, in 12 villages, were lifted out of poverty.',
+  ],
+  [
+    '门诊量下降15%，住院人次增加8%。',
+    'While admissions rose 8 percent, outpatient visits fell 15 percent.',
+  ],
   ['5人死亡、20人受伤。', 'The accident injured 20 people and killed 5.'],
   ['由4.3%回落到2.5%。', 'It fell back to 2.5% from 4.3%.'],
   [

@@ -1,6 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { figureBoundTurned } from './figure-bound-turned.ts';
 import { figureBound } from './figure-bound.ts';
+import { figureDirection } from './figure-direction.ts';
 import { figureExtra } from './figure-extra.ts';
 import { figureMissing } from './figure-missing.ts';
 import { figureOrder } from './figure-order.ts';
@@ -14,4 +15,5 @@ export const agreementRules: readonly Rule[] = [
   figureUnit,
   figureBound,
   figureBoundTurned,
+  figureDirection,
 ];

@@ -26,6 +26,7 @@ const notBefore: Record<string, string> = {
   兆: '瓦赫',
   铢: '两',
   赫: '尔',
+  帕: '金米斯劳特尔',
   寸: '步',
 };
 const unitByName = new Map(units.flatMap((unit) => unit.zh.map((name) => [name, unit] as const)));
@@ -61,7 +62,7 @@ const smallMoney =
 /** What counts people and things, so that a Han numeral before it is a number. */
 export const classifiers =
   '个名位人家户所座项条种类件批次届场台套辆艘架只头匹棵株朵枚颗粒张份篇首部本册卷段页集幅间栋幢层楼处村县市省区乡镇国州城岛队组班级代辈轮局盘回遍趟番声步道门款档桩宗起例箱瓶盒袋杯碗车期号字句号线路环站期点分宝胞孩女子兄姐妹口大' +
-  '节排列圈支根把块片滴串对双副届员将士款季度维星';
+  '节排列圈支根把块片滴串对双副届员将士款季度维星剂针';
 const counted = new RegExp(`[${classifiers}]|余|多|来`, 'y');
 const rangeMark = / ?(?:至|到|[-–—~～]{1,2}) ?/y;
 
@@ -142,6 +143,11 @@ function digitOf(text: string): number {
   return readNumber(text, 0)?.value ?? 0;
 }
 
+/** Digits of either kind as digits: 八三 → 83. */
+function digitsOf(text: string): string {
+  return text.replace(/\D/g, (digit) => String(digitOf(digit)));
+}
+
 /** 20元, 8公里, 三个半小时, 一年半. */
 function unitAfter(text: string, start: number, number: NumberRead): Reading | undefined {
   const found = matchAt(unitPattern, text, number.end);
@@ -160,7 +166,7 @@ function unitAfter(text: string, start: number, number: NumberRead): Reading | u
   }
   const fraction = matchAt(hundredths, text, number.end);
   if (fraction !== null) {
-    const value = Number(`${number.value}.${fraction[1]}`);
+    const value = Number(`${number.value}.${digitsOf(fraction[1] ?? '')}`);
     const end = number.end + fraction[0].length;
     return { ...asReading(start, number), value, end, kind: 'measure', unit: 'second' };
   }
@@ -208,8 +214,9 @@ function isAroundTheClock(
 const minutes = /分(?:钟)?(?=\d{1,2}秒)/y;
 /** 1米82. */
 const tall = /米(\d{1,2})(?![\d.,%]|[年月日人个元公多万级岁名])/y;
-/** 9秒83. */
-const hundredths = /秒(\d{1,3})(?!\d|[年月日人个元])/y;
+/** 9秒83, 五十九秒六. */
+const hundredths =
+  /秒(\d{1,3}(?!\d|[年月日人个元])|[零〇一二三四五六七八九]{1,3}(?![零〇一二三四五六七八九十百千万年月日人个元名]))/y;
 
 /** 98年 may be ninety-eight years or 1998. */
 function yearsMeant(number: NumberRead, unit: string): { others: number[] } | undefined {

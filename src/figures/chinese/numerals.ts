@@ -35,7 +35,7 @@ export const numeralCharacters = `${digits}${scales}廿卅`;
 const notUnit = '(?![瓦克米卡伏赫焦帕兆])';
 const arabic = /(?:\d{1,3}(?:[,\u00a0\u2009\u202f]\d{3})+(?!\d)|\d+)(?:\.\d+)?/y;
 const arabicScale = new RegExp(
-  ` ?([多余来几])?(万亿|[千百十]?亿|[千百十]?万(?!一)|千${notUnit}|百(?![分货姓家年]))`,
+  ` ?([多余来几])?(万亿|[千百十]?亿|[千百十]?万(?!一)|千${notUnit}|百(?![分货姓家年帕]))`,
   'y',
 );
 const moreScale = /[多余来几](万亿|[千百十]?亿|[千百十]?万)/y;
@@ -54,8 +54,8 @@ export function readNumber(text: string, at: number): NumberRead | undefined {
   return readArabic(text, at) ?? readHan(text, at);
 }
 
-/** 118万, 1.5亿, 10多万, 21万余, 11万7015, 2亿3000万. */
-function readArabic(text: string, at: number): NumberRead | undefined {
+/** 118万, 1.5亿, 10多万, 21万余, 11万7015, 2亿3000万; none as large as a limit. */
+function readArabic(text: string, at: number, below = Infinity): NumberRead | undefined {
   const found = matchAt(arabic, text, at)?.[0];
   if (found === undefined) return undefined;
   const read: NumberRead = {
@@ -70,6 +70,7 @@ function readArabic(text: string, at: number): NumberRead | undefined {
     read.scale = valueOfScales(scale);
     read.value = rounded(read.value * read.scale);
     read.end += all.length;
+    if (read.value >= below) return undefined;
     if (more !== undefined) read.bound = 'over';
     else addRest(read, text);
   }
@@ -79,7 +80,7 @@ function readArabic(text: string, at: number): NumberRead | undefined {
 /** 11万7015, 2亿3000万, 1万5. */
 function addRest(read: NumberRead, text: string): void {
   if (!/\d/.test(text[read.end] ?? '')) return;
-  const rest = readArabic(text, read.end);
+  const rest = readArabic(text, read.end, read.scale);
   if (rest === undefined || rest.value >= read.scale || rest.to !== undefined) return;
   const colloquial = rest.value < 10 && rest.scale === 1 && rest.end === read.end + 1;
   read.value = rounded(read.value + (colloquial ? (rest.value * read.scale) / 10 : rest.value));

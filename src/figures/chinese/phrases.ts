@@ -10,7 +10,7 @@ const list = `
 一家人 一家之言 一代代 一国两制 一大早 一手 一口气 统一 唯一 万一 同一 单一 专一 统一战线 第一时间 第一线 第一手
 第一书记 第一产业 第二产业 第三产业 第三方 第三者 第一夫人 一汽 二汽 三农 四川 三亚 三峡 五指山 六安 六盘水 七台河 九江
 九龙 九寨沟 十堰 百色 千岛湖 万州 万宁 万科 万达 亿达 三明 三门峡 三沙 三星 三一重工 四平 五台山 八达岭 双一流 双百 双拥
-三军 三包 三通 三级跳 三角 三维 四维 二维码 二维 二手 二胎 二孩 三孩 两会 两岸 两江 两地 两手 两口子 四季 四处 四周
+三军 三包 三通 三级跳 三角 三维 四维 二维码 二维 二手 二胎 二孩 三孩 两会 两岸 两江 两地 两手 两口子 四处 四周
 四面 五星红旗 五星级 八仙 八卦 十足 十字 十字路口 百姓 老百姓 百货 百科 百度 百强 百分百 千方百计 千家万户 千千万万
 千万别 千载难逢 万家灯火 万里长城 万众一心 万物 万事 万全 万能 两个一百年 万象 亿万 千古 千里马 千秋 万岁 万元户 百家争鸣
 百花齐放 百年大计 千变万化 千军万马 三三两两 四面八方 五颜六色 五花八门 七上八下 乱七八糟 九牛一毛 十全十美 一举 一举多得
@@ -58,11 +58,11 @@ const slogan =
 /** The holidays of October. */
 const holiday = /十一(?=黄金周|长假|假期|小长假|期间)|(?<=[“"])十一(?=[”"])/gu;
 
-/** Very, and one among others; 十分之一 is a tenth. */
-const degree = /[十万]分(?![之钟])|(?<!分)之一/gu;
+/** Very, one among others, and the seasons; 十分之一 is a tenth, 四季度 a quarter. */
+const degree = /[十万]分(?![之钟])|(?<!分)之一|四季(?!度)/gu;
 
 /** What the other patterns cannot be without. */
-const marks = /[“"「分]|十一|之一/;
+const marks = /[“"「分]|十一|之一|四季/;
 
 /** The stretches of a text where numerals are part of a word: 统一, 四川, 千方百计. */
 export function phrasesIn(text: string): Place[] {

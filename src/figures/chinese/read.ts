@@ -18,7 +18,7 @@ import { readShare } from './shares.ts';
 import { readTime } from './times.ts';
 
 const trigger = new RegExp(
-  `[A-Za-z\\d${numeralCharacters}几数翻对半第首双每]|[上下本]个?(?:世纪|半)|[正腊冬]月|${ageNames}`,
+  `[A-Za-z\\d${numeralCharacters}几数翻对半第首头双每]|[上下本]个?(?:世纪|半)|[正腊冬]月|${ageNames}`,
   'g',
 );
 const latinWord = /[A-Za-z]+(?:[-.]\d+)*/y;
@@ -46,7 +46,7 @@ const halfUnits: Record<string, string> = {
   },
 };
 const first =
-  /首(?=[个次批届轮位条座家例艘款期季日场台部套架])|双(?=方|边|语|向|重|双|人|胞胎|倍|份|色球)/y;
+  /头(?=班|把交椅|名(?!字)|奖|几[个天年场])|首(?=[个次批届轮位条座家例艘款期季日周月年场台部套架名支枚颗度站局盘节趟班列战])|(?<=[居列榜])首(?=[。，；、位])|双(?=方|边|语|向|重|双|人|胞胎|倍|份|色球)/y;
 
 /** All readings of a Chinese text in order, names and small numbers among them. */
 export function readChinese(original: string, terms: readonly Span[] = []): Reading[] {
@@ -174,7 +174,7 @@ function readHalf(text: string, at: number): Reading[] | undefined {
 function readFirst(text: string, at: number): Reading[] | undefined {
   const match = matchAt(first, text, at);
   if (match === null) return undefined;
-  const isFirst = match[0] === '首';
+  const isFirst = match[0] !== '双';
   const kind = isFirst ? 'ordinal' : 'number';
   return [{ start: at, end: at + 1, kind, value: isFirst ? 1 : 2, inDigits: false, role: 'small' }];
 }

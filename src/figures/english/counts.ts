@@ -20,6 +20,8 @@ const oneUnit =
   /(?:an? )?(decade|century|millennium)(?![a-z])|an? (hour|year|day|week|month|decade|century|millennium|minute|fortnight|mile|kilometer|kilometre)(?![a-z]|[- ]on[- ]|-to-)/y;
 const quarterCentury = /(?:a )?quarter(?:[- ]| of a )century(?![a-z])/y;
 const centenary = /(?:centenar(?:y|ies|ians?)|centennials?)(?![a-z])/y;
+/** What the patterns of one thing begin with. */
+const single = /[acdhmq]/;
 const andHalf = / and a half(?![a-z])/y;
 const old = /[- ](?:(?:years?|yrs?)[- ]olds?|years? of age|y\/o)(?![a-z])/y;
 const currencies: Record<string, string> = {
@@ -92,6 +94,7 @@ export function readCount(text: string, at: number): Reading | undefined {
 
 /** “half an hour”, “a year and a half”, “a decade”. */
 function readSingle(text: string, at: number): Reading | undefined {
+  if (!single.test(text.charAt(at))) return undefined;
   const quarter = matchAt(quarterCentury, text, at);
   if (quarter !== null) {
     const end = at + quarter[0].length;

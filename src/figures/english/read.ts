@@ -99,7 +99,8 @@ function readAt(text: string, lower: string, at: number, found: string): Read {
     readScore(lower, at) ??
     readShare(lower, at) ??
     one(readCount(lower, at)) ??
-    readSmall(word, at);
+    readSmall(word, at) ??
+    readGoalless(word, at);
   if (readings === undefined) return { readings: [], end: Math.max(wordEnd, at + 1) };
   const bounded = readings.map((reading) => {
     const bound = boundAround(lower, reading.start, [reading.end, endOfNumber(lower, at)]);
@@ -133,6 +134,13 @@ function readScore(text: string, at: number): Reading[] | undefined {
   return [
     { start: at, end: at + all.length, kind: 'score', value, to, inDigits: true, role: 'figure' },
   ];
+}
+
+/** A goalless draw ends 0-0. */
+function readGoalless(word: string, at: number): Reading[] | undefined {
+  if (word !== 'goalless' && word !== 'scoreless') return undefined;
+  const end = at + word.length;
+  return [{ start: at, end, kind: 'score', value: 0, to: 0, inDigits: false, role: 'small' }];
 }
 
 function readSmall(word: string, at: number): Reading[] | undefined {

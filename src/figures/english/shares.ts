@@ -15,7 +15,7 @@ const oneIn = /(?: (?:in|out of|of)(?: every)? |-in-)/y;
 const partOfPoint =
   /(half|(?:a )?quarter)(?: of)? (?:an? )?(?:percentage point|percent point|per ?cent|point)(?![a-z])/y;
 const oneOf =
-  /an? (third|quarter(?! of a century)|fifth|sixth|seventh|eighth|ninth|tenth)(?= (?:of|more|less|higher|lower|were|was|are|is|said|say|have|had|did|do)(?![a-z])|[.,;]|$)/y;
+  /an? (third|quarter(?! of a century)|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth|ten-thousandth|hundred-thousandth|millionth)(?= (?:of|more|less|higher|lower|were|was|are|is|said|say|have|had|did|do)(?![a-z])|[.,;]|$)/y;
 const doubled =
   /(doubl(?:ed|es|ing)|tripl(?:ed|es|ing)|trebl(?:ed|ing)|quadrupl(?:ed|es|ing)|quintupl(?:ed|ing)|halv(?:ed|es|ing)|twofold|threefold|fourfold|fivefold|sixfold|sevenfold|eightfold|ninefold|tenfold)(?![a-z])/y;
 const multipleOf: Record<string, number> = {
@@ -34,6 +34,10 @@ const multipleOf: Record<string, number> = {
     sixfo: 6,
   },
   ...{ doubl: 2, seven: 7, eight: 8, ninef: 9, tenfo: 10 },
+};
+const powers: Record<string, number> = {
+  ...{ hundredth: 100, thousandth: 1e3, 'ten-thousandth': 1e4 },
+  ...{ 'hundred-thousandth': 1e5, millionth: 1e6 },
 };
 const wholes = 'half third quarter fifth sixth seventh eighth ninth tenth'.split(' ');
 
@@ -63,8 +67,8 @@ export function readShare(text: string, at: number): Reading[] | undefined {
 function wholeOf(name: string): number {
   if (name.startsWith('hal')) return 2;
   if (name.startsWith('fourth')) return 4;
-  if (name.startsWith('hundredth')) return 100;
-  if (name.startsWith('thousandth')) return 1000;
+  const power = powers[name.replace(/s$/, '')];
+  if (power !== undefined) return power;
   return wholes.indexOf(name.replace(/s$/, '')) + 2;
 }
 

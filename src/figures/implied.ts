@@ -1,0 +1,33 @@
+import type { Assignment } from './assign.ts';
+import type { Atom } from './atoms.ts';
+
+const numbers = 'zero one two three four five six seven eight nine ten'.split(' ');
+const margin = new RegExp(
+  `\\b(${numbers.join('|')}|\\d{1,2})(?:[- ](?:goals?|points?|sets?|games?|runs?|matches))? (?:down|behind|ahead|up|clear|adrift)\\b`,
+  'gi',
+);
+
+/** Whether a number of the Chinese is left out as what is said besides tells it. */
+export function impliedIn(zh: string, en: string, { pairs }: Assignment): (atom: Atom) => boolean {
+  const months = new Set(pairs.flatMap(([{ kind, value }]) => (kind === 'month' ? [value] : [])));
+  let margins: ReadonlySet<number> | undefined;
+  return ({ kind, value, reading }) => {
+    // 0比2落后 is “two goals down”.
+    if (kind === 'score' && reading.to !== undefined) {
+      margins ??= marginsIn(en);
+      return margins.has(Math.abs(reading.value - reading.to));
+    }
+    // 3月底较2月底 is “in March”.
+    const isMonth = kind === 'month' && reading.date?.day === undefined;
+    if (!isMonth || !months.has((value % 12) + 1)) return false;
+    return /[比较] ?$/.test(zh.slice(Math.max(0, reading.start - 2), reading.start));
+  };
+}
+
+function marginsIn(en: string): Set<number> {
+  return new Set(
+    Array.from(en.matchAll(margin), ([, name = '']) =>
+      /\d/.test(name) ? Number(name) : numbers.indexOf(name.toLowerCase()),
+    ),
+  );
+}
