@@ -14,12 +14,12 @@ export function followReading(): void {
 export function holdSentence(): void {
   if (reading === undefined) return;
   const { sentence, top } = reading;
-  const settle = (): void => {
+  const settle = (frames: number): void => {
     scrollBy({ top: sentence.getBoundingClientRect().top - top, behavior: 'instant' });
+    // And when fonts, text that came near and the browser's own scroll anchoring have had their say.
+    if (frames > 0) requestAnimationFrame(() => settle(frames - 1));
   };
-  settle();
-  // Once more when fonts and the browser's own scroll anchoring have had their say.
-  requestAnimationFrame(settle);
+  settle(2);
 }
 
 /** The sentence at the top of the view. */

@@ -48,6 +48,32 @@ test('a sentence of the whole article is linked by its section', async ({ page }
   }
 });
 
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(javaScriptEnabled ? 'with scripts' : 'without scripts', () => {
+    test.use({ javaScriptEnabled });
+
+    for (const viewport of [desk, phone]) {
+      test(`a link to a section of the whole article ends at its start, ${viewport.width} wide`, async ({
+        page,
+      }) => {
+        await page.setViewportSize(viewport);
+        const sections = /<section id="([^"]+)"/g;
+        const { html = '' } = builtPages.find(({ address }) => address === wholePage('zh')) ?? {};
+        for (const [, id = ''] of html.matchAll(sections)) {
+          await page.goto('about:blank');
+          await page.goto(`${wholePage('zh')}#${id}`);
+          const section = page.locator(`[id="${id}"]`);
+          // Heights that become known later move it no more.
+          await page.waitForTimeout(300);
+          const { y = 0 } = (await section.boundingBox()) ?? {};
+          expect(y, id).toBeGreaterThanOrEqual(0);
+          expect(y, id).toBeLessThan(viewport.height / 3);
+        }
+      });
+    }
+  });
+}
+
 test('every sentence has a permalink to itself, with a name', async ({ page }) => {
   await page.goto('/');
   const faults = await page.evaluate(
