@@ -84,6 +84,7 @@ export const en: Messages = {
       copy: 'Copy the sentence',
       readAloud: 'Read aloud, or pause',
       help: 'Keyboard shortcuts',
+      search: 'Search; Ctrl K (⌘K on a Mac) works too',
     },
     turnOff: 'Turn shortcuts off',
     turnOnAgain: 'They can be turned on again under “Aa.”',

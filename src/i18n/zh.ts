@@ -84,6 +84,7 @@ export const zh = {
       copy: '复制本句',
       readAloud: '朗读，或暂停',
       help: '快捷键一览',
+      search: '搜索，也可按 Ctrl K（Mac 为 ⌘K）',
     },
     turnOff: '关闭快捷键',
     turnOnAgain: '可在“Aa”里再打开。',

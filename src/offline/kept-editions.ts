@@ -1,5 +1,6 @@
 import type { CacheNames } from './cache-names.ts';
 import type { Edition } from './edition.ts';
+import { removeCache } from './remove-cache.ts';
 
 /** An edition that is kept whole. */
 export interface KeptEdition extends Edition {
@@ -44,6 +45,6 @@ export async function removeEditions(
 ): Promise<void> {
   const stays = but && names.edition(but);
   for (const cache of await caches.keys()) {
-    if (names.listOf(cache) === list && cache !== stays) await caches.delete(cache);
+    if (names.listOf(cache) === list && cache !== stays) await removeCache(cache);
   }
 }

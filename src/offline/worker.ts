@@ -9,6 +9,7 @@ import { fromEdition, keptEditions, matching, removeEditions } from './kept-edit
 import { keepNeeds } from './keep-needs.ts';
 import { isNamedByContent } from './named-files.ts';
 import { pageAddress } from './page-address.ts';
+import { removeCache } from './remove-cache.ts';
 import { removeUnnamed } from './remove-unnamed.ts';
 import { renewEditions } from './renew-editions.ts';
 import { takeEdition } from './take-edition.ts';
@@ -117,7 +118,7 @@ registerRoute(
 
 // When the device is full, what was kept without being asked for makes room.
 registerQuotaErrorCallback(async () => {
-  await Promise.all([caches.delete(names.pages), caches.delete(names.files)]);
+  await Promise.all([removeCache(names.pages), removeCache(names.files)]);
 });
 
 async function install(): Promise<void> {

@@ -53,10 +53,11 @@ async function printTo(page: Page, path: string, kind: PdfKind): Promise<void> {
   const { view = '' } = pdfForms[kind].choices;
   const chosen = await page.locator(`#view-${view}`).isChecked();
   if (!chosen) throw new Error(`The page to print from does not show ${kind}`);
-  // Files are called by the article alone, and bookmarks join what headings have on lines of their own.
+  // Files are called by the article alone, and bookmarks join what headings have apart.
   await page.evaluate(async () => {
     document.title = document.title.split(' | ')[0] ?? '';
-    for (const clause of document.querySelectorAll('.heading .clause')) clause.append(' ');
+    for (const part of document.querySelectorAll('.heading :is(.heading-number, .clause)'))
+      part.append(' ');
     // Fonts are asked for after the first picture.
     for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
     await document.fonts.ready;

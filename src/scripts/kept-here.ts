@@ -3,6 +3,7 @@ import { formatSize } from '../i18n/file-size.ts';
 import { cacheNames } from '../offline/cache-names.ts';
 import { removeArticle } from '../offline/kept-articles.ts';
 import { readKept, type Kept, type KeptItem } from '../offline/read-kept.ts';
+import { removeCache } from '../offline/remove-cache.ts';
 import { language, textFrom } from './interface.ts';
 import { localDay } from './local-day.ts';
 
@@ -95,7 +96,7 @@ async function remove({ address, list }: KeptItem): Promise<void> {
 
 async function removeAll(): Promise<void> {
   for (const name of await caches.keys()) {
-    if (names.isOwn(name) && names.listOf(name) !== shell) await caches.delete(name);
+    if (names.isOwn(name) && names.listOf(name) !== shell) await removeCache(name);
   }
 }
 

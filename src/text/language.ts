@@ -10,3 +10,6 @@ export const otherLanguage: Record<Language, Language> = { zh: 'en', en: 'zh' };
 
 /** Stands between the clauses of a heading, or of a title, that is set in one line. */
 export const clauseJoint: Record<Language, string> = { zh: ' ', en: ': ' };
+
+/** Stands between the sentences of the interface that follow each other. */
+export const sentenceJoint: Record<Language, string> = { zh: '', en: ' ' };

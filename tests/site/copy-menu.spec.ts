@@ -172,8 +172,9 @@ for (const pinyin of ['off', 'on'] as const) {
         await page.keyboard.press('ControlOrMeta+C');
         return {
           text: await pasted(page),
+          // A space before each sentence of English parts them.
           markup: await page.evaluate(() =>
-            document.body.dataset.markup?.replaceAll(' </span>', '</span>'),
+            document.body.dataset.markup?.replaceAll('lang="en"> ', 'lang="en">'),
           ),
         };
       };

@@ -67,6 +67,7 @@ test('the help lists the keys, gives the focus back, and switches them off for g
   await page.locator('.permalink').nth(1).focus();
   await page.keyboard.press('?');
   await expect(help(page)).toBeVisible();
+  await expect(help(page).locator('kbd').last()).toHaveText('/');
   expect(await violations(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await expect(page.locator('.permalink').nth(1)).toBeFocused();

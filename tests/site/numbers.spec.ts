@@ -109,18 +109,23 @@ test('the marks of figures move nothing, say nothing to copy, and can be pressed
   await page.setViewportSize({ width: 320, height: 700 });
   for (const view of ['both', 'zh', 'en'] as const) {
     await page.goto(at(sectionPage('zh', 'livelihood'), { view }));
-    const boxes = await page.locator('.figures-link').evaluateAll((all) =>
-      all.map((element) => {
-        const { width, height, right } = element.getBoundingClientRect();
-        return { width, height, right, text: element.textContent };
-      }),
+    const boxes = await page.locator('.figures-link').evaluateAll(
+      (all, shown) =>
+        all.map((element) => {
+          const { width, height, left, right } = element.getBoundingClientRect();
+          const sentence = element.parentElement?.querySelector(`:scope > .${shown}`);
+          const end = [...(sentence?.getClientRects() ?? [])].at(-1)?.right ?? 0;
+          return { width, height, right, text: element.textContent, follows: left > end - 1 };
+        }),
+      view === 'both' ? 'en' : view,
     );
     expect(boxes.length).toBeGreaterThan(8);
-    for (const { width, height, right, text } of boxes) {
+    for (const { width, height, right, text, follows } of boxes) {
       expect(width).toBeGreaterThanOrEqual(24);
       expect(height).toBeGreaterThanOrEqual(24);
       expect(right).toBeLessThanOrEqual(320);
       expect(text).toBe('');
+      expect(follows, `${view}: on the line its sentence ends on`).toBe(true);
     }
   }
   await page.emulateMedia({ media: 'print' });

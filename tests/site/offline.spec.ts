@@ -106,6 +106,8 @@ test('an article that is kept can be read, looked up and removed offline', async
   await page.goto(`${host}/en/offline/`);
   await expect(page.locator('.kept-item')).toHaveCount(1);
   expect(await violations(page)).toEqual([]);
+  const room = () => page.evaluate(async () => (await navigator.storage.estimate()).usage ?? 0);
+  const taken = await room();
   await page.getByRole('button', { name: 'Remove all' }).click();
   await expect(page.locator('.kept')).toContainText('Nothing is kept yet.');
   const left = await page.evaluate(async () => {
@@ -114,6 +116,7 @@ test('an article that is kept can be read, looked up and removed offline', async
     return (await Promise.all(kept)).reduce((sum, count) => sum + count, 0);
   });
   expect(left).toBe(0);
+  expect(await room()).toBeLessThan(taken / 2);
 });
 
 test('after an update no page is shown with files of the build before', async ({

@@ -9,11 +9,7 @@ export interface PdfPages {
 
 /** Reads the page objects, also of PDFs that keep objects in compressed streams. */
 export function pdfPages(pdf: Buffer): PdfPages {
-  const raw = pdf.toString('latin1');
-  const packed = [...raw.matchAll(/\/Type\s*\/ObjStm[^]*?stream\r?\n/g)].map(({ index, 0: head }) =>
-    inflateSync(pdf.subarray(index + head.length)).toString('latin1'),
-  );
-  const objects = [raw, ...packed].join('\n');
+  const objects = objectsOf(pdf);
   const [, width = '0', height = '0'] =
     /\/MediaBox\s*\[\s*0\s+0\s+([\d.]+)\s+([\d.]+)/.exec(objects) ?? [];
   return {
@@ -21,4 +17,21 @@ export function pdfPages(pdf: Buffer): PdfPages {
     width: Math.round(Number(width)),
     height: Math.round(Number(height)),
   };
+}
+
+/** How far above the foot of its sheet each bookmark leads, in points, in the order of the text. */
+export function bookmarkHeights(pdf: Buffer): number[] {
+  const bookmark = /(\d+) 0 obj\s*<<\/Title[^]*?\/Dest \[\d+ 0 R \/XYZ [\d.]+ ([\d.]+)/g;
+  return [...objectsOf(pdf).matchAll(bookmark)]
+    .map(([, number, height]) => [Number(number), Number(height)] as const)
+    .sort(([a], [b]) => a - b)
+    .map(([, height]) => height);
+}
+
+function objectsOf(pdf: Buffer): string {
+  const raw = pdf.toString('latin1');
+  const packed = [...raw.matchAll(/\/Type\s*\/ObjStm[^]*?stream\r?\n/g)].map(({ index, 0: head }) =>
+    inflateSync(pdf.subarray(index + head.length)).toString('latin1'),
+  );
+  return [raw, ...packed].join('\n');
 }

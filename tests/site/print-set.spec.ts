@@ -1,10 +1,12 @@
 import { expect, test, type Page } from '@playwright/test';
 import { languages, printPage, sectionPage } from './built-site.ts';
-import { pdfPages } from './pdf-pages.ts';
+import { bookmarkHeights, pdfPages } from './pdf-pages.ts';
 import { at, drawn } from './switches.ts';
 
 const section = sectionPage('zh').split('/').at(-2) ?? '';
 const box = (page: Page, slug: string) => page.locator(`[name="sections"][value="${slug}"]`);
+/** 18 mm. */
+const footMargin = 51;
 const shownSections = (page: Page) => page.locator('.print-section:visible');
 
 async function pdfOf(page: Page) {
@@ -130,6 +132,29 @@ test('paper and type size decide what a page is', async ({ page }) => {
   await box(page, section).check();
   await page.locator('#view-words').check();
   expect((await pdfOf(page)).count).toBeLessThan(whole.count);
+});
+
+test('no heading of English in columns is left alone at the foot of a sheet', async ({ page }) => {
+  for (const type of ['s', 'm', 'l']) {
+    await page.goto(`${printPage('en')}?view=en&paper=a4&type=${type}`);
+    await drawn(page);
+    const pdf = await page.pdf({ preferCSSPageSize: true, outline: true, tagged: true });
+    await page.emulateMedia({ media: 'print' });
+    const needed = await page
+      .locator('.sheet-of-paper :is(h1, h2, h3):visible')
+      .evaluateAll((headings) =>
+        headings.map((heading) => {
+          const line = heading.nextElementSibling?.querySelector('.pair > .en');
+          const lines = line ? 3 * parseFloat(getComputedStyle(line).lineHeight) : 0;
+          return 0.75 * (heading.getBoundingClientRect().height + lines);
+        }),
+      );
+    await page.emulateMedia({ media: null });
+    const heights = bookmarkHeights(pdf);
+    expect(heights).toHaveLength(needed.length);
+    for (const [index, height] of heights.entries())
+      expect(height - footMargin, `${type} ${index}`).toBeGreaterThanOrEqual(needed[index] ?? 0);
+  }
 });
 
 test('each section counts its notes from 1, in the order of the text', async ({ page }) => {

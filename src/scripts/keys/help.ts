@@ -2,6 +2,8 @@ import { messages } from '../../i18n/messages.ts';
 import { element } from '../card/element.ts';
 import { keys } from './table.ts';
 
+/** What is heard here, and the key of search, which is heard on every page. */
+const listed = { ...keys, '/': 'search' } as const;
 const language = document.documentElement.lang.startsWith('zh') ? 'zh' : 'en';
 const { close, shortcuts: text } = messages[language];
 
@@ -23,7 +25,7 @@ function build(): HTMLDialogElement {
     '×',
   );
   const off = element('button', { class: 'bar-button', type: 'button' }, text.turnOff);
-  const rows = Object.entries(keys).map(([key, action]) =>
+  const rows = Object.entries(listed).map(([key, action]) =>
     element(
       'div',
       { class: 'help-row', 'data-action': action },
