@@ -2,8 +2,13 @@
 (() => {
   /** @type {HTMLLinkElement | null} */
   const faces = document.querySelector('#faces');
-  const load = () => {
+  const use = () => {
     if (faces) faces.media = 'all';
+  };
+  const load = () => {
+    // A style sheet that is still coming would be asked for once more.
+    if (faces?.sheet) use();
+    else faces?.addEventListener('load', use, { once: true });
   };
   // Without a Chinese font what stands for a character is of any width: spaces keep its room instead.
   const canvas = document.createElement('canvas').getContext('2d');
