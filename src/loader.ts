@@ -1,10 +1,9 @@
 import { relative } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { AstroError } from 'astro/errors';
-import { parseContent } from './article/content.ts';
 import { readContent } from './article/read.ts';
-import { checkContent } from './check/run.ts';
 import { asErrors } from './check/severity.ts';
+import { checkInThreads } from './check/threads/check-in-threads.ts';
 import { countReadingFindings } from './check/unreviewed-readings.ts';
 import { formatFinding } from './text/finding.ts';
 
@@ -18,15 +17,17 @@ export function articlesLoader(folder: string, { strict = false } = {}): Loader 
     name: 'shuangdu-articles',
     async load({ store, logger, watcher, ...context }) {
       const load = async (): Promise<void> => {
-        const content = parseContent(await readContent(folder));
-        const found = countReadingFindings(checkContent(content));
+        const content = await readContent(folder);
+        const found = countReadingFindings(await checkInThreads(content));
         const findings = strict ? asErrors(found) : found;
         const errors = findings.filter(({ severity }) => severity === 'error');
         if (errors.length > 0) throw contentError(errors.map(formatFinding));
         for (const finding of findings) logger.warn(formatFinding(finding));
         store.clear();
-        for (const { slug, texts } of content.articles)
-          store.set({ id: slug, data: {}, digest: context.generateDigest([...texts].join()) });
+        for (const { slug, files } of content.articles) {
+          const texts = [...files].map(([name, bytes]) => [name, new TextDecoder().decode(bytes)]);
+          store.set({ id: slug, data: {}, digest: context.generateDigest(texts.join()) });
+        }
       };
       await loadAndWatch(folder, load, { watcher, logger });
     },

@@ -8,7 +8,7 @@ import { formats } from '../check/formats/formats.ts';
 import { asErrors } from '../check/severity.ts';
 import { lexiconLines } from '../check/unreviewed-readings.ts';
 import { basePath, publishedUrl } from '../site.ts';
-import { checkInThreads } from './check-threads.ts';
+import { checkInThreads } from '../check/threads/check-in-threads.ts';
 import { checkSlugs, readContentFolder } from './content-folder.ts';
 import { UsageError } from './usage-error.ts';
 

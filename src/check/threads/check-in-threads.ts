@@ -1,12 +1,12 @@
 import { getCompileCacheDir } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { parseContent, type ContentFolder } from '../article/content.ts';
-import type { Files } from '../article/folder.ts';
-import { findAll } from '../check/find-all.ts';
-import { rules } from '../check/rules.ts';
-import { settleFindings } from '../check/run.ts';
-import type { Finding } from '../text/finding.ts';
+import { parseContent, type ContentFolder } from '../../article/content.ts';
+import type { Files } from '../../article/folder.ts';
+import { findAll } from '../find-all.ts';
+import { rules } from '../rules.ts';
+import { settleFindings } from '../run.ts';
+import type { Finding } from '../../text/finding.ts';
 import type { SecondTask } from './second-thread.ts';
 import { noneTaken, rulesOf } from './rules-by-thread.ts';
 

@@ -1,7 +1,7 @@
 /** Runs the rules that `check` leaves to a second thread over the content folder it is given. */
 import { parentPort, workerData } from 'node:worker_threads';
-import { parseContent, type ContentFolder } from '../article/content.ts';
-import { findAll } from '../check/find-all.ts';
+import { parseContent, type ContentFolder } from '../../article/content.ts';
+import { findAll } from '../find-all.ts';
 import { rulesOf, type Taken } from './rules-by-thread.ts';
 
 /** What the second thread is started with. */

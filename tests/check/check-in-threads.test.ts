@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { parseContent } from '../../src/article/content.ts';
 import { readContent } from '../../src/article/read.ts';
 import { checkContent } from '../../src/check/run.ts';
-import { checkInThreads } from '../../src/cli/check-threads.ts';
+import { checkInThreads } from '../../src/check/threads/check-in-threads.ts';
 
 const faults = join(import.meta.dirname, '../fixtures/faults');
 

@@ -1,7 +1,7 @@
-import { agreementRules } from '../check/figures/agreement-rules.ts';
-import type { Rule } from '../check/rule.ts';
-import { rules } from '../check/rules.ts';
-import { textRules } from '../check/text/text-rules.ts';
+import { agreementRules } from '../figures/agreement-rules.ts';
+import type { Rule } from '../rule.ts';
+import { rules } from '../rules.ts';
+import { textRules } from '../text/text-rules.ts';
 
 /** The rules that `check` leaves to a second thread: they need nothing but the texts, and the first has their readings. */
 const second = agreementRules;
