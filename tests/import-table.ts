@@ -14,8 +14,8 @@ export const mayImport: Record<string, readonly string[]> = {
   'once-per-scope': ['scope'],
   routes: ['scope', 'text'],
   contributions: [
-    ...['article', 'fonts', 'hosting', 'language', 'offline', 'pdf', 'scope', 'search'],
-    'vocabulary',
+    ...['article', 'dictionary', 'fonts', 'hosting', 'language', 'offline', 'pdf', 'scope'],
+    ...['search', 'vocabulary'],
   ],
   language: ['text'],
   dictionary: ['language'],

@@ -21,6 +21,7 @@ import {
 } from './kept-contributions.ts';
 import { inShard } from './in-shard.ts';
 import { setUpPages, type PagesBundle } from './pages-bundle.ts';
+import { makeSearchFiles, writeSearchFiles } from './write-search-files.ts';
 
 export interface ContributionOptions {
   /** The content folder. */
@@ -51,6 +52,7 @@ export function contributions(options: ContributionOptions, into: Contributions)
   let entry: string | undefined;
   let config: AstroConfig | undefined;
   let places = new Map<string, string>();
+  let search = Promise.resolve(new Map<string, Buffer>());
 
   const make = async (pages: PagesBundle, logger: AstroIntegrationLogger): Promise<void> => {
     if (config === undefined) return;
@@ -77,6 +79,9 @@ export function contributions(options: ContributionOptions, into: Contributions)
     const found = await Promise.all([...places.values()].map(readContribution));
     into.all = found.sort((a, b) => byDate(a.facts.listed, b.facts.listed));
     setScope({ facts: into.all.map(({ facts }) => facts) });
+    // By a process of its own, while the site’s pages are rendered.
+    search = makeSearchFiles(into.all);
+    search.catch(() => undefined);
   };
 
   return {
@@ -105,6 +110,7 @@ export function contributions(options: ContributionOptions, into: Contributions)
         const site = fileURLToPath(dir);
         for (const contribution of into.all)
           await linkContribution(places.get(contribution.slug) ?? '', contribution, site);
+        await writeSearchFiles(await search, site);
         await forgetOthers(kept, new Set(places.values()));
       },
     },

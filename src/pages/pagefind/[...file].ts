@@ -1,9 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { isForSite } from '../../scope.ts';
-import { getSearchIndex } from '../../search-queries.ts';
+import { getScope } from '../../scope.ts';
+import { getSearchFiles } from '../../search-queries.ts';
 
 export const getStaticPaths = (async () => {
-  const files = isForSite() ? [...(await getSearchIndex())] : [];
+  // A build has them made beside its pages: see contributions/.
+  const files = getScope() === undefined ? [...(await getSearchFiles())] : [];
   return files.map(([file, content]) => ({ params: { file }, props: { content } }));
 }) satisfies GetStaticPaths;
 

@@ -1,0 +1,30 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { readDictionary } from '../dictionary/read.ts';
+import { inLanes } from '../hosting/in-lanes.ts';
+import { searchFiles } from '../search/search-files.ts';
+import type { Contribution } from './contribution.ts';
+
+/** What search loads of articles, the newest first. */
+export async function makeSearchFiles(
+  articles: readonly Contribution[],
+): Promise<Map<string, Buffer>> {
+  const dictionary = await readDictionary();
+  return searchFiles(
+    articles.flatMap(({ facts }) => facts.records),
+    (character) => dictionary.entriesOf(character).map(({ traditional }) => traditional),
+  );
+}
+
+/** Puts it into the site, where pages look for it. */
+export async function writeSearchFiles(
+  files: ReadonlyMap<string, Buffer>,
+  site: string,
+): Promise<void> {
+  const paths = [...files].map(
+    ([path, content]) => [join(site, 'pagefind', path), content] as const,
+  );
+  for (const folder of new Set(paths.map(([path]) => dirname(path))))
+    await mkdir(folder, { recursive: true });
+  await inLanes(paths, ([path, content]) => writeFile(path, content));
+}
