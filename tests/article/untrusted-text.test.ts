@@ -63,6 +63,7 @@ test('strings are put into pages as HTML only where what makes them escapes', ()
       "components/WordsHeader.astro",
       "layouts/Base.astro",
       "layouts/Front.astro",
+      "pages/[lang]/[article]/numbers.astro",
       "pages/[lang]/[article]/print.astro",
     ]
   `);

@@ -9,8 +9,10 @@ export async function fontsReady(page: Page): Promise<void> {
     return faces instanceof HTMLLinkElement && faces.media === 'all' && faces.sheet !== null;
   });
   await page.evaluate(async () => {
-    // With the style sheet in use, what it lacks is known when the page is laid out.
-    document.body.getBoundingClientRect();
-    await document.fonts.ready;
+    // A font that lacks a character leads to the next one.
+    do {
+      for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+      await document.fonts.ready;
+    } while (document.fonts.status === 'loading');
   });
 }
