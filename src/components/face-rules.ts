@@ -10,7 +10,7 @@ export interface FaceRules {
    * drawn first.
    */
   first: readonly FontFile[];
-  /** The `@font-face` rules of those. */
+  /** The `@font-face` rules of those, and of pinyin, which is asked for at once where it shows: lines break by it. */
   firstRules: string;
   /** The rules of all others. */
   otherRules: string;
@@ -27,11 +27,12 @@ export function faceRules(fonts: readonly FontFile[]): FaceRules {
 
 function makeRules(fonts: readonly FontFile[]): FaceRules {
   const first = fonts.filter(isFirst);
-  const others = fonts.filter((file) => !isFirst(file));
+  const pinyin = fonts.filter(({ face }) => face.covers === 'pinyin');
+  const others = fonts.filter((file) => !first.includes(file) && !pinyin.includes(file));
   const letters = first.map(amongChinese).join('');
   return {
     first,
-    firstRules: first.map((file) => ownRule(file)).join('') + letters,
+    firstRules: [...first, ...pinyin].map((file) => ownRule(file)).join('') + letters,
     // Of faces that have a character the last one wins, and one has no range.
     otherRules: others.map(rulesOf).join('') + letters,
   };

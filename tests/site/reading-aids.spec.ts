@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { violations } from './axe-violations.ts';
+import { fontsReady } from './fonts-ready.ts';
 import { article, contentsPage, languages, sectionPage } from './built-site.ts';
 import { giveVoices } from './speech.ts';
 import { at, drawn, flip } from './switches.ts';
@@ -13,6 +14,7 @@ test.describe('hidden until asked for', () => {
     test(`English comes at a press, and nothing moves, ${width} wide`, async ({ page }) => {
       await page.setViewportSize({ width, height: 780 });
       await page.goto(at(sectionPage('en'), { pinyin: 'on' }));
+      await fontsReady(page);
       const places = () =>
         page
           .locator('main .pair > .zh')

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { dist, sectionPage, wholePage } from './built-site.ts';
+import { fontsReady } from './fonts-ready.ts';
 import { at } from './switches.ts';
 
 const desk = { width: 1280, height: 800 };
@@ -28,6 +29,7 @@ test('nothing of the card is loaded until it is asked for, and then little', asy
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
   await page.goto(at(sectionPage('en'), { pinyin: 'on' }), { waitUntil: 'networkidle' });
+  await fontsReady(page);
   await page.mouse.move(5, 400);
   await page.locator('#pinyin-on').focus();
   expect(asked.filter((path) => /card|\/words\//.test(path))).toEqual([]);
