@@ -14,14 +14,18 @@ export const frequentCharacters =
 
 const marks = '，。、；：？！“”‘’（）《》—…·　';
 
-/** Letters of Western names, vowels of pinyin with their tones, and a few marks: for pages that happen to have some. */
+/** Letters of Western names and capitals of pinyin, and a few marks: for pages that happen to have some. */
 export const furtherLetters =
   'ÀÁÂÃÄÅÆÇÈÉÊËÌÍÎÏÐÑÒÓÔÕÖØÙÚÛÜÝÞßàáâãäåæçèéêëìíîïðñòóôõöøùúûüýþÿŒœŠšŽž' +
   'ĀāĒēĚěĪīŌōŪūǍǎǏǐǑǒǓǔǕǖǗǘǙǚǛǜ©«»°£€›⁄⌘';
+
+/** Vowels of pinyin, which the dictionary has in its English. */
+const pinyinVowels = 'āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü';
 
 /** What nearly every page shows, and so all of them share: it depends on no article. */
 export const commonCharacters =
   mostFrequent +
   marks +
+  pinyinVowels +
   Object.values(messages).map(firstWords).join('') +
   Object.values(siteName).join('');

@@ -6,7 +6,7 @@ import { fontFiles, type FontFile } from './subset.ts';
 
 /** Cuts that all pages share: further letters, and Chinese characters that are frequent; what no page is without. */
 const sharedCuts: readonly FontFile[] = [
-  ...fontFiles({ text: furtherLetters, bold: '', pinyin: '' })
+  ...fontFiles({ text: withoutCommon(furtherLetters), bold: '', pinyin: '' })
     .filter(({ face }) => face.family === 'Shuangdu Serif')
     .map((file) => ({ ...file, slice: 'letters' as const })),
   ...fontFiles({ text: withoutCommon(frequentCharacters), bold: '', pinyin: '' })

@@ -27,15 +27,15 @@ describe('slices', () => {
   });
 
   test('leave Latin letters to the English face, those no page is without apart from others', () => {
-    const mixed = inSlices(fontFiles(coverage({ text: '座āж', bold: '' })), { text: '', bold: '' });
+    const mixed = inSlices(fontFiles(coverage({ text: '座Āж', bold: '' })), { text: '', bold: '' });
     const [rest, letters, common] = mixed.filter(
       ({ face }) => face.family === 'Shuangdu Serif' && face.weight === 400,
     );
     expect(rest).toMatchObject({ slice: 'rest', characters: 'ж' });
     expect(letters?.slice).toBe('letters');
-    expect(letters?.characters).toContain('ā');
+    expect(letters?.characters).toContain('Ā');
     expect(common?.slice).toBe('common');
-    expect(common?.characters).toContain('a');
+    expect(common?.characters).toMatch(/a.*ā/);
     const chinese = mixed.filter(({ face }) => face.family === 'Shuangdu Song');
     expect(chinese.map(({ characters }) => characters).join('')).not.toMatch(/[aā]/);
   });
