@@ -10,12 +10,15 @@ const rest = 350;
 
 const load = () => import('./card/card.ts');
 let timer: ReturnType<typeof setTimeout> | undefined;
+/** What the pointer is on. */
+let under: Element | null = null;
 
 if ('popover' in HTMLElement.prototype) {
   // One stop for the Tab key; the arrow keys go on from there.
   document.querySelector<HTMLElement>('main .pair > .zh ruby')?.setAttribute('tabindex', '0');
   document.addEventListener('click', click);
-  document.addEventListener('pointerover', point);
+  // Moves alone count: a page that scrolls, or a sheet that closes, brings words under a pointer that rests.
+  document.addEventListener('pointermove', point, { passive: true });
   document.addEventListener('focusin', ({ target }) => {
     if (document.querySelector('.card.closing') !== null) return;
     if (!(target instanceof HTMLElement) || !target.matches(`${words}:focus-visible`)) return;
@@ -53,12 +56,13 @@ function uncover(word: HTMLElement): boolean {
 }
 
 function point({ target, pointerType }: PointerEvent): void {
-  if (pointerType !== 'mouse' || !(target instanceof Element)) return;
+  if (pointerType !== 'mouse' || !(target instanceof Element) || target === under) return;
+  under = target;
   clearTimeout(timer);
   const asked = target.closest<HTMLElement>(words);
   if (asked !== null && !isCovered(asked)) {
     timer = setTimeout(() => {
-      open(asked, true);
+      if (asked.matches(':hover')) open(asked, true);
     }, rest);
   } else if (
     asked === null &&

@@ -94,6 +94,19 @@ test('a card opens for a word that the pointer rests on, and closes when it leav
   await expect(card(page)).toBeVisible();
 });
 
+test('words that come under a pointer that rests open no card', async ({ page }) => {
+  await page.setViewportSize(desk);
+  await page.goto(sectionPage('en'));
+  const word = words(page).nth(6);
+  const { x, y } = (await word.boundingBox()) ?? { x: 0, y: 0 };
+  await page.mouse.move(x + 3, y - 77);
+  await page.evaluate(() => scrollBy({ top: 80, behavior: 'instant' }));
+  await page.locator('.display-button').press('Enter');
+  await page.keyboard.press('Escape');
+  await page.waitForTimeout(1000);
+  await expect(card(page)).toBeHidden();
+});
+
 test('a card asked for by pointing stays away from an open sheet', async ({ page }) => {
   await page.setViewportSize(desk);
   await page.goto(sectionPage('en'));
