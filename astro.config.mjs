@@ -7,6 +7,7 @@ import { contentPolicies, hosting } from './src/hosting/integrations.ts';
 import { offlineReading } from './src/offline/integration.ts';
 import { basePath, contentFolder, keptFolder, offline, pdfFolder } from './src/site.ts';
 import { precompressed, shard, siteUrl } from './src/site.ts';
+import { withSwitchClasses } from './src/styles/switch-classes.ts';
 
 /** What articles add to the site. */
 const articles = { all: [] };
@@ -43,5 +44,17 @@ export default defineConfig({
     hosting({ precompressed, articles }),
   ],
   markdown: { processor: unified({ smartypants: false, gfm: false }) },
-  vite: { plugins: [tailwindcss()] },
+  vite: { plugins: [tailwindcss(), switchClasses()] },
 });
+
+/** Has style sheets ask for classes what they would have to ask the page. */
+function switchClasses() {
+  return {
+    name: 'switch-classes',
+    /** @param {string} code */
+    transform: {
+      filter: { id: /\.css$/ },
+      handler: (code) => ({ code: withSwitchClasses(code), map: null }),
+    },
+  };
+}

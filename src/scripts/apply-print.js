@@ -19,4 +19,5 @@
     const isChosen = String(chosen[input.name]).split(',').includes(input.value);
     if (isChosen || input.type === 'checkbox') input.checked = isChosen;
   }
+  dispatchEvent(new Event('change'));
 })();
