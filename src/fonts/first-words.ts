@@ -27,16 +27,18 @@ export function firstBoldWords({ articles, contents, downloads, ledger, notes }:
   return [articles, contents, downloads, ledger, notes].join('');
 }
 
-/** All that is set bold of the interface: headings. */
+/** All that is set bold of the interface: headings of pages and parts of pages, of sheets and of dialogs. */
 export function boldWords(text: Messages): string {
-  const { articles, contents, downloads, facsimile, ledger, notes, notFound, numbers } = text;
-  const { numbersAside, numbersTable, offline, polyphoneExamples, polyphonesTitle } = text;
-  const { ruleAdvice, ruleFails, rulePasses, rulesTitle, ruleWaiver, search, searching } = text;
-  const { print, wordGroups, words } = text;
+  const { articles, contents, copying, downloads, facsimile, ledger, notes, notFound } = text;
+  const { numbers, numbersAside, numbersTable, offline, onlySection, polyphoneExamples } = text;
+  const { polyphonesTitle, print, readings, ruleAdvice, ruleFails, rulePasses, rulesTitle } = text;
+  const { ruleWaiver, search, searching, shortcuts, study, wordGroups, words } = text;
   return [
-    ...[articles, contents, downloads, facsimile.title, ledger, notes, notFound, numbers],
-    ...[numbersAside, numbersTable, offline.title, offline.kept, offline.articles, offline.pages],
-    ...[polyphoneExamples, polyphonesTitle, ruleAdvice, ruleFails, rulePasses, rulesTitle],
-    ...[ruleWaiver, search, searching.tips, print.title, ...Object.values(wordGroups), words],
+    ...[articles, contents, ...Object.values(copying.copyOf), downloads, facsimile.title, ledger],
+    ...[notes, notFound, numbers, numbersAside, numbersTable, offline.title, offline.kept],
+    ...[offline.articles, offline.pages, onlySection, polyphoneExamples, polyphonesTitle],
+    ...[print.title, readings, ruleAdvice, ruleFails, rulePasses, rulesTitle, ruleWaiver],
+    ...[search, searching.tips, shortcuts.title, study.mine, ...Object.values(wordGroups), words],
+    ...[text.level(1), text.levelUpTo(1, 1), text.levelBetween(1, 1, 1), text.levelBeyond(1, 1)],
   ].join('');
 }

@@ -32,7 +32,7 @@ function cutsFor(article: ArticleWithVocabulary): FontFile[] {
   const bold = [title, subtitle, names, terms.map(({ zh, en }) => [zh, en]), boldOf(figures)];
   // Parts hold all sections already.
   const text = frame + charactersIn({ ...article, sections: undefined });
-  const files = fontFiles(coverage({ text, bold: frame + charactersIn(bold) }));
+  const files = fontFiles(coverage({ text, bold: frameBold + charactersIn(bold) }));
   const headed = { text: '', bold: frameBold + charactersIn(names) };
   return inSlices(files, { text: sharedBySections(article), bold: firstBold + title.zh }, headed);
 }
@@ -44,7 +44,8 @@ function boldOf(figures: Figures | undefined): unknown {
     title,
     ...panels.map((panel) => panel.title),
   ]);
-  return [titles, figures.figures.map(({ unit }) => unit)];
+  const reasons = figures.aside.map(({ why }) => why);
+  return [titles, reasons, figures.figures.map(({ unit }) => unit)];
 }
 
 /** The fonts of all other pages: lists of articles, and the texts of pages such as the one about the site. */
@@ -87,8 +88,9 @@ function cutsForLists(articles: readonly ListedArticle[], own: string): FontFile
   const text = frame + shown;
   const names = articles.map(({ name, sections }) => [name, sections.map((each) => each.name)]);
   const headings = (own.match(/^#.*$/gm) ?? []).join('');
-  return inSlices(fontFiles(coverage({ text, bold: text })), {
+  const named = frameBold + charactersIn(names);
+  return inSlices(fontFiles(coverage({ text, bold: named + own })), {
     text: shown,
-    bold: frameBold + charactersIn(names) + headings,
+    bold: named + headings,
   });
 }

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
 import subsetFont from 'subset-font';
-import { builtPages, dist, sectionPage } from './built-site.ts';
+import { builtPages, dist, pageKinds, sectionPage } from './built-site.ts';
 import { charactersOf } from './font-characters.ts';
 import { fontsReady } from './fonts-ready.ts';
 import { readFacts } from './page-facts.ts';
@@ -41,6 +41,46 @@ test("every character of every page is in the page's own fonts", async ({ page }
     expect(missing(latin, 'Shuangdu Serif', 'Shuangdu Song'), address).toEqual([]);
   }
 });
+
+for (const address of pageKinds) {
+  test(`Chinese that is set bold on ${address} is in the bold fonts`, async ({ page }) => {
+    await page.goto(address);
+    await openDialogs(page, address === sectionPage('zh'));
+    const css = stylesOf(await page.content());
+    const bold = [...css.matchAll(faceRule)].filter(
+      ([, family, weight]) => family === 'Shuangdu Song' && weight === '700',
+    );
+    const shown = await boldChinese(page);
+    const cuts = await Promise.all(bold.map(([, , , file = '']) => readCut(file, shown)));
+    expect([...shown].filter((character) => !cuts.some((cut) => cut.has(character)))).toEqual([]);
+  });
+}
+
+/** Opens what scripts make, which stays on the page: the keys, the card of a word, what copies. */
+async function openDialogs(page: Page, reading: boolean): Promise<void> {
+  if (!reading) return;
+  await page.keyboard.press('?');
+  await expect(page.locator('#help-title')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.locator('main .zh ruby').first().click();
+  await expect(page.locator('#card')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('c');
+  await expect(page.locator('#copy')).toBeVisible();
+}
+
+/** Each Chinese character that is bold, shown or not. */
+const boldChinese = (page: Page): Promise<string> =>
+  page.locator('body :not(script, style, noscript)').evaluateAll((elements) => {
+    const texts = elements.flatMap((element) =>
+      [...element.childNodes].filter(
+        ({ nodeType }) =>
+          nodeType === Node.TEXT_NODE && Number(getComputedStyle(element).fontWeight) >= 600,
+      ),
+    );
+    const text = texts.map(({ textContent }) => textContent).join('');
+    return [...new Set(text.match(/\p{Script=Han}/gu))].join('');
+  });
 
 for (const address of ['/zh/', sectionPage('zh'), sectionPage('en'), '/en/about/']) {
   test(`text has its place on ${address} before the Chinese fonts come`, async ({ page }) => {
