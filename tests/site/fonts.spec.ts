@@ -1,13 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import subsetFont from 'subset-font';
-import { builtPages, dist, pageKinds, sectionPage } from './built-site.ts';
-import { charactersOf } from './font-characters.ts';
+import { builtPages, sectionPage } from './built-site.ts';
+import { facesOf, readCut, withoutBoldFont } from './cut-fonts.ts';
 import { fontsReady } from './fonts-ready.ts';
 import { readFacts } from './page-facts.ts';
-
-const faceRule = /font-family:'([^']+)';font-weight:([\d ]+);.*?url\((\/fonts\/[^)]+)\)/g;
 
 test("every character of every page is in the page's own fonts", async ({ page }) => {
   const cuts = new Map<string, Promise<Set<string>>>();
@@ -20,13 +15,9 @@ test("every character of every page is in the page's own fonts", async ({ page }
   };
 
   for (const { address, text, readings } of facts) {
-    const css = stylesOf(builtPages.find((built) => built.address === address)?.html ?? '');
+    const { html = '' } = builtPages.find((built) => built.address === address) ?? {};
     const faces = await Promise.all(
-      [...css.matchAll(faceRule)].map(async ([, family = '', weight = '', file = '']) => ({
-        family,
-        weight,
-        characters: await cut(file),
-      })),
+      facesOf(html).map(async (face) => ({ ...face, characters: await cut(face.file) })),
     );
     const missing = (from: string, ...families: string[]): string[] => {
       const covered = faces.filter(({ family }) => families.includes(family));
@@ -42,23 +33,8 @@ test("every character of every page is in the page's own fonts", async ({ page }
   }
 });
 
-for (const address of pageKinds) {
-  test(`Chinese that is set bold on ${address} is in the bold fonts`, async ({ page }) => {
-    await page.goto(address);
-    await openDialogs(page, address === sectionPage('zh'));
-    const css = stylesOf(await page.content());
-    const bold = [...css.matchAll(faceRule)].filter(
-      ([, family, weight]) => family === 'Shuangdu Song' && weight === '700',
-    );
-    const shown = await boldChinese(page);
-    const cuts = await Promise.all(bold.map(([, , , file = '']) => readCut(file, shown)));
-    expect([...shown].filter((character) => !cuts.some((cut) => cut.has(character)))).toEqual([]);
-  });
-}
-
-/** Opens what scripts make, which stays on the page: the keys, the card of a word, what copies. */
-async function openDialogs(page: Page, reading: boolean): Promise<void> {
-  if (!reading) return;
+test('what scripts make has its bold characters too', async ({ page }) => {
+  await page.goto(sectionPage('zh'));
   await page.keyboard.press('?');
   await expect(page.locator('#help-title')).toBeVisible();
   await page.keyboard.press('Escape');
@@ -67,20 +43,8 @@ async function openDialogs(page: Page, reading: boolean): Promise<void> {
   await page.keyboard.press('Escape');
   await page.keyboard.press('c');
   await expect(page.locator('#copy')).toBeVisible();
-}
-
-/** Each Chinese character that is bold, shown or not. */
-const boldChinese = (page: Page): Promise<string> =>
-  page.locator('body :not(script, style, noscript)').evaluateAll((elements) => {
-    const texts = elements.flatMap((element) =>
-      [...element.childNodes].filter(
-        ({ nodeType }) =>
-          nodeType === Node.TEXT_NODE && Number(getComputedStyle(element).fontWeight) >= 600,
-      ),
-    );
-    const text = texts.map(({ textContent }) => textContent).join('');
-    return [...new Set(text.match(/\p{Script=Han}/gu))].join('');
-  });
+  expect(await withoutBoldFont(page)).toEqual([]);
+});
 
 for (const address of ['/zh/', sectionPage('zh'), sectionPage('en'), '/en/about/']) {
   test(`text has its place on ${address} before the Chinese fonts come`, async ({ page }) => {
@@ -104,16 +68,4 @@ function placesOf(page: Page): Promise<string[]> {
       return `${element.textContent.slice(0, 8)} ${Math.round(left)} ${Math.round(top)}`;
     }),
   );
-}
-
-/** All style sheets of a page, one after the other. */
-function stylesOf(html: string): string {
-  const sheets = html.matchAll(/<link rel="stylesheet"[^>]*href="([^"]+)"/g);
-  return [...sheets].map(([, file = '']) => readFileSync(join(dist, file), 'utf8')).join('');
-}
-
-/** Which of the characters a font file of the site draws. */
-async function readCut(file: string, characters: string): Promise<Set<string>> {
-  const font = readFileSync(join(dist, file));
-  return charactersOf(await subsetFont(font, characters, { targetFormat: 'sfnt' }));
 }

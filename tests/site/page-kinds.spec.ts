@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { violations } from './axe-violations.ts';
 import { pageKinds, readingPages } from './built-site.ts';
+import { withoutBoldFont } from './cut-fonts.ts';
 import { at, drawn } from './switches.ts';
 
 const desk = { width: 1280, height: 800 };
@@ -23,6 +24,7 @@ for (const address of pageKinds) {
     await page.goto(reading ? at(address, settings) : address);
     await expectHeadingsInOrder(page);
     await expectOwnFaces(page, reading);
+    expect(await withoutBoldFont(page)).toEqual([]);
     if (!chinese) await expectTargets(page);
     expect(await violations(page)).toEqual([]);
   });
