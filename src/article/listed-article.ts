@@ -20,4 +20,5 @@ export function byDate(a: Dated, b: Dated): number {
   return b.date.localeCompare(a.date) || a.slug.localeCompare(b.slug);
 }
 
-type Dated = Pick<ListedArticle, 'date' | 'slug'>;
+/** What puts an article in order. */
+export type Dated = Pick<ListedArticle, 'date' | 'slug'>;

@@ -20,6 +20,7 @@ import {
   readContribution,
 } from './kept-contributions.ts';
 import { inShard } from './in-shard.ts';
+import { newestFirst } from './newest-first.ts';
 import { setUpPages, type PagesBundle } from './pages-bundle.ts';
 import { makeSearchFiles, writeSearchFiles } from './write-search-files.ts';
 
@@ -73,15 +74,23 @@ export function contributions(options: ContributionOptions, into: Contributions)
       const place = places.get(article.slug);
       return place === undefined || isKept(place) ? [] : [{ article, place }];
     });
-    await contributeAll(orders, { ...pages, content, form });
-    logger.info(`${orders.length} articles made, ${places.size - orders.length} kept`);
+    const ordered = new Set(orders.map(({ place }) => place));
+    const others = [...places.values()].filter((place) => !ordered.has(place));
+    const found = await Promise.all(others.map(readContribution));
+    const making = contributeAll(orders, { ...pages, content, form }).then(() =>
+      Promise.all(orders.map(({ place }) => readContribution(place))),
+    );
+    if (shard === undefined) {
+      // By a process of its own, while what is left is made and the site’s pages are rendered.
+      const named = orders.map(({ article }) => article);
+      search = makeSearchFiles(newestFirst(found, named, making));
+      search.catch(() => undefined);
+    }
+    const made = await making;
+    logger.info(`${made.length} articles made, ${found.length} kept`);
     if (shard !== undefined) return;
-    const found = await Promise.all([...places.values()].map(readContribution));
-    into.all = found.sort((a, b) => byDate(a.facts.listed, b.facts.listed));
+    into.all = [...found, ...made].sort((a, b) => byDate(a.facts.listed, b.facts.listed));
     setScope({ facts: into.all.map(({ facts }) => facts) });
-    // By a process of its own, while the site’s pages are rendered.
-    search = makeSearchFiles(into.all);
-    search.catch(() => undefined);
   };
 
   return {

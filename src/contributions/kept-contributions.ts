@@ -65,11 +65,14 @@ export async function linkContribution(
   const folders = new Set(Object.keys(known).map((path) => join(site, dirname(path))));
   for (const folder of folders) await mkdir(folder, { recursive: true });
   const { mtimeMs: since } = await stat(join(place, list));
+  let bad: string | undefined;
   await inLanes(Object.entries(known), async ([path, { file }]) => {
     const from = join(place, files, path);
-    if (!(await isAsKept(from, file, since))) throw await spoiled(place, path);
-    await linkFile(from, join(site, path));
+    if (!(await isAsKept(from, file, since))) bad = path;
+    else await linkFile(from, join(site, path));
   });
+  // Once no other file of it is being linked.
+  if (bad !== undefined) throw await spoiled(place, bad);
 }
 
 /**

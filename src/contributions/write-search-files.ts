@@ -2,18 +2,22 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { readDictionary } from '../dictionary/read.ts';
 import { inLanes } from '../hosting/in-lanes.ts';
+import type { SectionRecord } from '../search/records.ts';
 import { searchFiles } from '../search/search-files.ts';
 import type { Contribution } from './contribution.ts';
 
-/** What search loads of articles, the newest first. */
+/** What search loads of articles, the newest first, which may come one after another. */
 export async function makeSearchFiles(
-  articles: readonly Contribution[],
+  articles: AsyncIterable<Contribution>,
 ): Promise<Map<string, Buffer>> {
   const dictionary = await readDictionary();
-  return searchFiles(
-    articles.flatMap(({ facts }) => facts.records),
-    (character) => dictionary.entriesOf(character).map(({ traditional }) => traditional),
+  return searchFiles(recordsOf(articles), (character) =>
+    dictionary.entriesOf(character).map(({ traditional }) => traditional),
   );
+}
+
+async function* recordsOf(articles: AsyncIterable<Contribution>): AsyncGenerator<SectionRecord> {
+  for await (const { facts } of articles) yield* facts.records;
 }
 
 /** Puts it into the site, where pages look for it. */

@@ -1,7 +1,8 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import { languages, type Language } from '../text/language.ts';
+import type { Language } from '../text/language.ts';
 import { indexNames } from './index-names.ts';
+import { noting, type Records } from './noted-records.ts';
 import type { SectionRecord } from './records.ts';
 
 /** What a browser loads; the rest of Pagefind's files are interfaces of its own. */
@@ -14,29 +15,44 @@ const signature = 'pagefind_dcd';
  * The indexes' files by their paths, a folder a language, sections in the order of the records. In
  * fragments, which tell what was found, the words of the index make way for the text a reader is shown.
  */
-export async function buildIndex(records: readonly SectionRecord[]): Promise<Map<string, Buffer>> {
-  const shown = new Map(records.map(({ name, shown }) => [name, JSON.stringify(shown)]));
-  const built = new Map<string, Buffer>();
-  for (const language of languages) {
-    for (const { path, content } of await indexFiles(records, language)) {
-      const file = `${language}/${path}`;
-      if (path.startsWith('fragment/')) built.set(file, showing(path, content, shown));
-      // The first index brings the program for both.
-      else if (index.test(path) || (language === 'zh' && program.test(path)))
-        built.set(file, Buffer.from(content));
-    }
+export async function buildIndex(records: Records): Promise<Map<string, Buffer>> {
+  const all: SectionRecord[] = [];
+  try {
+    // One index takes them as they come, the other when all are there.
+    const zh = await indexFiles(noting(records, all), 'zh');
+    const shown = new Map(all.map(({ name, shown }) => [name, JSON.stringify(shown)]));
+    const built = servedFiles(zh, 'zh', shown);
+    built.push(...servedFiles(await indexFiles(all, 'en'), 'en', shown));
+    return new Map(built.sort(([a], [b]) => (a < b ? -1 : 1)));
+  } finally {
+    await close();
   }
-  await close();
-  return new Map([...built].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-async function indexFiles(
-  records: readonly SectionRecord[],
+interface IndexFile {
+  path: string;
+  content: Uint8Array;
+}
+
+/** What of an index a browser loads. */
+function servedFiles(
+  files: readonly IndexFile[],
   language: Language,
-): Promise<{ path: string; content: Uint8Array }[]> {
+  shown: ReadonlyMap<string, string>,
+): [path: string, content: Buffer][] {
+  return files.flatMap(({ path, content }): [string, Buffer][] => {
+    const file = `${language}/${path}`;
+    if (path.startsWith('fragment/')) return [[file, showing(path, content, shown)]];
+    // One index brings the program for both.
+    const isNeeded = index.test(path) || (language === 'zh' && program.test(path));
+    return isNeeded ? [[file, Buffer.from(content)]] : [];
+  });
+}
+
+async function indexFiles(records: Records, language: Language): Promise<IndexFile[]> {
   const { index, errors } = await createIndex();
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-  for (const { name, article, words } of records) {
+  for await (const { name, article, words } of records) {
     const { errors: faults } = await index.addCustomRecord({
       url: name,
       content: words[language],
