@@ -4,7 +4,8 @@ import type { NotedStretch } from '../markdown/rehype-terms.ts';
 import type { RubyFormName } from '../markdown/ruby-forms.ts';
 import { createSentenceRenderer, type SentenceRenderer } from '../markdown/sentence-renderer.ts';
 import { noteAddress } from './note-address.ts';
-import { findRenderings, findTerms, type Occurrence, type Term } from './terms.ts';
+import { findRenderings, findTerms, type Occurrence } from './find-terms.ts';
+import type { Term } from './terms.ts';
 
 /** What an article's text is rendered by. */
 export interface ArticleRendererOptions {

@@ -11,7 +11,8 @@ import {
   type Section,
 } from './model.ts';
 import { countUntranslated, standIn, standInHeading } from './stand-in.ts';
-import { findTerms, type Term } from './terms.ts';
+import { findTerms } from './find-terms.ts';
+import type { Term } from './terms.ts';
 import { termsOf } from './terms-of.ts';
 
 /** A sentence as HTML in both languages. */

@@ -1,4 +1,5 @@
-import { findRenderings, findTerms, type Term } from './terms.ts';
+import { findRenderings, findTerms } from './find-terms.ts';
+import type { Term } from './terms.ts';
 
 interface Span {
   start: number;

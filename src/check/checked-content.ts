@@ -1,11 +1,22 @@
 import type { ArticleContent, Content } from '../article/content.ts';
-import { pairsOf, type PlacedPair } from './placed-pairs.ts';
+import type { Term } from '../article/terms.ts';
+import { pairsOf } from './placed-pairs.ts';
+import type { PlacedPair } from './placed-text.ts';
 
-/** An article with what most rules look at. */
-export interface CheckedArticle extends ArticleContent {
+/** What rules see that look at the texts alone: values without functions, which another thread may be sent. */
+export interface PairedContent {
+  articles: readonly PairedArticle[];
+  terms: { terms: readonly Term[] };
+}
+
+/** An article as its texts. */
+export interface PairedArticle {
   /** Its titles, headings, sentences and notes with their translations, in reading order; none if it did not parse. */
   pairs: readonly PlacedPair[];
 }
+
+/** An article with what most rules look at. */
+export interface CheckedArticle extends ArticleContent, PairedArticle {}
 
 /** All content as rules see it. */
 export interface CheckedContent extends Omit<Content, 'articles'> {
@@ -16,4 +27,9 @@ export interface CheckedContent extends Omit<Content, 'articles'> {
 export function toCheck(content: Content): CheckedContent {
   const articles = content.articles.map((article) => ({ ...article, pairs: pairsOf(article) }));
   return { ...content, articles };
+}
+
+/** Nothing but the texts of content. */
+export function textsOf({ articles, terms: { terms } }: PairedContent): PairedContent {
+  return { articles: articles.map(({ pairs }) => ({ pairs })), terms: { terms } };
 }

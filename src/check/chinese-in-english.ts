@@ -1,5 +1,5 @@
 import { isChinese } from '../text/is-chinese.ts';
-import { placeIn } from './placed-pairs.ts';
+import { placeIn } from './placed-text.ts';
 import type { Rule } from './rule.ts';
 
 const longest = 12;

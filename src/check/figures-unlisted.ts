@@ -6,7 +6,7 @@ import { matchFigures } from '../numbers/match-figures.ts';
 import { languages, type Language } from '../text/language.ts';
 import type { CheckedArticle } from './checked-content.ts';
 import { bridgeLanes, bridgeLength, withFigures } from './figures-example.ts';
-import { placeIn, type PlacedPair } from './placed-pairs.ts';
+import { placeIn, type PlacedPair } from './placed-text.ts';
 import type { Problem, Rule } from './rule.ts';
 
 /** Where an article's figures are listed, all of them are, or they are set aside with the reason. */

@@ -5,7 +5,7 @@ import { languages } from '../text/language.ts';
 import type { Position } from '../text/position.ts';
 import type { CheckedArticle } from './checked-content.ts';
 import { bridgeLanes, bridgeLength, withFigures } from './figures-example.ts';
-import type { PlacedPair } from './placed-pairs.ts';
+import type { PlacedPair } from './placed-text.ts';
 import type { Problem, Rule } from './rule.ts';
 
 const names: Bilingual = { zh: 'Chinese', en: 'English' };

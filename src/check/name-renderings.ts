@@ -1,7 +1,8 @@
-import { findRenderings, findTerms, type Term } from '../article/terms.ts';
+import { findRenderings, findTerms } from '../article/find-terms.ts';
+import type { Term } from '../article/terms.ts';
 import { isShortFor } from '../article/short-for.ts';
 import type { CheckedArticle } from './checked-content.ts';
-import { placeIn, type PlacedPair } from './placed-pairs.ts';
+import { placeIn, type PlacedPair } from './placed-text.ts';
 import type { Problem, Rule } from './rule.ts';
 
 const townBank = `- id: town-bank

@@ -1,7 +1,7 @@
 import { stemOf } from '../article/inflection.ts';
 import { countHan } from '../text/characters.ts';
 import type { CheckedArticle, CheckedContent } from './checked-content.ts';
-import { placeIn, type PlacedPair } from './placed-pairs.ts';
+import { placeIn, type PlacedPair } from './placed-text.ts';
 import { quotedIn, type Quoted } from './quoted-in.ts';
 import type { Problem, Rule } from './rule.ts';
 

@@ -1,6 +1,6 @@
 import type { Bilingual } from '../article/model.ts';
 import type { Finding } from '../text/finding.ts';
-import type { CheckedContent } from './checked-content.ts';
+import type { CheckedContent, PairedContent } from './checked-content.ts';
 import type { Example } from './example.ts';
 
 /** What a rule finds: a finding but for what is the same for all of them. */
@@ -21,6 +21,9 @@ export interface RuleDescription {
 }
 
 /** An editorial rule, which content that parses has to keep. */
-export interface Rule extends RuleDescription {
-  find: (content: CheckedContent) => Problem[];
+export interface Rule<C = CheckedContent> extends RuleDescription {
+  find: (content: C) => Problem[];
 }
+
+/** A rule that looks at the texts alone. */
+export type PairRule = Rule<PairedContent>;

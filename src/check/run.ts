@@ -1,12 +1,13 @@
 import type { ArticleContent, Content } from '../article/content.ts';
 import type { Finding } from '../text/finding.ts';
+import { toCheck } from './checked-content.ts';
 import { findAll } from './find-all.ts';
 import { rules } from './rules.ts';
 import { applyWaivers } from './waivers.ts';
 
 /** All findings on the content that no article waives, in the order of files and lines. */
 export function checkContent(content: Content): Finding[] {
-  return settleFindings(content, findAll(content, rules));
+  return settleFindings(content, findAll(toCheck(content), rules));
 }
 
 /** What all rules have found, and reading the content, as it is told: waived or in order. */

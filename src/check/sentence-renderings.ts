@@ -1,6 +1,6 @@
 import { countHan } from '../text/characters.ts';
 import type { CheckedArticle } from './checked-content.ts';
-import type { PlacedPair } from './placed-pairs.ts';
+import type { PlacedPair } from './placed-text.ts';
 import type { Problem, Rule } from './rule.ts';
 
 /** Shorter ones, such as 是的, mean what the text around them makes of them. */

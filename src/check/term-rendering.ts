@@ -1,6 +1,7 @@
-import { findTerms, renderedTerms, type Term } from '../article/terms.ts';
+import { findTerms, renderedTerms } from '../article/find-terms.ts';
+import type { Term } from '../article/terms.ts';
 import { newBridge } from './new-bridge.ts';
-import type { PlacedPair } from './placed-pairs.ts';
+import type { PlacedPair } from './placed-text.ts';
 import type { Problem, Rule } from './rule.ts';
 
 /**

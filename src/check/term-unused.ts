@@ -1,4 +1,4 @@
-import { findTerms } from '../article/terms.ts';
+import { findTerms } from '../article/find-terms.ts';
 import { newBridge } from './new-bridge.ts';
 import type { Rule } from './rule.ts';
 

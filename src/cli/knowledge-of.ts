@@ -1,6 +1,6 @@
 import type { Knowledge } from '../align/anchors.ts';
 import type { Content } from '../article/content.ts';
-import { findRenderings, findTerms } from '../article/terms.ts';
+import { findRenderings, findTerms } from '../article/find-terms.ts';
 import { createAnnotator } from '../language/annotate.ts';
 import { plainSyllable } from '../language/pinyin-syllables.ts';
 

@@ -7,7 +7,8 @@ import {
   type Section,
 } from '../article/model.ts';
 import { standIn, standInHeading } from '../article/stand-in.ts';
-import { findRenderings, findTerms, type Term } from '../article/terms.ts';
+import { findRenderings, findTerms } from '../article/find-terms.ts';
+import type { Term } from '../article/terms.ts';
 import type { Annotate } from '../language/word.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { isHan } from '../text/characters.ts';

@@ -1,12 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { termsOf } from '../../src/article/terms-of.ts';
-import {
-  findRenderings,
-  findTerms,
-  parseTerms,
-  type Occurrence,
-  type Term,
-} from '../../src/article/terms.ts';
+import { findRenderings, findTerms, type Occurrence } from '../../src/article/find-terms.ts';
+import { parseTerms, type Term } from '../../src/article/terms.ts';
 
 const term = (id: string, zh: string, ...en: string[]): Term => ({
   id,

@@ -1,6 +1,7 @@
-import { findTerms, type Term } from '../../article/terms.ts';
+import { findTerms } from '../../article/find-terms.ts';
+import type { Term } from '../../article/terms.ts';
 import type { CheckedArticle } from '../checked-content.ts';
-import type { PlacedPair } from '../placed-pairs.ts';
+import type { PlacedPair } from '../placed-text.ts';
 
 /** A phrase in the text of an article that the list of terms does not have. */
 export interface Mention {

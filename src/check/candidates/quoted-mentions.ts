@@ -1,7 +1,7 @@
 import type { Term } from '../../article/terms.ts';
 import { countHan } from '../../text/characters.ts';
 import type { CheckedArticle } from '../checked-content.ts';
-import type { PlacedPair } from '../placed-pairs.ts';
+import type { PlacedPair } from '../placed-text.ts';
 import { quotedIn } from '../quoted-in.ts';
 import { besideTerms, textsOf, type Mention } from './mention.ts';
 

@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import type { PairRule } from '../rule.ts';
 import { figureBoundTurned } from './figure-bound-turned.ts';
 import { figureBound } from './figure-bound.ts';
 import { figureDirection } from './figure-direction.ts';
@@ -8,7 +8,7 @@ import { figureOrder } from './figure-order.ts';
 import { figureUnit } from './figure-unit.ts';
 
 /** What the figures of a text and its translation have to keep. */
-export const agreementRules: readonly Rule[] = [
+export const agreementRules: readonly PairRule[] = [
   figureMissing,
   figureExtra,
   figureOrder,

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../figures/quantity.ts';
-import type { CheckedContent } from '../checked-content.ts';
+import type { PairedContent } from '../checked-content.ts';
 import type { Problem } from '../rule.ts';
 import { disagreementsIn, problemAt } from './disagreements.ts';
 
@@ -12,7 +12,7 @@ const wordings: Record<NonNullable<Quantity['bound']>, string> = {
 };
 
 /** Figures whose bound, a word such as 余 or 近, English has dropped or turned into another. */
-export function boundProblems(content: CheckedContent, isDropped: boolean): Problem[] {
+export function boundProblems(content: PairedContent, isDropped: boolean): Problem[] {
   return disagreementsIn(content)
     .filter(({ kind, en }) => kind === 'bound' && (en?.bound === undefined) === isDropped)
     .map((each) => {

@@ -2,8 +2,8 @@ import { termSpans } from '../../article/term-spans.ts';
 import { compareFigures, type Disagreement } from '../../figures/compare.ts';
 import type { Quantity } from '../../figures/quantity.ts';
 import type { Bilingual } from '../../article/model.ts';
-import type { CheckedContent } from '../checked-content.ts';
-import { placeIn, type PlacedPair } from '../placed-pairs.ts';
+import type { PairedContent } from '../checked-content.ts';
+import { placeIn, type PlacedPair } from '../placed-text.ts';
 import type { Problem } from '../rule.ts';
 
 /** A disagreement of figures, with the texts it is in. */
@@ -11,16 +11,16 @@ export interface PlacedDisagreement extends Disagreement {
   pair: PlacedPair;
 }
 
-const known = new WeakMap<CheckedContent, PlacedDisagreement[]>();
+const known = new WeakMap<PairedContent, PlacedDisagreement[]>();
 
 /** How the figures of texts and their translations disagree; compared once for all rules. */
-export function disagreementsIn(content: CheckedContent): PlacedDisagreement[] {
+export function disagreementsIn(content: PairedContent): PlacedDisagreement[] {
   const found = known.get(content) ?? compareAll(content);
   known.set(content, found);
   return found;
 }
 
-function compareAll({ articles, terms: { terms } }: CheckedContent): PlacedDisagreement[] {
+function compareAll({ articles, terms: { terms } }: PairedContent): PlacedDisagreement[] {
   return articles.flatMap(({ pairs }) =>
     pairs
       .filter(({ inDoubt, untranslated }) => !inDoubt && !untranslated)

@@ -1,8 +1,8 @@
-import type { Rule } from '../rule.ts';
+import type { PairRule } from '../rule.ts';
 import { boundProblems } from './bound-problems.ts';
 
 /** Words such as 余 and 近 are not rendered by their opposites. */
-export const figureBoundTurned: Rule = {
+export const figureBoundTurned: PairRule = {
   id: 'figure-bound-turned',
   severity: 'error',
   why: {

@@ -1,8 +1,8 @@
-import type { Rule } from '../rule.ts';
+import type { PairRule } from '../rule.ts';
 import { boundProblems } from './bound-problems.ts';
 
 /** Words such as 余, 近 and 以上 are rendered. */
-export const figureBound: Rule = {
+export const figureBound: PairRule = {
   id: 'figure-bound',
   severity: 'warning',
   why: {

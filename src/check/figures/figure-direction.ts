@@ -1,8 +1,8 @@
-import type { Rule } from '../rule.ts';
+import type { PairRule } from '../rule.ts';
 import { disagreementsIn, problemAt } from './disagreements.ts';
 
 /** A change that a figure measures goes the same way in both languages. */
-export const figureDirection: Rule = {
+export const figureDirection: PairRule = {
   id: 'figure-direction',
   severity: 'error',
   why: {

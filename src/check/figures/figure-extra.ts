@@ -1,8 +1,8 @@
-import type { Rule } from '../rule.ts';
+import type { PairRule } from '../rule.ts';
 import { disagreementsIn, problemAt } from './disagreements.ts';
 
 /** The English has no figure of its own. */
-export const figureExtra: Rule = {
+export const figureExtra: PairRule = {
   id: 'figure-extra',
   severity: 'error',
   why: {

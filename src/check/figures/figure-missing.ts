@@ -1,8 +1,8 @@
-import type { Rule } from '../rule.ts';
+import type { PairRule } from '../rule.ts';
 import { disagreementsIn, problemAt } from './disagreements.ts';
 
 /** Every figure of the Chinese stands in its English. */
-export const figureMissing: Rule = {
+export const figureMissing: PairRule = {
   id: 'figure-missing',
   severity: 'error',
   why: {

@@ -1,8 +1,8 @@
-import type { Rule } from '../rule.ts';
+import type { PairRule } from '../rule.ts';
 import { disagreementsIn, problemAt } from './disagreements.ts';
 
 /** No two figures have changed places: each is said of the same thing in both languages. */
-export const figureOrder: Rule = {
+export const figureOrder: PairRule = {
   id: 'figure-order',
   severity: 'error',
   why: {

@@ -1,8 +1,8 @@
-import type { Rule } from '../rule.ts';
+import type { PairRule } from '../rule.ts';
 import { disagreementsIn, problemAt } from './disagreements.ts';
 
 /** A figure has the same unit in both languages, or one it is converted to. */
-export const figureUnit: Rule = {
+export const figureUnit: PairRule = {
   id: 'figure-unit',
   severity: 'error',
   why: {

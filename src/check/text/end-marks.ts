@@ -1,7 +1,7 @@
 import type { Language } from '../../text/language.ts';
-import type { CheckedArticle } from '../checked-content.ts';
-import type { PlacedPair } from '../placed-pairs.ts';
-import type { Problem, Rule } from '../rule.ts';
+import type { PairedArticle } from '../checked-content.ts';
+import type { PlacedPair } from '../placed-text.ts';
+import type { Problem, PairRule } from '../rule.ts';
 import { problemAt } from './text-rule.ts';
 
 const ended: Record<Language, RegExp> = {
@@ -11,7 +11,7 @@ const ended: Record<Language, RegExp> = {
 const shown = 8;
 
 /** A paragraph ends in a mark that ends it. */
-export const endMarks: Rule = {
+export const endMarks: PairRule = {
   id: 'end-mark',
   severity: 'warning',
   why: {
@@ -29,7 +29,7 @@ export const endMarks: Rule = {
   find: ({ articles }) => articles.flatMap(problemsIn),
 };
 
-function problemsIn({ pairs }: CheckedArticle): Problem[] {
+function problemsIn({ pairs }: PairedArticle): Problem[] {
   return pairs
     .filter((pair, index) => pair.kind === 'sentence' && isLast(pair, pairs[index + 1]))
     .flatMap((pair) => {

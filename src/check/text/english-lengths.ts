@@ -1,7 +1,7 @@
 import { chineseLength, englishLength } from '../../align/length.ts';
-import type { CheckedArticle } from '../checked-content.ts';
-import type { PlacedPair } from '../placed-pairs.ts';
-import type { Problem, Rule } from '../rule.ts';
+import type { PairedArticle } from '../checked-content.ts';
+import type { PlacedPair } from '../placed-text.ts';
+import type { Problem, PairRule } from '../rule.ts';
 import { problemAt } from './text-rule.ts';
 
 /** Letters of English to a character of Chinese, where an article is too short to say. */
@@ -12,7 +12,7 @@ const enough = 30;
 const floor = 6;
 
 /** English is about as long as its Chinese makes one expect. */
-export const englishLengths: Rule = {
+export const englishLengths: PairRule = {
   id: 'english-length',
   severity: 'warning',
   why: {
@@ -36,7 +36,7 @@ export const englishLengths: Rule = {
   find: ({ articles }) => articles.flatMap(problemsIn),
 };
 
-function problemsIn({ pairs }: CheckedArticle): Problem[] {
+function problemsIn({ pairs }: PairedArticle): Problem[] {
   const measured = pairs
     .filter(({ kind, untranslated }) => kind === 'sentence' && !untranslated)
     .map((pair) => ({ pair, zh: chineseLength(pair.zh.text), en: englishLength(pair.en.text) }));

@@ -1,13 +1,13 @@
-import type { CheckedArticle } from '../checked-content.ts';
-import type { PlacedText } from '../placed-pairs.ts';
-import type { Problem, Rule } from '../rule.ts';
+import type { PairedArticle } from '../checked-content.ts';
+import type { PlacedText } from '../placed-text.ts';
+import type { Problem, PairRule } from '../rule.ts';
 import { problemAt } from './text-rule.ts';
 
 const fullWidth = /[０-９Ａ-Ｚａ-ｚ％．]*[０-９][０-９Ａ-Ｚａ-ｚ％．]*/gu;
 const halfWidth = /\d/u;
 
 /** Figures are of one width throughout the Chinese of an article, and half width in English. */
-export const figureWidth: Rule = {
+export const figureWidth: PairRule = {
   id: 'figure-width',
   severity: 'error',
   why: {
@@ -25,7 +25,7 @@ export const figureWidth: Rule = {
   find: ({ articles }) => articles.flatMap(problemsIn),
 };
 
-function problemsIn({ pairs }: CheckedArticle): Problem[] {
+function problemsIn({ pairs }: PairedArticle): Problem[] {
   const isMixed = pairs.some(({ zh }) => halfWidth.test(zh.text));
   return pairs.flatMap(({ zh, en, untranslated }) => [
     ...(isMixed ? fullWidthIn(zh, 'half-width figures, as elsewhere in the article') : []),

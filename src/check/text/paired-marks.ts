@@ -1,13 +1,13 @@
 import type { Language } from '../../text/language.ts';
-import type { CheckedArticle } from '../checked-content.ts';
-import type { PlacedText } from '../placed-pairs.ts';
-import type { Problem, Rule } from '../rule.ts';
+import type { PairedArticle } from '../checked-content.ts';
+import type { PlacedText } from '../placed-text.ts';
+import type { Problem, PairRule } from '../rule.ts';
 import { textBlocks } from './text-blocks.ts';
 import { problemAt, type Slip } from './text-rule.ts';
 import { unpairedIn, type Unpaired } from './unpaired-in.ts';
 
 /** Quotes and brackets open and close, each pair within its paragraph. */
-export const pairedMarks: Rule = {
+export const pairedMarks: PairRule = {
   id: 'mark-unpaired',
   severity: 'error',
   why: {
@@ -31,7 +31,7 @@ export const pairedMarks: Rule = {
   find: ({ articles }) => articles.flatMap(problemsIn),
 };
 
-function problemsIn({ pairs }: CheckedArticle): Problem[] {
+function problemsIn({ pairs }: PairedArticle): Problem[] {
   return (['zh', 'en'] as const).flatMap((language) => {
     const blocks = textBlocks(pairs, language);
     return blocks.flatMap((block, index) => unpairedOf(block, blocks[index + 1], language));

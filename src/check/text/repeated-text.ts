@@ -1,8 +1,8 @@
 import { countHan } from '../../text/characters.ts';
 import type { Language } from '../../text/language.ts';
-import type { CheckedArticle } from '../checked-content.ts';
-import type { PlacedPair, PlacedText } from '../placed-pairs.ts';
-import type { Problem, Rule } from '../rule.ts';
+import type { PairedArticle } from '../checked-content.ts';
+import type { PlacedPair, PlacedText } from '../placed-text.ts';
+import type { Problem, PairRule } from '../rule.ts';
 import { repeatAtJoint, repeatsIn, shortest } from './repeats-in.ts';
 import { problemAt, type Slip } from './text-rule.ts';
 
@@ -16,7 +16,7 @@ const isLong: Record<Language, (repeat: string) => boolean> = {
 };
 
 /** No text stands twice in a row: inside a line, or at the end of one and the beginning of the next. */
-export const repeatedText: Rule = {
+export const repeatedText: PairRule = {
   id: 'repeated-text',
   severity: 'warning',
   why: {
@@ -40,7 +40,7 @@ export const repeatedText: Rule = {
   find: ({ articles }) => articles.flatMap(problemsIn),
 };
 
-function problemsIn({ pairs }: CheckedArticle): Problem[] {
+function problemsIn({ pairs }: PairedArticle): Problem[] {
   return pairs.flatMap((pair, index) => [
     ...repeats(pair.zh, 'zh'),
     ...(pair.untranslated ? [] : repeats(pair.en, 'en')),

@@ -1,5 +1,5 @@
 import type { Language } from '../../text/language.ts';
-import type { PlacedPair, PlacedText } from '../placed-pairs.ts';
+import type { PlacedPair, PlacedText } from '../placed-text.ts';
 
 /** Texts that are read as one: the sentences of a paragraph; every other text by itself. */
 export function textBlocks(pairs: readonly PlacedPair[], language: Language): PlacedText[][] {

@@ -1,7 +1,7 @@
 import type { Language } from '../../text/language.ts';
-import type { CheckedArticle } from '../checked-content.ts';
-import { placeIn, type PlacedText, type TextKind } from '../placed-pairs.ts';
-import type { Problem, Rule, RuleDescription } from '../rule.ts';
+import type { PairedArticle } from '../checked-content.ts';
+import { placeIn, type PlacedText, type TextKind } from '../placed-text.ts';
+import type { Problem, PairRule, RuleDescription } from '../rule.ts';
 
 /** Something wrong in a text, and where in it. */
 export interface Slip {
@@ -22,8 +22,8 @@ export interface TextRule extends RuleDescription {
 }
 
 /** Applies what looks at one text to all of them; English that is still to come has no slips. */
-export function textRule({ languages, kinds, slipsIn, ...description }: TextRule): Rule {
-  const find = ({ pairs }: CheckedArticle): Problem[] =>
+export function textRule({ languages, kinds, slipsIn, ...description }: TextRule): PairRule {
+  const find = ({ pairs }: PairedArticle): Problem[] =>
     pairs.flatMap((pair) =>
       kinds?.includes(pair.kind) === false
         ? []

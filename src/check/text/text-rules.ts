@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.ts';
+import type { PairRule, Rule } from '../rule.ts';
 import { doubledMarks } from './doubled-marks.ts';
 import { doubledWords } from './doubled-words.ts';
 import { endMarks } from './end-marks.ts';
@@ -11,8 +11,8 @@ import { repeatedText } from './repeated-text.ts';
 import { spacesBesideHan } from './spaces-beside-han.ts';
 import { strayCharacters } from './stray-characters.ts';
 
-/** What the marks and letters of the texts have to keep. */
-export const textRules: readonly Rule[] = [
+/** Those that look at the texts of the articles alone. */
+export const pairTextRules: readonly PairRule[] = [
   pairedMarks,
   halfWidthMarks,
   fullWidthMarks,
@@ -21,7 +21,9 @@ export const textRules: readonly Rule[] = [
   doubledWords,
   repeatedText,
   figureWidth,
-  strayCharacters,
   endMarks,
   englishLengths,
 ];
+
+/** What the marks and letters of the texts have to keep. */
+export const textRules: readonly Rule[] = [...pairTextRules, strayCharacters];

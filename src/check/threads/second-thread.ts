@@ -1,14 +1,16 @@
-/** Runs the rules that `check` leaves to a second thread over the content folder it is given. */
-import { parentPort, workerData } from 'node:worker_threads';
-import { parseContent, type ContentFolder } from '../../article/content.ts';
+/** Runs the rules that `check` leaves to a second thread on the texts it is sent. */
+import { parentPort } from 'node:worker_threads';
+import type { PairedContent } from '../checked-content.ts';
 import { findAll } from '../find-all.ts';
-import { rulesOf, type Taken } from './rules-by-thread.ts';
+import { secondRules, take, type Taken } from './shared-rules.ts';
 
-/** What the second thread is started with. */
+/** What the second thread is sent. */
 export interface SecondTask {
-  folder: ContentFolder;
+  texts: PairedContent;
   taken: Taken;
 }
 
-const { folder, taken } = workerData as SecondTask;
-parentPort?.postMessage(findAll(parseContent(folder), rulesOf('second', taken)));
+parentPort?.once('message', ({ texts, taken }: SecondTask) => {
+  const own = findAll(texts, secondRules);
+  parentPort?.postMessage([...own, ...findAll(texts, take(taken))]);
+});

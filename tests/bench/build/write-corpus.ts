@@ -5,7 +5,7 @@ import { parseContent, type Content } from '../../../src/article/content.ts';
 import type { Bilingual } from '../../../src/article/model.ts';
 import { sectionsOf } from '../../../src/article/model.ts';
 import { readContent } from '../../../src/article/read.ts';
-import { findTerms } from '../../../src/article/terms.ts';
+import { findTerms } from '../../../src/article/find-terms.ts';
 import { hasStretch, parseStretch } from '../../../src/language/stretch.ts';
 import { yamlLine } from '../../../src/text/yaml-document.ts';
 import { plainText } from '../../../src/markdown/plain-text.ts';
