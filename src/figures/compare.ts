@@ -44,9 +44,24 @@ export interface TermSpans {
 
 /** What the figures of a sentence and its translation disagree in, those of the Chinese first. */
 export function compareFigures(zh: string, en: string, terms: TermSpans = {}): Disagreement[] {
-  const assignment = withoutSame(
-    assign(atomsOf(readChinese(zh, terms.zh)), atomsOf(readEnglish(en, terms.en))),
+  return compareReadings(
+    { text: zh, readings: readChinese(zh, terms.zh) },
+    { text: en, readings: readEnglish(en, terms.en) },
   );
+}
+
+/** A text with what was read in it. */
+interface ReadText {
+  text: string;
+  readings: readonly Reading[];
+}
+
+/** The same of texts whose figures have been read. */
+export function compareReadings(
+  { text: zh, readings: zhReadings }: ReadText,
+  { text: en, readings: enReadings }: ReadText,
+): Disagreement[] {
+  const assignment = withoutSame(assign(atomsOf(zhReadings), atomsOf(enReadings)));
   const isSupplied = suppliedIn(zh, en, assignment);
   const mixed = mixedDates(assignment);
   const isImplied = impliedIn(zh, en, assignment);

@@ -1,5 +1,7 @@
 import { termSpans } from '../../article/term-spans.ts';
-import { compareFigures, type Disagreement } from '../../figures/compare.ts';
+import { readChinese } from '../../figures/chinese/read.ts';
+import { compareReadings, type Disagreement } from '../../figures/compare.ts';
+import { readEnglish } from '../../figures/english/read.ts';
 import type { Quantity } from '../../figures/quantity.ts';
 import type { Bilingual } from '../../article/model.ts';
 import type { PairedContent } from '../checked-content.ts';
@@ -20,18 +22,20 @@ export function disagreementsIn(content: PairedContent): PlacedDisagreement[] {
   return found;
 }
 
+/** All texts of a language are read before those of the other: what reads one fills the processor’s cache. */
 function compareAll({ articles, terms: { terms } }: PairedContent): PlacedDisagreement[] {
-  return articles.flatMap(({ pairs }) =>
-    pairs
-      .filter(({ inDoubt, untranslated }) => !inDoubt && !untranslated)
-      .flatMap((pair) => {
-        const [zh, en] = [pair.zh.text, pair.en.text];
-        return compareFigures(zh, en, termSpans(zh, en, terms)).map((found) => ({
-          ...found,
-          pair,
-        }));
-      }),
-  );
+  return articles
+    .flatMap(({ pairs }) => pairs)
+    .filter(({ inDoubt, untranslated }) => !inDoubt && !untranslated)
+    .map((pair) => ({ pair, spans: termSpans(pair.zh.text, pair.en.text, terms) }))
+    .map(({ pair, spans }) => ({ pair, spans, zh: readChinese(pair.zh.text, spans.zh) }))
+    .map(({ pair, spans, zh }) => ({ pair, zh, en: readEnglish(pair.en.text, spans.en) }))
+    .flatMap(({ pair, zh, en }) =>
+      compareReadings(
+        { text: pair.zh.text, readings: zh },
+        { text: pair.en.text, readings: en },
+      ).map((found) => ({ ...found, pair })),
+    );
 }
 
 /** A problem at the figure that `of` names, with what is expected in view of the place of the other text. */

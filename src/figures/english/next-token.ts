@@ -5,11 +5,6 @@ import { startingWords } from './starting-words.ts';
 const beginnings = new Set(
   Array.from(startingWords, (word) => pairOf(word.charCodeAt(0), word.charCodeAt(1) || 0)),
 );
-/** Letters that Roman numbers begin with. */
-const roman = /[IVX]/;
-/** What follows a word that may be the beginning of a name with numbers. */
-const joint = /[-\d]/;
-
 /**
  * The next digit, decimal without a whole, or word at a place or after it, words left out with which nothing begins
  * that is read, as nearly all are. `lower` is the text in lower case.
@@ -31,7 +26,7 @@ export function nextToken(text: string, lower: string, from: number): Place | un
   return undefined;
 }
 
-const point = 0x2e;
+const [hyphen, point] = [0x2d, 0x2e];
 
 function isDigit(unit: number): boolean {
   return unit >= 0x30 && unit <= 0x39;
@@ -49,10 +44,20 @@ function isPassedOver(text: string, lower: string, start: number, end: number): 
     startingWords.has(lower.slice(start, end));
   return (
     !mayBegin &&
-    !roman.test(text.charAt(start)) &&
-    !joint.test(text.charAt(end)) &&
-    !(text.charAt(end) === '.' && text.startsWith('www', start))
+    !isRoman(text.charCodeAt(start)) &&
+    !mayJoin(text.charCodeAt(end)) &&
+    !(text.charCodeAt(end) === point && text.startsWith('www', start))
   );
+}
+
+/** Whether Roman numbers begin with a letter: I, V or X. */
+function isRoman(unit: number): boolean {
+  return unit === 0x49 || unit === 0x56 || unit === 0x58;
+}
+
+/** Whether what follows a word may make it the beginning of a name with numbers. */
+function mayJoin(unit: number): boolean {
+  return unit === hyphen || isDigit(unit);
 }
 
 function pairOf(first: number, second: number): number {
