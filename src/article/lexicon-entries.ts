@@ -1,5 +1,5 @@
 import { joinSyllables } from '../language/pinyin-syllables.ts';
-import type { TracedWord } from '../language/trace.ts';
+import type { Trace, TracedWord } from '../language/trace.ts';
 import { linesWith } from './lines-with.ts';
 
 /** A line of an article's lexicon: `乐团演出: yuètuán yǎnchū`, `建设，[为]3.4万: wèi`. */
@@ -18,10 +18,10 @@ export interface Token {
   entry?: LexiconEntry;
 }
 
-/** A text as words. */
+/** A text, and what makes words of it. */
 export interface Line {
   text: string;
-  words: readonly TracedWord[];
+  trace: Trace;
 }
 
 /** An entry of more words is harder to read than one with brackets. */
@@ -35,7 +35,7 @@ const tokens = new WeakMap<Line, readonly Token[]>();
 
 /** A line's words as tokens; those of the article's own lexicon are taken. */
 export function tokensOf(line: Line): readonly Token[] {
-  const known = tokens.get(line) ?? toTokens(line.words);
+  const known = tokens.get(line) ?? toTokens(line.trace(line.text));
   tokens.set(line, known);
   return known;
 }

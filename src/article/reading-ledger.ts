@@ -21,17 +21,22 @@ export interface ReadingCount {
   open: number;
 }
 
-/** The readings of an article's texts that are not certain, in order. */
-export function openReadings(texts: readonly AnnotatedText[], trace: Trace): OpenReading[] {
-  const lines = texts.map(({ text }) => ({ text, words: trace(text) }));
+/** The readings of an article's texts that are not certain, in order; `skim` tells which texts have any. */
+export function openReadings(
+  texts: readonly AnnotatedText[],
+  trace: Trace,
+  skim = trace,
+): OpenReading[] {
+  const lines = texts.map(({ text }) => ({ text, trace }));
   return texts.flatMap((text, index) => {
     const line = lines[index];
-    return line === undefined ? [] : openIn(line, lines).map((each) => ({ ...text, ...each }));
+    const isOpen = skim(text.text).some(({ origins }) => isUncertain(origins));
+    if (line === undefined || !isOpen) return [];
+    return openIn(line, lines).map((each) => ({ ...text, ...each }));
   });
 }
 
 function openIn(line: Line, lines: readonly Line[]): Omit<OpenReading, keyof AnnotatedText>[] {
-  if (!line.words.some(({ origins }) => isUncertain(origins))) return [];
   return tokensOf(line).flatMap((token, index) => {
     const { word, start } = token;
     return uncertain(word.origins).map(({ origin, inWord }) => {

@@ -1,3 +1,5 @@
+import { allMatches } from '../text/all-matches.ts';
+
 /** A phrase in quotes or book title marks. */
 export interface Quoted {
   /** Without its marks, and in English without the mark that ends the clause. */
@@ -6,15 +8,18 @@ export interface Quoted {
   start: number;
 }
 
+const quoted = /“([^“”]*)”|《([^《》]*)》/gu;
+const [opening, closing] = [/[“《]/gu, /[”》]/gu];
+
 /** What stands in “ ” or 《 》 in a text, the outer where one is within another; none where a mark has no partner. */
 export function quotedIn(text: string): Quoted[] {
-  if (count(text, /[“《]/gu) !== count(text, /[”》]/gu)) return [];
-  return [...text.matchAll(/“([^“”]*)”|《([^《》]*)》/gu)].map((match) => ({
+  if (count(text, opening) !== count(text, closing)) return [];
+  return allMatches(text, quoted).map((match) => ({
     text: (match[1] ?? match[2] ?? '').replace(/[.,;:]$/u, ''),
     start: match.index,
   }));
 }
 
 function count(text: string, marks: RegExp): number {
-  return [...text.matchAll(marks)].length;
+  return text.match(marks)?.length ?? 0;
 }

@@ -2,7 +2,7 @@ import { annotatedTexts, type TextPlace } from '../article/annotated-texts.ts';
 import type { ArticleContent } from '../article/content.ts';
 import { openReadings, type OpenReading } from '../article/reading-ledger.ts';
 import type { Source } from '../language/source.ts';
-import { createTracer } from '../language/trace.ts';
+import { createSkimmer, createTracer } from '../language/trace.ts';
 import { fileStart, type Position } from '../text/position.ts';
 import { yamlLine } from '../text/yaml-document.ts';
 import type { Problem, Rule } from './rule.ts';
@@ -42,10 +42,12 @@ export const readingsReviewed: Rule = {
     articles.flatMap((content) => {
       const { article, lexicon } = content;
       if (article === undefined) return [];
-      const trace = createTracer({ general, own: lexicon.lexicon });
-      return openReadings(annotatedTexts(article), trace).map((reading) =>
-        problemOf(reading, content),
-      );
+      const lexicons = { general, own: lexicon.lexicon };
+      return openReadings(
+        annotatedTexts(article),
+        createTracer(lexicons),
+        createSkimmer(lexicons),
+      ).map((reading) => problemOf(reading, content));
     }),
 };
 

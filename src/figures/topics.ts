@@ -1,3 +1,4 @@
+import { allMatches } from '../text/all-matches.ts';
 import { matchAt } from './match-at.ts';
 import type { Span } from './span.ts';
 import { topicRows as rows } from './topic-rows.ts';
@@ -60,7 +61,7 @@ export function topicsOf(
 function topicsIn(text: string, language: 'zh' | 'en'): Set<number> {
   const { any, row, known } = words[language];
   return new Set(
-    Array.from(text.matchAll(any), ({ 0: word, index }) => {
+    allMatches(text, any).map(({ 0: word, index }) => {
       let topic = known.get(word);
       if (topic === undefined) {
         const groups = matchAt(row, text, index)?.slice(1) as (string | undefined)[];

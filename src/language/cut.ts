@@ -5,7 +5,7 @@ import { cutLongWord } from './long-words.ts';
 import { cutNumber } from './numerals.ts';
 import { createSplitter } from './own-stretches.ts';
 import { findPersons, type Token } from './personal-names.ts';
-import { isPolyphone } from './polyphones.ts';
+import { hasPolyphone } from './polyphones.ts';
 import { wordListWith } from './word-list.ts';
 import type { Word } from './word.ts';
 
@@ -41,23 +41,28 @@ export interface CutWord extends Word {
 
 type Entries = ReadonlyMap<string, readonly CutWord[]>;
 
-/** Makes the function that cuts a sentence into words: an article's own stretches, then jieba with the general lexicon. */
+/**
+ * Makes the function that cuts a sentence into words: an article's own stretches, then jieba with the general lexicon.
+ * Runs of Han that are not to be cut are left as they stand.
+ */
 export function createCutter(
   generalLexicon: Lexicon,
   ownLexicon: Lexicon,
+  isCut: (run: string) => boolean = () => true,
 ): (sentence: string) => CutWord[] {
   const splitOwn = createSplitter(marked(ownLexicon, 'own'));
   const cutPieces = generalCutter(generalLexicon);
   return (sentence) => {
     const pieces = splitOwn(sentence);
-    const cut = cutPieces(pieces.flatMap(({ text, words }) => (words === undefined ? [text] : [])));
+    const uncut = pieces.flatMap(({ text, words }) => (words === undefined ? [text] : []));
+    const cut = cutPieces(uncut, isCut);
     let next = 0;
     return pieces.flatMap(({ words }) => words ?? cut[next++] ?? []);
   };
 }
 
-/** Cuts the pieces of a sentence, each by itself. */
-type Cut = (pieces: readonly string[]) => CutWord[][];
+/** Cuts the pieces of a sentence, each by itself, or those of their runs of Han that are to be cut. */
+type Cut = (pieces: readonly string[], isCut: (run: string) => boolean) => CutWord[][];
 
 /** What cuts by a general lexicon, which all articles share; it remembers the words it has seen. */
 const cutters = new WeakMap<Lexicon, Cut>();
@@ -92,7 +97,7 @@ function createGeneralCutter(lexicon: Lexicon): Cut {
       if (parts.length === 1) return [{ text, pinyin: usualReadings(text) }];
     }
     const word = { text, pinyin: usualReadings(text) };
-    return [[...text].some(isPolyphone) ? { ...word, open: true } : word];
+    return [hasPolyphone(text) ? { ...word, open: true } : word];
   };
 
   /** 湖南省委 is 湖南 and 省委, 南京市 is Nánjīng Shì, but 中国式 is one word. */
@@ -163,16 +168,16 @@ function createGeneralCutter(lexicon: Lexicon): Cut {
     return single ? [{ text, pinyin: [division] }] : undefined;
   };
 
-  return (pieces) => {
+  return (pieces, isCut) => {
     const runsOf = pieces.map((piece) => piece.split(hanRun));
     const cutRuns = cutTogether(
-      runsOf.flatMap((runs) => runs.filter((_, index) => index % 2 === 1)),
+      runsOf.flatMap((runs) => runs.filter((run, index) => index % 2 === 1 && isCut(run))),
       (text) => jieba.cut(text),
     );
     let next = 0;
     return runsOf.map((runs) =>
       runs.flatMap((run, index) => {
-        if (index % 2 === 1) return cutGeneral(cutRuns[next++] ?? []);
+        if (index % 2 === 1) return isCut(run) ? cutGeneral(cutRuns[next++] ?? []) : { text: run };
         return (run.match(otherRun) ?? []).map((text) => ({ text }));
       }),
     );

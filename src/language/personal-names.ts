@@ -121,8 +121,7 @@ function personAt(
 
 function surnameOf(text: string): string | undefined {
   const one = text.charAt(0);
-  const two = text.slice(0, 2);
-  if (compoundStarts.has(one) && compoundSurnames.has(two)) return two;
+  if (compoundStarts.has(one) && compoundSurnames.has(text.slice(0, 2))) return text.slice(0, 2);
   return surnames.has(one) ? one : undefined;
 }
 

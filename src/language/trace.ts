@@ -2,7 +2,7 @@ import type { AnnotatorOptions } from './annotate.ts';
 import { certaintyOf, isReviewed } from './certainty.ts';
 import { createCutter, type CutWord } from './cut.ts';
 import { placesIn, type Place } from './place.ts';
-import { isPolyphone } from './polyphones.ts';
+import { hasPolyphone } from './polyphones.ts';
 import { settleCharacter, type Settled } from './settle.ts';
 import type { Source } from './source.ts';
 import type { Word } from './word.ts';
@@ -26,7 +26,21 @@ export function createTracer({
   general = new Map(),
   own = new Map(),
 }: AnnotatorOptions = {}): Trace {
-  const cut = createCutter(general, own);
+  return traceWith(createCutter(general, own));
+}
+
+/**
+ * Makes the same function for those who look for readings that are not certain: stretches between marks that have
+ * no polyphone, half of them, are left whole and unread. No reading depends on more than the words beside it.
+ */
+export function createSkimmer({
+  general = new Map(),
+  own = new Map(),
+}: AnnotatorOptions = {}): Trace {
+  return traceWith(createCutter(general, own, hasPolyphone));
+}
+
+function traceWith(cut: (sentence: string) => CutWord[]): Trace {
   return (sentence) => {
     const words = cut(sentence);
     let start = 0;
@@ -54,7 +68,7 @@ function sameEverywhere(word: CutWord): TracedWord | undefined {
 /** Whether what stands around a word tells how it is read, or how sure that is. */
 function isOpen({ text, open, lexicon }: CutWord): boolean {
   if (open === true) return true;
-  return lexicon === undefined && !isReviewed(text) && [...text].some(isPolyphone);
+  return lexicon === undefined && !isReviewed(text) && hasPolyphone(text);
 }
 
 function traced(word: CutWord, places: Place[]): TracedWord {

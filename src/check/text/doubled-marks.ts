@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches.ts';
 import type { Language } from '../../text/language.ts';
 import { textRule } from './text-rule.ts';
 
@@ -34,7 +35,7 @@ export const doubledMarks = textRule({
   },
   languages: ['zh', 'en'],
   slipsIn: (text, language) =>
-    [...text.matchAll(doubled[language])]
+    allMatches(text, doubled[language])
       .filter(
         ({ 0: found, index }) => !(found.startsWith('.') && abbreviated.test(text.slice(0, index))),
       )

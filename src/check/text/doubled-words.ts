@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches.ts';
 import { textRule, type Slip } from './text-rule.ts';
 
 const english = /(?<![\p{L}\p{N}’'-])([\p{Ll}]+)\s+\1(?![\p{L}\p{N}’'-])/gu;
@@ -46,7 +47,7 @@ export const doubledWords = textRule({
 
 function inEnglish(text: string): Slip[] {
   if (!mayRepeat(text)) return [];
-  return [...text.matchAll(english)]
+  return allMatches(text, english)
     .filter(([, word = '']) => !twice.has(word))
     .map(({ 0: found, 1: word = '', index }) => slip(index + found.length - word.length, word));
 }
@@ -81,7 +82,7 @@ function isLetter(unit: number): boolean {
 }
 
 function inChinese(text: string): Slip[] {
-  return [...text.matchAll(chinese)].map(({ 0: found, index }) => slip(index + 1, found.slice(1)));
+  return allMatches(text, chinese).map(({ 0: found, index }) => slip(index + 1, found.slice(1)));
 }
 
 function slip(at: number, word: string): Slip {

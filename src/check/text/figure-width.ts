@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches.ts';
 import type { PairedArticle } from '../checked-content.ts';
 import type { PlacedText } from '../placed-text.ts';
 import type { Problem, PairRule } from '../rule.ts';
@@ -34,7 +35,7 @@ function problemsIn({ pairs }: PairedArticle): Problem[] {
 }
 
 function fullWidthIn(placed: PlacedText, expected: string): Problem[] {
-  return [...placed.text.matchAll(fullWidth)].map(({ 0: what, index }) =>
+  return allMatches(placed.text, fullWidth).map(({ 0: what, index }) =>
     problemAt(placed, {
       at: index,
       what,

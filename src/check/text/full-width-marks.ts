@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches.ts';
 import { textRule } from './text-rule.ts';
 
 /** A mark of Chinese, unless it stands within Chinese that is quoted. */
@@ -41,7 +42,7 @@ export const fullWidthMarks = textRule({
   },
   languages: ['en'],
   slipsIn: (text) =>
-    [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
+    allMatches(text, pattern).map(({ 0: found, index }) => ({
       at: index,
       what: found,
       found: `the Chinese mark “${found}” in English`,

@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches.ts';
 import { textRule } from './text-rule.ts';
 
 const beside = '[\\p{Script=Han}，。、；：？！（）《》〈〉【】「」“”‘’…—]';
@@ -44,7 +45,7 @@ export const halfWidthMarks = textRule({
   },
   languages: ['zh'],
   slipsIn: (text) =>
-    [...text.matchAll(pattern)].map(({ 0: found, index }) => ({
+    allMatches(text, pattern).map(({ 0: found, index }) => ({
       at: index,
       what: found,
       found: `the half-width mark “${found}” beside Chinese`,

@@ -33,8 +33,9 @@ export function repeatsIn(text: string, isLong: (repeat: string) => boolean): Re
     lastPlaces[slot] = first + at;
     while (before !== -1 && !isSame(text, before, at)) before = earlier[before] ?? -1;
     if (before === -1 || at - before < shortest) continue;
+    if (!isSame(text, before, at, at - before)) continue;
     const repeat = text.slice(before, at);
-    if (text.startsWith(repeat, at) && wanted.test(repeat) && isLong(repeat)) {
+    if (wanted.test(repeat) && isLong(repeat)) {
       repeats.push({ at, text: repeat });
       at += repeat.length - 1;
     }
@@ -44,13 +45,13 @@ export function repeatsIn(text: string, isLong: (repeat: string) => boolean): Re
 
 function lowBits(text: string, at: number): number {
   let bits = 0;
-  for (let each = at; each < at + shortest; each += 1) bits = bits * 31 + text.charCodeAt(each);
+  for (let each = at; each < at + shortest; each += 1) bits = (bits << 3) ^ text.charCodeAt(each);
   return bits & (lastPlaces.length - 1);
 }
 
-/** Whether the same four characters stand at two places. */
-function isSame(text: string, one: number, other: number): boolean {
-  for (let each = 0; each < shortest; each += 1)
+/** Whether the same characters stand at two places, four or so many. */
+function isSame(text: string, one: number, other: number, length = shortest): boolean {
+  for (let each = 0; each < length; each += 1)
     if (text.charCodeAt(one + each) !== text.charCodeAt(other + each)) return false;
   return true;
 }
@@ -58,7 +59,9 @@ function isSame(text: string, one: number, other: number): boolean {
 /** The longest end of one text that the next begins with, if it is long enough. */
 export function repeatAtJoint(before: string, after: string, longest = 40): string | undefined {
   const most = Math.min(before.length, after.length, longest);
+  const first = after.charCodeAt(0);
   for (let length = most; length >= shortest; length -= 1) {
+    if (before.charCodeAt(before.length - length) !== first) continue;
     const end = before.slice(-length);
     if (after.startsWith(end)) return end;
   }

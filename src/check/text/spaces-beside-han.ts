@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches.ts';
 import { textRule } from './text-rule.ts';
 
 const wide = '[\\p{Script=Han}，。、；：？！（）《》〈〉【】「」“”‘’…]';
@@ -28,7 +29,7 @@ export const spacesBesideHan = textRule({
   languages: ['zh'],
   kinds: ['title', 'heading', 'sentence', 'note'],
   slipsIn: (text) =>
-    [...text.matchAll(pattern)]
+    allMatches(text, pattern)
       .filter(({ index }) => !customary.test(text.slice(0, index)))
       .map(({ 0: { length }, index }) => {
         const what = text.slice(Math.max(0, index - shown), index + length + shown);

@@ -23,16 +23,18 @@ export interface TextRule extends RuleDescription {
 
 /** Applies what looks at one text to all of them; English that is still to come has no slips. */
 export function textRule({ languages, kinds, slipsIn, ...description }: TextRule): PairRule {
-  const find = ({ pairs }: PairedArticle): Problem[] =>
-    pairs.flatMap((pair) =>
-      kinds?.includes(pair.kind) === false
-        ? []
-        : languages
-            .filter((language) => language === 'zh' || !pair.untranslated)
-            .flatMap((language) =>
-              slipsIn(pair[language].text, language).map((slip) => problemAt(pair[language], slip)),
-            ),
-    );
+  const find = ({ pairs }: PairedArticle): Problem[] => {
+    const problems: Problem[] = [];
+    for (const pair of pairs) {
+      if (kinds?.includes(pair.kind) === false) continue;
+      for (const language of languages) {
+        if (language === 'en' && pair.untranslated) continue;
+        const placed = pair[language];
+        for (const slip of slipsIn(placed.text, language)) problems.push(problemAt(placed, slip));
+      }
+    }
+    return problems;
+  };
   return { ...description, find: ({ articles }) => articles.flatMap(find) };
 }
 

@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches.ts';
 import type { Language } from '../../text/language.ts';
 
 /** A quote or bracket without its partner. */
@@ -46,7 +47,7 @@ export function unpairedIn(texts: readonly string[], language: Language): Unpair
   const open: Open[] = [];
   const unpaired: Unpaired[] = [];
   for (const [text, content] of texts.entries()) {
-    for (const { 0: mark, index: at } of content.matchAll(marks)) {
+    for (const { 0: mark, index: at } of allMatches(content, marks)) {
       if (isApostrophe(content, at, mark, open, language)) continue;
       const opener = openers.get(mark);
       if (opener === undefined) {

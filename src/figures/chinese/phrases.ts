@@ -1,3 +1,4 @@
+import { allMatches } from '../../text/all-matches.ts';
 import { createFinder, type Place } from '../../text/strings-in.ts';
 
 /**
@@ -68,7 +69,7 @@ const marks = /[“"「分]|十一|之一|四季/;
 export function phrasesIn(text: string): Place[] {
   const places = inList(text);
   if (!marks.test(text)) return places;
-  const others = [slogan, holiday, degree].flatMap((each) => [...text.matchAll(each)]);
+  const others = [slogan, holiday, degree].flatMap((each) => allMatches(text, each));
   return [
     ...places,
     ...others.map(({ index, 0: found }) => ({ start: index, end: index + found.length })),
