@@ -3,11 +3,18 @@ import { pinyin } from 'pinyin-pro';
 const toneMarks = /[\u0300\u0301\u0304\u030C]/g;
 const vowelStart = /^[aoe]/;
 const separator = /^['’-]/;
+/** The same few syllables are asked for over and over, and normal forms take their time. */
+const plainSyllables = new Map<string, string>();
 const plainReadingsOf = new Map<string, readonly string[]>();
 
 /** A syllable without tone and capital, the diaeresis kept: `Cháng` → `chang`, `nǚ` → `nü`. */
 export function plainSyllable(syllable: string): string {
-  return syllable.normalize('NFD').replace(toneMarks, '').normalize('NFC').toLowerCase();
+  let plain = plainSyllables.get(syllable);
+  if (plain === undefined) {
+    plain = syllable.normalize('NFD').replace(toneMarks, '').normalize('NFC').toLowerCase();
+    plainSyllables.set(syllable, plain);
+  }
+  return plain;
 }
 
 /** Whether a syllable starts with a capital, as names do; nothing does not. */
