@@ -1,11 +1,18 @@
 const entry =
   /^(?<key>[\p{Script=Han}“”][\p{Script=Han}\p{L}\d，。、；：！？“”《》（）.[\]]*): (?<value>(?!(?:null|true|false)$)\p{L}[\p{L}\p{M} ’'-]*)(?<! )$/iu;
+/** The longest key that YAML writes in one line with its value is longer. */
+const longest = 1000;
 const ignored = /^(?:#.*)?$/u;
 
 /** The value of a key, and the line it stands on. */
 export interface PlainEntry {
   value: string;
   line: number;
+}
+
+/** Whether a line is an entry that YAML writes as it is, without quotes. */
+export function isPlainEntry(line: string): boolean {
+  return line.length <= longest && entry.test(line) && !line.endsWith('-');
 }
 
 /**

@@ -11,6 +11,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import { error, type Finding } from './finding.ts';
+import { isPlainEntry } from './plain-map.ts';
 import { positionsIn, type Position } from './position.ts';
 
 export interface YamlSource {
@@ -51,6 +52,8 @@ const mostFaults = 20;
 
 /** A key and its value as a line of YAML, with quotes where they are needed. */
 export function yamlLine(key: string, value: string): string {
+  const line = `${key}: ${value}`;
+  if (isPlainEntry(line)) return line;
   return stringify({ [key]: value }, { lineWidth: 0 }).trimEnd();
 }
 

@@ -1,8 +1,9 @@
+import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
-import { readPlainMap } from '../../src/text/plain-map.ts';
+import { parse, stringify } from 'yaml';
+import { isPlainEntry, readPlainMap } from '../../src/text/plain-map.ts';
 
 test('Chinese and its pinyin are read with their lines', () => {
   const text = '# 地名\n长春市: Chángchūn Shì\n\n建设，[为]3.4万: wèi\n西安: Xī’ān\n';
@@ -41,4 +42,17 @@ test('the lexicons of the content are plain, and read as the parser reads them',
     const entries = [...(readPlainMap(text) ?? [])].map(([key, { value }]) => [key, value]);
     expect(entries).toEqual(Object.entries(parse(text) as Record<string, string>));
   }
+});
+
+test('an entry is plain if YAML writes it as it is', () => {
+  const key = fc.string({ unit: fc.constantFrom(...'长春市，。、：“”（）[]. -3aN'), minLength: 1 });
+  const value = fc.string({ unit: fc.constantFrom(...'Chángn ’-:#\'"0yo'), minLength: 1 });
+  fc.assert(
+    fc.property(key, value, (stretch, spelling) => {
+      const line = `${stretch}: ${spelling}`;
+      fc.pre(isPlainEntry(line));
+      expect(stringify({ [stretch]: spelling }, { lineWidth: 0 })).toBe(`${line}\n`);
+    }),
+  );
+  expect(isPlainEntry('建设，[为]3.4万: wèi')).toBe(true);
 });
