@@ -3,7 +3,12 @@ import { describe, expect, test } from 'vitest';
 import type { AnnotatedText } from '../../src/article/annotated-texts.ts';
 import { countReadings, openReadings } from '../../src/article/reading-ledger.ts';
 import { createAnnotator } from '../../src/language/annotate.ts';
-import { createTracer, type Trace, type TracedWord } from '../../src/language/trace.ts';
+import {
+  createSkimmer,
+  createTracer,
+  type Trace,
+  type TracedWord,
+} from '../../src/language/trace.ts';
 import { lexiconOf, projectContent, transcribe } from '../language/words.ts';
 
 function textsOf(texts: readonly string[]): AnnotatedText[] {
@@ -130,6 +135,21 @@ test('with the proposed entries nothing is open, and nothing is read otherwise',
     }),
     { seed: 20200108, numRuns: 12 },
   );
+}, 60_000);
+
+test('skimming finds the texts that have open readings', () => {
+  const own = lexiconOf({ 大家都: 'dàjiā dōu', '省[新]冠': 'xīn' });
+  const trace = createTracer({ general, own });
+  const skim = createSkimmer({ general, own });
+  fc.assert(
+    fc.property(fc.array(sentences, { maxLength: 4 }), (some) => {
+      const texts = textsOf(some);
+      expect(openReadings(texts, trace, skim)).toEqual(openReadings(texts, trace));
+    }),
+    { seed: 20200108, numRuns: 300 },
+  );
+  // What has no polyphone is left whole.
+  expect(skim('金山区，都来').map(({ text }) => text)).toEqual(['金山区', '，', '都', '来']);
 }, 60_000);
 
 test('the words of a text are those of its transcript', () => {
