@@ -30,7 +30,7 @@ const steps: Step[][] = [
   ],
   [
     { name: 'format', command: ['prettier', '--check', '.'] },
-    { name: 'content', command: ['node', 'src/cli/main.ts', 'check'] },
+    { name: 'content', command: ['node', 'src/cli/main.mjs', 'check'] },
   ],
   [
     {

@@ -18,7 +18,7 @@ const sizes = [
   { articles: 20, sections: 50, han: 500 },
   { articles: 1, sections: 1000, han: 500 },
 ];
-const main = resolve('src/cli/main.ts');
+const main = resolve('src/cli/main.mjs');
 const tellUsage = `process.on('exit', () => {
   const { userCPUTime, systemCPUTime } = process.resourceUsage();
   console.error('\\n' + (userCPUTime + systemCPUTime));

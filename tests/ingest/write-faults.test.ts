@@ -7,7 +7,7 @@ import { readContent } from '../../src/article/read.ts';
 
 const fault = join(import.meta.dirname, '../fault.ts');
 const writer = join(import.meta.dirname, '../../src/cli/write-folder.ts');
-const main = join(import.meta.dirname, '../../src/cli/main.ts');
+const main = join(import.meta.dirname, '../../src/cli/main.mjs');
 const page = join(import.meta.dirname, '../fixtures/ingest/column-tops/input.txt');
 
 const files = { 'article.yaml': 'title: new\n', 'zh/01.md': '新\n', 'en/01.md': 'new\n' };
