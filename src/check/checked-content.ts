@@ -5,6 +5,7 @@ import type { PlacedPair } from './placed-text.ts';
 
 /** What rules see that look at the texts alone: values without functions, which another thread may be sent. */
 export interface PairedContent {
+  path: string;
   articles: readonly PairedArticle[];
   terms: { terms: readonly Term[] };
 }
@@ -30,6 +31,6 @@ export function toCheck(content: Content): CheckedContent {
 }
 
 /** Nothing but the texts of content. */
-export function textsOf({ articles, terms: { terms } }: PairedContent): PairedContent {
-  return { articles: articles.map(({ pairs }) => ({ pairs })), terms: { terms } };
+export function textsOf({ path, articles, terms: { terms } }: PairedContent): PairedContent {
+  return { path, articles: articles.map(({ pairs }) => ({ pairs })), terms: { terms } };
 }

@@ -1,16 +1,16 @@
 import { stemOf } from '../article/inflection.ts';
 import { countHan } from '../text/characters.ts';
-import type { CheckedArticle, CheckedContent } from './checked-content.ts';
+import type { PairedArticle, PairedContent } from './checked-content.ts';
 import { placeIn, type PlacedPair } from './placed-text.ts';
 import { quotedIn, type Quoted } from './quoted-in.ts';
-import type { Problem, Rule } from './rule.ts';
+import type { Problem, PairRule } from './rule.ts';
 
 const fewestHan = 4;
 
 const zh = '小城推进“一桥两岸”工程。\n“一桥两岸”来年建成。';
 
 /** A quoted phrase that recurs in an article has one English, where the quotes of both languages can be paired. */
-export const quoteRenderings: Rule = {
+export const quoteRenderings: PairRule = {
   id: 'quote-renderings',
   severity: 'warning',
   why: {
@@ -43,7 +43,7 @@ interface Rendered {
   quotes: readonly string[];
 }
 
-function problemsIn({ pairs }: CheckedArticle, { terms: { terms } }: CheckedContent): Problem[] {
+function problemsIn({ pairs }: PairedArticle, { terms: { terms } }: PairedContent): Problem[] {
   const rendered = pairs
     .filter(({ kind }) => kind === 'heading' || kind === 'sentence')
     .filter(({ untranslated, inDoubt }) => !untranslated && !inDoubt)

@@ -1,7 +1,7 @@
 import { countHan } from '../text/characters.ts';
-import type { CheckedArticle } from './checked-content.ts';
+import type { PairedArticle } from './checked-content.ts';
 import type { PlacedPair } from './placed-text.ts';
-import type { Problem, Rule } from './rule.ts';
+import type { Problem, PairRule } from './rule.ts';
 
 /** Shorter ones, such as 是的, mean what the text around them makes of them. */
 const fewestHan = 4;
@@ -9,7 +9,7 @@ const fewestHan = 4;
 const zh = '新桥昨日通车。\n居民十分高兴。\n新桥昨日通车。';
 
 /** A sentence, or a clause of a heading, that recurs in an article recurs in its English. */
-export const sentenceRenderings: Rule = {
+export const sentenceRenderings: PairRule = {
   id: 'sentence-renderings',
   severity: 'error',
   why: {
@@ -33,7 +33,7 @@ export const sentenceRenderings: Rule = {
   find: ({ articles }) => articles.flatMap(problemsIn),
 };
 
-function problemsIn({ pairs }: CheckedArticle): Problem[] {
+function problemsIn({ pairs }: PairedArticle): Problem[] {
   const compared = pairs
     .filter(({ kind }) => kind === 'heading' || kind === 'sentence')
     .filter(({ untranslated, inDoubt }) => !untranslated && !inDoubt)

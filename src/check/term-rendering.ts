@@ -2,13 +2,13 @@ import { findTerms, renderedTerms } from '../article/find-terms.ts';
 import type { Term } from '../article/terms.ts';
 import { newBridge } from './new-bridge.ts';
 import type { PlacedPair } from './placed-text.ts';
-import type { Problem, Rule } from './rule.ts';
+import type { Problem, PairRule } from './rule.ts';
 
 /**
  * Wherever a term or name occurs the English has one of its renderings; a line in doubt may be the English of
  * another.
  */
-export const termRendering: Rule = {
+export const termRendering: PairRule = {
   id: 'term-rendering',
   severity: 'error',
   why: {
