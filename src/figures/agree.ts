@@ -181,11 +181,11 @@ function isRounded(zh: Atom, en: Atom): boolean {
   return Math.abs(zh.value - en.value) <= step / 2;
 }
 
-/** 十几个 and 十余个 are a dozen. */
+/** 十几个, 十余个 and 十来个 are a dozen. */
 function isWithin(one: Atom, other: Atom): boolean {
   const { to, bound, inDigits } = one.reading;
-  if (one.value === 10 && bound === 'over' && other.value === 12 && !other.reading.inDigits)
-    return true;
+  const isDozen = other.value === 12 && !other.reading.inDigits;
+  if (one.value === 10 && isDozen && (bound === 'over' || bound === 'about')) return true;
   return (
     !inDigits &&
     bound === 'over' &&

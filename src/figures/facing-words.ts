@@ -20,17 +20,19 @@ export function facingWords({ zh, en }: Assignment): { zh: Atom[]; en: Atom[] } 
   };
 }
 
-/** The first of numbers that are all the same. */
+/** The first of numbers that are all the same, or of the ends of one range. */
 function onlyOne(atoms: readonly Atom[]): Atom | undefined {
   const [first, ...more] = atoms;
-  return more.every(({ value, unit }) => value === first?.value && unit === first.unit)
-    ? first
-    : undefined;
+  const isSame = ({ reading, value, unit }: Atom): boolean =>
+    reading === first?.reading || (value === first?.value && unit === first.unit);
+  return more.every(isSame) ? first : undefined;
 }
 
 function isCount({ kind, reading }: Atom): boolean {
   const isKind = kind === 'number' || kind === 'measure';
-  return isKind && reading.role === 'figure' && !reading.vague && reading.to === undefined;
+  // 两三年 is some years, 两到三年 not.
+  const isRough = reading.vague === true || (reading.to !== undefined && reading.bound === 'about');
+  return isKind && reading.role === 'figure' && !isRough;
 }
 
 /** One and “a” are no count, nor is what names only a size. */

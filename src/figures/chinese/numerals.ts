@@ -107,13 +107,15 @@ function readHan(text: string, at: number): NumberRead | undefined {
   return number.vague ? number : withTrailing(withScale(number, text), text);
 }
 
-/** 二十多万: a numeral that says more, and then its scale. */
+/** 二十多万, 十几万: a numeral that says more, and then its scale. */
 function withScale(number: NumberRead, text: string): NumberRead {
-  const found = number.bare || number.scale >= 1e4 ? null : matchAt(moreScale, text, number.end);
+  const { value, to, end } = number;
+  const more = end - Number(text[end - 1] === '几');
+  const found = number.bare || number.scale >= 1e4 ? null : matchAt(moreScale, text, more);
   if (found === null) return number;
   const scale = valueOfScales(found[1] ?? '');
-  const { value, end } = number;
-  return { ...number, value: value * scale, end: end + found[0].length, scale, bound: 'over' };
+  const scaled = { ...number, value: value * scale, end: more + found[0].length, scale };
+  return { ...scaled, ...(to !== undefined && { to: to * scale }), bound: 'over' };
 }
 
 function withDecimals(

@@ -25,6 +25,7 @@ const latinWord = /[A-Za-z]+(?:[-.]\d+)*/y;
 const score = /(\d{1,3}) ?(?::|比|[-–—]) ?(\d{1,3})(?![\d%万亿.]|分之)/y;
 const hanScore = /([零一二两三四五六七八九十]+)比([零一二三四五六七八九十]+)/y;
 const ordinal = /第/y;
+const prize = /([一二三四1-4])(?=(?:[、和及][一二三四1-4])*等[奖功])/y;
 const halfOf =
   /半(?:个)?(年|月|小时|世纪|天|日|周|分钟|斤|公斤|公里|里(?=[路地])|米|吨)|一半|半数|大半|多半|过半|半壁/y;
 const halfUnits: Record<string, string> = {
@@ -131,8 +132,14 @@ function namesIn(text: string, at: number, end: number): Read {
   return { readings, end };
 }
 
-/** 第十三届, 第3名; 第一 is small, as languages drop and add it. */
+/** 第十三届, 第3名; 第一 is small, as languages drop and add it, and so are the places of 一、二、三等奖. */
 function readOrdinal(text: string, at: number): Reading[] | undefined {
+  const rank = matchAt(prize, text, at)?.[1];
+  const place = rank === undefined ? undefined : readNumber(rank, 0);
+  if (place !== undefined) {
+    const { value, inDigits } = place;
+    return [{ start: at, end: at + 1, kind: 'ordinal', value, inDigits, role: 'small' }];
+  }
   if (matchAt(ordinal, text, at) === null) return undefined;
   const number = readNumber(text, at + 1);
   if (number === undefined || number.vague) return undefined;

@@ -249,10 +249,13 @@ function plain(text: string, start: number, number: NumberRead): Reading {
   };
 }
 
+/** What 1,339 without its comma counts: from 1339 households. */
+const things = / [a-z]{3,}s(?![a-z])/y;
 const yearly =
   /(?:\b(?:in|of|since|by|from|until|till|to|during|before|after|early|late|year|for|the|and|between|mid|around)|[-–(,‘’'"“]) ?-?$/;
 
 function isYear(text: string, start: number, { value, end, inDigits, scale }: NumberRead): boolean {
   if (!inDigits || scale !== 1 || end - start !== 4 || value < 1000 || value > 2200) return false;
+  if (value < 1900 && matchAt(things, text, end) !== null) return false;
   return yearly.test(text.slice(Math.max(0, start - 9), start)) || (value >= 1900 && start === 0);
 }

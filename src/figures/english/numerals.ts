@@ -42,7 +42,7 @@ const scaleWord =
 const word = /([a-z]+)(?![a-z])/y;
 const joint = /(?: and |-and-|, |-| )(?=[a-z])/y;
 const plural =
-  /(?:(several|a few|few|some|many|a couple of|couple of|tens of|dozens of|hundreds of|scores of|thousands of) )?((?:hundred|thousand|million|billion|trillion|dozen|score|ten)s?)(?: (?:of )?(thousands?|millions?|billions?|trillions?)(?! (?:and|,)))?(?![a-z])/y;
+  /(?:(several|a few|few|some|many|a couple of|couple of|tens of|dozens of|hundreds of|scores of|thousands of) )?((?:hundred|thousand|million|billion|trillion|dozen)s?|(?:score|ten)s(?= of [a-z]))(?: (?:of )?(thousands?|millions?|billions?|trillions?)(?! (?:and|,)))?(?![a-z])/y;
 const half = /half(?: of)?[ -](?:an? )?(million|billion|trillion|thousand|hundred|dozen)(?![a-z])/y;
 const andHalf =
   /(?: |-)and(?: |-)(?:a|one)(?: |-)half(?:[ -](million|billion|trillion|thousand|hundred|dozen))?(?![a-z])/y;
