@@ -10,6 +10,9 @@ const counted = /^[^，,；;。、：:（）()\d]{3}/u;
 /** The second is part of the first, so that what follows says what both are of: 14 of the 15 countries. */
 const partOf = /^ (?:out )?of (?:the |all )?$/;
 
+/** What tells the later figure first: to 2.3 percent from 2.6. */
+const comparing = /\b(?:from|than|against|versus|compared|after|before)\b/;
+
 /**
  * What the words beside two figures say of them: that each stands with what it is of in both languages (`same`), or
  * with what the other is of, 5人死亡、20人受伤 as “20 people were killed and five injured” (`crossed`).
@@ -39,7 +42,10 @@ export function topicsAgree(
   );
   if (!isTurned && !areCounted) return undefined;
   const [start, end] = [one[1].reading, other[1].reading].sort((a, b) => a.start - b.start);
-  if (partOf.test(texts.en.slice(start?.end, end?.start))) return undefined;
+  const between = texts.en.slice(start?.end, end?.start);
+  if (partOf.test(between)) return undefined;
+  const isOneAway = meet(zh[0], en[1]) || meet(zh[1], en[0]);
+  if (isTurned && isOneAway && !comparing.test(between)) return 'crossed';
   const [zhBehind, enBehind] = [contrast(0, true), contrast(1, true)];
   const isAway = meet(zhBehind[0], enBehind[1]) || meet(zhBehind[1], enBehind[0]);
   return isAway ? 'crossed' : undefined;

@@ -2,7 +2,7 @@ import type { Assignment } from './assign.ts';
 import type { Atom } from './atoms.ts';
 import { orderedPairs, type Pair } from './order.ts';
 
-/** Numbers that have changed units with each other: 14年 and 18个 as “18 years” and “14 titles”. */
+/** Numbers that have changed units with each other, 14年 and 18个 as “18 years” and “14 titles”, or places: 第15届 and 34项. */
 export function crossedPairs(assignment: Assignment): [Pair, Pair][] {
   const pairs = orderedPairs(assignment).filter((pair) =>
     pair.every(({ isReported }) => isReported),
@@ -23,5 +23,5 @@ export function crossedPairs(assignment: Assignment): [Pair, Pair][] {
 const shares = new Set<Atom['kind']>(['percent', 'points', 'fraction', 'multiple']);
 
 function unitOf({ kind, unit }: Atom): string | undefined {
-  return shares.has(kind) || kind === 'age' ? kind : unit?.name;
+  return shares.has(kind) || kind === 'age' || kind === 'ordinal' ? kind : unit?.name;
 }

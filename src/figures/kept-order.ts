@@ -31,6 +31,7 @@ const keeping: readonly Joint[] = [
     zh: /#[^#]*(?:其中|包括)[^#]*#/u,
     en: /#[^#]*\b(?:of which|of whom|including|among (?:them|which|whom))\b[^#]*#|#[^#]*# of them\b/i,
   },
+  { zh: /#[^#（()）]*[（(][^#)）]*#/u, en: /#[^#()]*\([^#)]*#/ },
   { zh: whole, en: /\b(?:among|of|out of) (?:the |all )?#(?! (?:out )?of )[^#]*#/i },
 ];
 

@@ -39,7 +39,7 @@ function wordsOf(
 
 const marks = {
   zh: /[，,；;。、：:（）()和及与到至]/u,
-  en: /[;:()]|[,.](?!\d)|\b(?:and|while|whereas|but|from|against|than|compared|versus)\b/,
+  en: /[;:()]|[,.](?!\d)|\b(?:and|while|whereas|but|from|against|than|compared|versus)\b|\bwith (?=an? |the )/,
 };
 
 /** The rows of the table that stand in the clause of a figure, as far as the figures beside it. */
