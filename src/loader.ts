@@ -4,6 +4,7 @@ import { AstroError } from 'astro/errors';
 import { readContent } from './article/read.ts';
 import { asErrors } from './check/severity.ts';
 import { checkInThreads } from './check/threads/check-in-threads.ts';
+import { earlyFindings } from './check/threads/early-check.ts';
 import { countReadingFindings } from './check/unreviewed-readings.ts';
 import { formatFinding } from './text/finding.ts';
 
@@ -18,8 +19,9 @@ export function articlesLoader(folder: string, { strict = false } = {}): Loader 
     async load({ store, logger, watcher, ...context }) {
       const load = async (): Promise<void> => {
         const content = await readContent(folder);
-        const found = countReadingFindings(await checkInThreads(content));
-        const findings = strict ? asErrors(found) : found;
+        const found = (await earlyFindings(folder)) ?? (await checkInThreads(content));
+        const counted = countReadingFindings(found);
+        const findings = strict ? asErrors(counted) : counted;
         const errors = findings.filter(({ severity }) => severity === 'error');
         if (errors.length > 0) throw contentError(errors.map(formatFinding));
         for (const finding of findings) logger.warn(formatFinding(finding));

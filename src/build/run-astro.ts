@@ -1,3 +1,5 @@
+import { checkEarly } from '../check/threads/early-check.ts';
+import { contentFolder } from '../site.ts';
 import type { Build } from './build-whole.ts';
 
 /**
@@ -6,6 +8,7 @@ import type { Build } from './build-whole.ts';
  */
 export const runAstro: Build = async ({ site, cache }) => {
   process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
+  checkEarly(contentFolder);
   // Only here, so that a package that is missing has its line.
   const { build } = await import('astro');
   await build({ outDir: site, cacheDir: cache });

@@ -1,4 +1,3 @@
-import { getCompileCacheDir } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { parseContent, type ContentFolder } from '../../article/content.ts';
@@ -10,6 +9,7 @@ import { rules } from '../rules.ts';
 import { checkContent, settleFindings } from '../run.ts';
 import type { SecondTask } from './second-thread.ts';
 import { eitherRules, noneTaken, secondRules, take } from './shared-rules.ts';
+import { threadOptions } from './thread-options.ts';
 
 /** From so many files on, what a second thread saves is more than its start takes. */
 const many = 400;
@@ -25,10 +25,7 @@ export async function checkInThreads(
 ): Promise<Finding[]> {
   if (threads === 1) return checkContent(parseContent(folder));
   // It loads its rules while this one parses.
-  const worker = new Worker(new URL('./second-thread.ts', import.meta.url), {
-    env: { ...process.env, ...compileCache() },
-    resourceLimits: { maxYoungGenerationSizeMb: 128 },
-  });
+  const worker = new Worker(new URL('./second-thread.ts', import.meta.url), threadOptions());
   const second = new Promise<Finding[]>((resolve, reject) => {
     worker.once('message', resolve).once('error', reject);
   });
@@ -38,12 +35,6 @@ export async function checkInThreads(
   worker.postMessage({ texts: textsOf(checked), taken } satisfies SecondTask);
   const own = [...findAll(checked, firstRules), ...findAll(checked, take(taken))];
   return settleFindings(content, [...own, ...(await second)]);
-}
-
-/** A thread has the cache of compiled modules only where its environment names it. */
-function compileCache(): NodeJS.ProcessEnv {
-  const folder = getCompileCacheDir();
-  return folder === undefined ? {} : { NODE_COMPILE_CACHE: folder };
 }
 
 function threadsFor({ articles }: ContentFolder): 1 | 2 {
