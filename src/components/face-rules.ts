@@ -12,8 +12,10 @@ export interface FaceRules {
   first: readonly FontFile[];
   /** The `@font-face` rules of those, and of pinyin, which is asked for at once where it shows: lines break by it. */
   firstRules: string;
-  /** The rules of all others. */
+  /** The rules of all others, those of text that is shown at first after those of what may be shown later. */
   otherRules: string;
+  /** How many rules at the end are of text that is shown at first. */
+  shownFirst: number;
 }
 
 const known = new WeakMap<readonly FontFile[], FaceRules>();
@@ -29,13 +31,20 @@ function makeRules(fonts: readonly FontFile[]): FaceRules {
   const first = fonts.filter(isFirst);
   const pinyin = fonts.filter(({ face }) => face.covers === 'pinyin');
   const others = fonts.filter((file) => !first.includes(file) && !pinyin.includes(file));
-  const letters = first.map(amongChinese).join('');
+  const letters = first.map(amongChinese);
+  const shownLater = others.filter(isForLater).flatMap(rulesOf);
+  // Of faces that have a character the last one wins, and one has no range.
+  const shownFirst = [...others.filter((file) => !isForLater(file)).flatMap(rulesOf), ...letters];
   return {
     first,
-    firstRules: [...first, ...pinyin].map((file) => ownRule(file)).join('') + letters,
-    // Of faces that have a character the last one wins, and one has no range.
-    otherRules: others.map(rulesOf).join('') + letters,
+    firstRules: [...first, ...pinyin].map((file) => ownRule(file)).join('') + letters.join(''),
+    otherRules: [...shownLater, ...shownFirst].join(''),
+    shownFirst: shownFirst.length,
   };
+}
+
+function isForLater({ slice }: FontFile): boolean {
+  return slice === 'rest' || slice === 'names' || slice === 'notes' || slice === 'letters';
 }
 
 function isFirst({ face, slice }: FontFile): boolean {
@@ -48,11 +57,12 @@ function amongChinese(file: FontFile): string {
   return `${rule('Shuangdu Song', weight, file)};unicode-range:${unicodeRange(ascii)};size-adjust:105%}`;
 }
 
-function rulesOf(file: FontFile): string {
+function rulesOf(file: FontFile): string[] {
   const { family, weight } = file.face;
   // Bold text that the bold cut lacks falls back to the regular one before any system font.
   const isSong = family === 'Shuangdu Song' && weight === 400;
-  return isSong ? ownRule(file) + ownRule(file, 'Shuangdu Song Text', '100 900') : ownRule(file);
+  const own = ownRule(file);
+  return isSong ? [own, ownRule(file, 'Shuangdu Song Text', '100 900')] : [own];
 }
 
 function ownRule(

@@ -45,7 +45,7 @@ function keepAddressInStep(): void {
   for (const [name, value] of Object.entries(current())) {
     if (address.searchParams.has(name)) address.searchParams.set(name, value);
   }
-  if (address.href !== location.href) history.replaceState(history.state, '', address);
+  history.replaceState(history.state, '', address);
 }
 
 const asked = new URLSearchParams(location.search);

@@ -1,4 +1,4 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page, type Route } from '@playwright/test';
 import { builtPages, sectionPage } from './built-site.ts';
 import { facesOf, readCut, withoutBoldFont } from './cut-fonts.ts';
 import { fontsReady } from './fonts-ready.ts';
@@ -58,6 +58,35 @@ for (const address of ['/zh/', sectionPage('zh'), sectionPage('en'), '/en/about/
     await fontsReady(page);
     expect(await placesOf(page)).toEqual(settled);
   });
+}
+
+test('the Chinese fonts a page shows at first are used all at once', async ({ page }) => {
+  const { first } = await holdFont(page);
+  await page.goto(sectionPage('zh'), { waitUntil: 'commit' });
+  const faces = page.locator('#faces');
+  const held = await first;
+  expect(await faces.getAttribute('media')).toBe('print');
+  await held.continue();
+  await expect(faces).toHaveAttribute('media', 'all');
+});
+
+test('fonts that do not come keep no others waiting', async ({ page }) => {
+  await holdFont(page);
+  await page.goto(sectionPage('zh'), { waitUntil: 'commit' });
+  await expect(page.locator('#faces')).toHaveAttribute('media', 'all');
+});
+
+/** Holds the request for one of the Chinese fonts, the first. */
+async function holdFont(page: Page): Promise<{ first: Promise<Route> }> {
+  const { promise, resolve } = Promise.withResolvers<Route>();
+  let isFirst = true;
+  await page.route(/\/fonts\/shuangdu-song/, (route) => {
+    if (!isFirst) return route.continue();
+    isFirst = false;
+    resolve(route);
+    return undefined;
+  });
+  return { first: promise };
 }
 
 /** Where each heading and paragraph starts, in pixels. */

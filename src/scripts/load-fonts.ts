@@ -1,0 +1,26 @@
+/**
+ * Has the page's own fonts come once its text is drawn in those of the machine. The files of what it shows at first are
+ * fetched before that, and then used all at once: with each that comes alone the whole page is laid out again.
+ */
+const faces = document.querySelector<HTMLLinkElement>('#faces[media=print]');
+/** After so long, in milliseconds, those that are there are used. */
+const patience = 3000;
+
+if (faces) requestAnimationFrame(() => setTimeout(load, 0, faces));
+
+function load(link: HTMLLinkElement): void {
+  const { sheet, dataset } = link;
+  // A style sheet that is still coming would be asked for once more.
+  if (!sheet) link.onload = () => load(link);
+  else {
+    const files = [...sheet.cssRules].slice(-Number(dataset.first)).map((rule) => {
+      const file = (rule as CSSFontFaceRule).style.getPropertyValue('src');
+      return new FontFace('_', file).load();
+    });
+    const use = (): void => {
+      link.media = 'all';
+    };
+    void Promise.allSettled(files).then(use);
+    setTimeout(use, patience);
+  }
+}
