@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { languages, printPage, sectionPage } from './built-site.ts';
+import { lineBoxes } from './line-boxes.ts';
 import { bookmarkHeights, pdfPages } from './pdf-pages.ts';
 import { at, drawn } from './switches.ts';
 
@@ -132,6 +133,33 @@ test('paper and type size decide what a page is', async ({ page }) => {
   await box(page, section).check();
   await page.locator('#view-words').check();
   expect((await pdfOf(page)).count).toBeLessThan(whole.count);
+});
+
+test('what is on the screen breaks its lines where paper does', async ({ page }) => {
+  // All of it is near.
+  await page.setViewportSize({ width: 1280, height: 9000 });
+  const lines = async () => {
+    await drawn(page);
+    const found = await page.locator('.sheet-of-paper').evaluateAll(lineBoxes);
+    return found.map(({ text }) => text);
+  };
+  for (const form of ['view=zh', 'view=zh&pinyin=on', 'view=both', 'view=en', 'view=words']) {
+    for (const [type, paper, width] of [
+      ['m', 'a4', '176mm'],
+      ['l', 'letter', 'calc(8.5in - 34mm)'],
+    ] as const) {
+      const asked = `${form}&paper=${paper}&type=${type}`;
+      await page.goto(`${printPage('en')}?${asked}&sections=${section}`);
+      const shown = await lines();
+      expect(shown.length).toBeGreaterThan(50);
+      await page.emulateMedia({ media: 'print' });
+      await page.evaluate((inner) => {
+        document.documentElement.style.width = inner;
+      }, width);
+      expect(await lines(), asked).toEqual(shown);
+      await page.emulateMedia({ media: null });
+    }
+  }
 });
 
 test('no heading of English in columns is left alone at the foot of a sheet', async ({ page }) => {
