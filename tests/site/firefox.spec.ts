@@ -37,6 +37,24 @@ test('in Firefox, search, card, menu, keys, settings, voice, print and offline r
     await firefox.before(silentVoices, ['zh-CN', 'en-US']);
     await firefox.goto(host + sectionPage('en'));
 
+    await test.step('a headline with pinyin is balanced', async () => {
+      await firefox.goto(`${host}/en/`);
+      const lines = () =>
+        firefox.evaluate(() => {
+          const title = document.querySelector<HTMLElement>('.lead-title');
+          if (title) title.style.width = '36rem';
+          const words = [...document.querySelectorAll('.lead-title .zh ruby')];
+          const boxes = words.map((word) => word.getBoundingClientRect());
+          const bottoms = new Set(boxes.map(({ bottom }) => Math.round(bottom)));
+          return [...bottoms].map(
+            (bottom) => boxes.filter((box) => Math.round(box.bottom) === bottom).length,
+          );
+        }, undefined);
+      // Its words, in two lines.
+      await expect.poll(lines, poll).toEqual([4, 5]);
+      await firefox.goto(host + sectionPage('en'));
+    });
+
     await test.step('search', async () => {
       await firefox.press('Control', 'k');
       await shown('#search[open]').toBe(true);

@@ -58,6 +58,29 @@ test('a paragraph of Chinese alone is indented by two characters', async ({ page
   }
 });
 
+test('no line of a heading is much shorter than its others', async ({ page }) => {
+  for (const pinyin of ['off', 'on'] as const) {
+    await page.goto(at(wholePage('en'), { pinyin }));
+    for (const width of [360, 768, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await drawn(page);
+      const headings = page.locator('main .heading > :is(.zh, .en)');
+      const lines = await headings.evaluateAll(lineBoxes);
+      const ends = lines.flatMap(({ last }, index) => (last ? [index + 1] : []));
+      const clauses = ends.map((end, index) => lines.slice(ends[index - 1] ?? 0, end));
+      expect(clauses.filter(({ length }) => length > 1).length).toBeGreaterThan(0);
+      const uneven = clauses.filter((clause) => {
+        const widths = clause.map((line) => line.width);
+        return Math.min(...widths) < 0.45 * Math.max(...widths);
+      });
+      expect(
+        uneven.map((clause) => clause.map(({ text }) => text)),
+        `${width} wide, pinyin ${pinyin}`,
+      ).toEqual([]);
+    }
+  }
+});
+
 test('sentences of a pair start side by side on a desk, one above the other on a phone', async ({
   page,
 }) => {
