@@ -93,6 +93,18 @@ test('the Chinese title above results breaks between words', async ({ page }) =>
   }
 });
 
+test('where spaces keep the room of Chinese, they do not stand for what is typed', async ({
+  page,
+}) => {
+  // The tests’ browser has no Chinese font, and draws nothing for what it lacks.
+  for (const lang of ['zh', 'en']) {
+    await page.goto(`/${lang}/search/?q=犇`);
+    await expect(page.locator('main h1')).toHaveCSS('font-family', /Shuangdu Space/);
+    for (const typed of ['.search-field', '.search-status'])
+      await expect(page.locator(typed)).not.toHaveCSS('font-family', /Shuangdu Space/);
+  }
+});
+
 test.describe('the dialog', () => {
   test('is opened, walked and left by keys, and gives the focus back', async ({ page }) => {
     const requests: string[] = [];
