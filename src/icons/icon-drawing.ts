@@ -2,10 +2,9 @@
 export const iconPurposes = ['any', 'maskable', 'monochrome'] as const;
 export type IconPurpose = (typeof iconPurposes)[number];
 
-/** The lines of two columns of text; within the circle that no shape cuts into. */
-const lines = '<path d="M6 8h8v3H6zM6 14.5h8v3H6zM6 21h5v3H6z"/>';
-const otherLines =
-  '<path d="M18 8.75h8v1.5h-8zM18 15.25h8v1.5h-8zM18 21.75h6v1.5h-6z" opacity=".85"/>';
+/** The lines of two columns of text: within the circle that no shape cuts into, and on whole pixels at 16 of them. */
+const lines = '<path d="M6 8h8v4H6zM6 14h8v4H6zM6 20h4v4H6z"/>';
+const otherLines = '<path d="M18 10h8v2h-8zM18 16h8v2h-8zM18 22h6v2h-6z" opacity=".85"/>';
 
 const grounds: Record<IconPurpose, string> = {
   any: '<rect width="32" height="32" rx="6" fill="#9c2518"/>',
