@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { article, sectionPage, wordsPage } from './built-site.ts';
 
 const shown = (page: Page) => page.locator('.words > .word:visible');
-const texts = (page: Page) => shown(page).locator('.word-text').allInnerTexts();
+const texts = (page: Page) => shown(page).locator('.word-text').allTextContents();
 
 test('starred words are a list of their own, which is shown alone, kept and saved', async ({
   page,
