@@ -158,6 +158,17 @@ test('in Firefox, search, card, menu, keys, settings, voice, print and offline r
       await firefox.goto(host + printPage('en'));
       await firefox.click('#view-zh');
       await firefox.click('#paper-letter');
+      await firefox.click('#pinyin-on');
+      const apart = await firefox.evaluate(
+        () =>
+          [...document.querySelectorAll('.zh .note-number')].filter((number) => {
+            const word = number.previousElementSibling;
+            const [before, after] = [word, number].map((each) => each?.getBoundingClientRect());
+            return before && after && after.left < before.left;
+          }).length,
+        undefined,
+      );
+      expect(apart, 'numbers of notes first on a line').toBe(0);
       const all = pdfPages(await firefox.print());
       await firefox.click('[name="sections"]');
       const one = pdfPages(await firefox.print());
