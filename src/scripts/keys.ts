@@ -19,10 +19,19 @@ document.querySelector('#keys-help')?.addEventListener('click', () => {
   run('help');
 });
 
+/** Asked for once, so that keys pressed while it comes are obeyed in their order. */
+let loading: Promise<Record<Action, () => void>> | undefined;
+
 function run(action: Action): void {
-  void import('./keys/actions.ts').then(({ actions }) => {
-    actions[action]();
-  });
+  loading ??= import('./keys/actions.ts').then(({ actions }) => actions);
+  loading.then(
+    (actions) => {
+      actions[action]();
+    },
+    () => {
+      loading = undefined;
+    },
+  );
 }
 
 /** Whether letters pressed there are text, or choose from a list. */

@@ -47,6 +47,20 @@ test('keys walk the sentences, flip the switches and open what they name', async
   await expect(page).toHaveURL(new RegExp(sectionPage('en')));
 });
 
+test('keys are obeyed in their order, also while what they do is loaded', async ({ page }) => {
+  const { promise: pressed, resolve: release } = Promise.withResolvers<void>();
+  await page.goto(sectionPage('en'));
+  await drawn(page);
+  await page.route('**/_astro/*.js', async (route) => {
+    await pressed;
+    await route.continue();
+  });
+  for (const key of ['j', 'j', 'c']) await page.keyboard.press(key);
+  release();
+  const second = page.locator('main .pair').nth(1);
+  await expect(page.locator('#copy')).toContainText((await second.innerText()).slice(0, 6));
+});
+
 test('on the page of the whole article the sections are places', async ({ page }) => {
   await page.goto(wholePage('zh'));
   const section = () =>
