@@ -1,3 +1,5 @@
+import { holdTyping } from './search/hold-typing.ts';
+
 /**
  * Opens search from its link, by Ctrl or Cmd K, and by / unless single keys are switched off. Until then
  * nothing of it is loaded; without a script the link leads to the page that says so.
@@ -34,9 +36,13 @@ function open(): void {
     field.select();
     return;
   }
+  const typed = holdTyping();
   import('./search/dialog.ts')
-    .then(({ openSearch }) => openSearch())
+    .then(({ openSearch }) => {
+      openSearch(typed());
+    })
     .catch(() => {
+      typed();
       if (link !== null) location.assign(link.href);
     });
 }

@@ -48,7 +48,7 @@ test('keys walk the sentences, flip the switches and open what they name', async
 });
 
 test('keys are obeyed in their order, also while what they do is loaded', async ({ page }) => {
-  const { promise: pressed, resolve: release } = Promise.withResolvers<void>();
+  const { promise: pressed, resolve: release } = Promise.withResolvers();
   await page.goto(sectionPage('en'));
   await drawn(page);
   await page.route('**/_astro/*.js', async (route) => {
@@ -56,7 +56,7 @@ test('keys are obeyed in their order, also while what they do is loaded', async 
     await route.continue();
   });
   for (const key of ['j', 'j', 'c']) await page.keyboard.press(key);
-  release();
+  release(undefined);
   const second = page.locator('main .pair').nth(1);
   await expect(page.locator('#copy')).toContainText((await second.innerText()).slice(0, 6));
 });

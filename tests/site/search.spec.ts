@@ -105,6 +105,27 @@ test('where spaces keep the room of Chinese, they do not stand for what is typed
 });
 
 test.describe('the dialog', () => {
+  test('has what was typed while it was loaded, and the page obeys none of it', async ({
+    page,
+  }) => {
+    const address = sectionPage('en');
+    await page.goto(address, { waitUntil: 'networkidle' });
+    const { promise: typed, resolve: release } = Promise.withResolvers();
+    await page.route('**/_astro/*.js', async (route) => {
+      await typed;
+      await route.continue();
+    });
+    for (const key of '/changch') await page.keyboard.press(key);
+    release(undefined);
+    const field = page.locator('#search .search-field');
+    await expect(field).toBeFocused();
+    await page.keyboard.type('un');
+    await expect(field).toHaveValue('changchun');
+    await expect(page.locator('#search [role="status"]')).toHaveText(/\d+ sentences/);
+    await expect(page.locator('#copy')).toHaveCount(0);
+    expect(new URL(page.url()).pathname).toBe(address);
+  });
+
   test('is opened, walked and left by keys, and gives the focus back', async ({ page }) => {
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));

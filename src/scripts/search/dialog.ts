@@ -93,11 +93,15 @@ dialog.addEventListener('click', (event) => {
   markQuery(view.meant());
 });
 
-/** Opens the dialog, the field in focus and what was asked last chosen to be typed over. */
-export function openSearch(): void {
+/** Opens the dialog, the field in focus with what was typed already, or what was asked last to be typed over. */
+export function openSearch(typed: string): void {
   if (!dialog.open) dialog.showModal();
   field.focus();
   field.select();
+  if (typed !== '') {
+    field.value = typed;
+    void view.run();
+  }
   openArchive()
     .then(articleHere)
     .then((article) => {
