@@ -55,7 +55,20 @@ const wordOf = new Map(
   ),
 );
 
-/** What an English word is compared by: `developing` → `develop`, `growth` → `grow`; numbers stay as they are. */
+/** British spellings, and the American ones in their place. */
+const british: readonly (readonly [RegExp, string])[] = [
+  [/(?<=..[^aeiou])is(?=(?:e[ds]?|ing|ations?)$)/, 'iz'],
+  [/(?<=..[^aeou])our(?=(?:s|ed|ing)?$)/, 'or'],
+  [/(?<=..t)re(?=s?$)/, 'er'],
+  [/(?<=..gram)me(?=s?$)/, ''],
+];
+
+/**
+ * What an English word is compared by: `developing` → `develop`, `growth` → `grow`, `centre` → `center`; numbers stay
+ * as they are.
+ */
 export function stem(word: string): string {
-  return /^[a-z]+$/.test(word) ? stemmer(wordOf.get(word) ?? word) : word;
+  if (!/^[a-z]+$/.test(word)) return word;
+  const american = british.reduce((text, [found, instead]) => text.replace(found, instead), word);
+  return stemmer(wordOf.get(american) ?? american);
 }
