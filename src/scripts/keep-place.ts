@@ -1,5 +1,5 @@
 import { sentenceBeingRead } from './hold-sentence.ts';
-import { storePlace } from './places/place-store.ts';
+import type { storePlace } from './places/place-store.ts';
 
 /** Draws how far into the article the page has been read, and keeps the place on the device. */
 const progress = document.querySelector<HTMLElement>('.progress');
@@ -12,22 +12,30 @@ if (progress) {
     pending = false;
     progress.style.transform = `scaleX(${start + (end - start) * scrolled()})`;
   };
-  // A page that was only looked into is no place to go back to, and leaves the one kept before.
-  let isRead = false;
   let opened = scrollY;
   addEventListener('load', () => {
     opened = scrollY;
   });
-  setTimeout(() => {
-    isRead = true;
-  }, 10_000);
+  // A page that was only looked into is no place to go back to, and leaves the one kept before.
+  let store: typeof storePlace | undefined;
+  const isRead = (): void => {
+    import('./places/place-store.ts')
+      .then(({ storePlace }) => {
+        store = storePlace;
+        keep();
+      })
+      .catch(() => undefined);
+  };
+  setTimeout(isRead, 10_000);
   const keep = (): void => {
-    isRead ||= Math.abs(scrollY - opened) > innerHeight * 0.7;
     const sentence = sentenceBeingRead()?.id;
     const share = start + (end - start) * scrolled();
+    if (store === undefined) {
+      if (Math.abs(scrollY - opened) > innerHeight * 0.7) isRead();
+    }
     // Nor is the article's start, nor its end.
-    if (!isRead || sentence === undefined || (start === 0 && scrollY < innerHeight / 2)) return;
-    storePlace(article, share > 0.99 ? undefined : { page, sentence, share, at: Date.now() });
+    else if (sentence !== undefined && (start > 0 || scrollY >= innerHeight / 2))
+      store(article, share > 0.99 ? undefined : { page, sentence, share, at: Date.now() });
   };
   draw();
   for (const event of ['scroll', 'resize'] as const) {

@@ -6,12 +6,12 @@ const faces = document.querySelector<HTMLLinkElement>('#faces[media=print]');
 /** After so long, in milliseconds, those that are there are used. */
 const patience = 3000;
 
-if (faces) requestAnimationFrame(() => setTimeout(load, 0, faces));
+if (faces) requestAnimationFrame(() => setTimeout(fetchFonts, 0, faces));
 
-function load(link: HTMLLinkElement): void {
+function fetchFonts(link: HTMLLinkElement): void {
   const { sheet, dataset } = link;
   // A style sheet that is still coming would be asked for once more.
-  if (!sheet) link.onload = () => load(link);
+  if (!sheet) link.onload = () => fetchFonts(link);
   else {
     const files = [...sheet.cssRules].slice(-Number(dataset.first)).map((rule) => {
       const file = (rule as CSSFontFaceRule).style.getPropertyValue('src');
