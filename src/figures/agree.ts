@@ -43,7 +43,7 @@ function isBare({ unit }: Atom): boolean {
 type Rule = (zh: Atom, en: Atom) => number;
 
 const rules: Record<string, Rule> = {
-  'time time': (zh, en) => Number((zh.value - en.value) % 720 === 0) * 5,
+  'time time': (zh, en) => Number((zh.value - en.value) % 720 === 0 && !isOtherHalf(zh, en)) * 5,
   'time number': (zh, en) => Number(hourOf(zh) === hourOf(en)) * 2,
   'time measure': () => 0,
   // 首日 is not “a year”.
@@ -85,6 +85,14 @@ for (const [kinds, rule] of Object.entries(rules)) {
   ] as const) {
     ruleOf.set(zh, (ruleOf.get(zh) ?? new Map<string, Rule>()).set(en, rule));
   }
+}
+
+/** 下午3时 is not “3 a.m.”. */
+function isOtherHalf(
+  { reading: { half: one } }: Atom,
+  { reading: { half: other } }: Atom,
+): boolean {
+  return one !== undefined && other !== undefined && one !== other;
 }
 
 function hourOf({ kind, value }: Atom): number {

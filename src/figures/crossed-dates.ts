@@ -13,7 +13,7 @@ const isYearEnd = /^ *(?:[,.;:)]|to\b|and\b|$)/;
  * figure in the place of the date need not be one: no month has a day 32.
  */
 export function crossedDates({ pairs }: Assignment, en: string): [Pair, Pair][] {
-  return (['day', 'year'] as const).flatMap((part): [Pair, Pair][] => {
+  const inPlaceOfDates = (['day', 'year'] as const).flatMap((part): [Pair, Pair][] => {
     const isThere = (atom: Atom): boolean => atom.kind === part || standsAs(part, atom, en);
     const date = pairs.find(
       ([zh, other]) => zh.kind === part && isFigure(other) && !isThere(other),
@@ -21,10 +21,29 @@ export function crossedDates({ pairs }: Assignment, en: string): [Pair, Pair][] 
     if (date === undefined) return [];
     const other = pairs.find(
       ([zh, each]) =>
-        zh.kind !== part && zh.kind !== 'month' && zh.reading.role === 'figure' && isThere(each),
+        zh.kind !== part && zh.kind !== 'month' && zh.reading.role !== 'name' && isThere(each),
     );
     return other === undefined ? [] : [[date, other]];
   });
+  return [...inPlaceOfDates, ...tornDates(pairs)];
+}
+
+/** Dates whose month is told without its day, which stands as a number elsewhere: 7月25日 as “July 2020 … the 25”. */
+function tornDates(pairs: readonly Pair[]): [Pair, Pair][] {
+  const days = new Map(
+    pairs.flatMap((pair) => (pair[0].kind === 'day' ? [[pair[0].reading, pair] as const] : [])),
+  );
+  return pairs.flatMap((month): [Pair, Pair][] => {
+    const [zh, en] = month;
+    const day = zh.kind === 'month' ? days.get(zh.reading) : undefined;
+    if (day === undefined || en.reading.date === undefined) return [];
+    const isTorn = en.reading.date.day === undefined && isPlainFigure(day[1]);
+    return isTorn ? [[day, month]] : [];
+  });
+}
+
+function isPlainFigure({ kind, reading }: Atom): boolean {
+  return (kind === 'number' || kind === 'money' || kind === 'percent') && reading.inDigits;
 }
 
 function isFigure({ reading, kind }: Atom): boolean {

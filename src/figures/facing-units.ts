@@ -51,6 +51,9 @@ function rateOf(name: string): Bare[] {
   ];
 }
 
+/** What names units and tells no span of time. */
+const dated = /\d+年|\d+月\d+日/gu;
+const compared = /\b(?:year|month)[- ](?:on|over)[- ](?:year|month)\b/gi;
 const mayNameZh = /[近多连历往数几些]个?[年月周星礼日天小钟分]|每[\p{Script=Han}]/u;
 const mayNameEn = new RegExp(`\\b(?:${lately}|per|every|each)\\b`, 'i');
 
@@ -63,7 +66,9 @@ export function facingUnits(zh: string, en: string): { zh: Quantity; en: Quantit
   const [one, ...moreZh] = units.filter((unit) => unit.zh.test(zh));
   const [other, ...moreEn] = units.filter((unit) => unit.en.test(en));
   if (one === undefined || other === undefined || moreZh.length + moreEn.length > 0) return [];
-  if (one === other || one.anyEn.test(en) || other.anyZh.test(zh)) return [];
+  const isOther =
+    one.anyEn.test(en.replace(compared, '')) || other.anyZh.test(zh.replace(dated, ''));
+  if (one === other || isOther) return [];
   return [{ zh: quantityAt(one, zh, 'zh'), en: quantityAt(other, en, 'en') }];
 }
 

@@ -2,18 +2,31 @@ import type { Assignment } from './assign.ts';
 import type { Pair } from './order.ts';
 import type { Reading } from './reading.ts';
 
-/** Scores and ranges whose two numbers stand in different ones of the English: 3比1（22比25） as “22-1 (3-25)”. */
+/**
+ * Scores and ranges whose two numbers stand in different ones of the English, 3比1（22比25） as “22-1 (3-25)”, or one of
+ * which stands outside: 85-90%…10% as “10-90% … 85%”.
+ */
 export function mixedSpans({ pairs }: Assignment): [Pair, Pair][] {
-  const spans = pairs.filter((pair) => pair.every(({ reading }) => reading.to !== undefined));
-  const told = new Set(spans.map(([, { reading }]) => endsOf(reading)));
+  const told = new Set(
+    pairs.flatMap(([, { reading }]) => (isSpan(reading) ? [endsOf(reading)] : [])),
+  );
   const firsts = new Map<Reading, Pair>();
-  return spans.flatMap((pair): [Pair, Pair][] => {
+  return pairs.flatMap((pair): [Pair, Pair][] => {
     const [{ reading: zh }, { reading: en }] = pair;
+    if (!isSpan(zh)) return [];
     const first = firsts.get(zh);
-    if (first === undefined) firsts.set(zh, pair);
-    const isWhole = first === undefined || first[1].reading === en || told.has(endsOf(zh));
-    return isWhole ? [] : [[first, pair]];
+    if (first === undefined) {
+      firsts.set(zh, pair);
+      return [];
+    }
+    const isWhole = first[1].reading === en || told.has(endsOf(zh));
+    // “From 85 percent to 90” are two numbers.
+    return isWhole || (!isSpan(first[1].reading) && !isSpan(en)) ? [] : [[first, pair]];
   });
+}
+
+function isSpan({ to }: Reading): boolean {
+  return to !== undefined;
 }
 
 /** Both numbers, the smaller one first, as a score may be told from either side. */

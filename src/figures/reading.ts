@@ -13,6 +13,8 @@ export interface Reading extends Omit<Quantity, 'text' | 'language'> {
   role: 'figure' | 'small' | 'name';
   /** What else the same words may say: 增长两倍 is 2 or 3. */
   others?: readonly number[];
+  /** Of a time: which half of the day it is surely in. */
+  half?: 'morning' | 'afternoon';
   /** Set where it counts some besides those named, as 等4人 and “three others” do in their ways. */
   among?: true;
 }

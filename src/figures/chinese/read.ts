@@ -18,7 +18,7 @@ import { readShare } from './shares.ts';
 import { readTime } from './times.ts';
 
 const trigger = new RegExp(
-  `[A-Za-z\\d${numeralCharacters}几数翻对半第首头双每]|[上下本]个?(?:世纪|半)|[正腊冬]月|${ageNames}`,
+  `[A-Za-z\\d${numeralCharacters}几数翻对半第首头前双每]|[上下本]个?(?:世纪|半)|[正腊冬]月|${ageNames}`,
   'g',
 );
 const latinWord = /[A-Za-z]+(?:[-.]\d+)*/y;
@@ -47,7 +47,7 @@ const halfUnits: Record<string, string> = {
   },
 };
 const first =
-  /头(?=班|把交椅|名(?!字)|奖|几[个天年场])|首(?=[个次批届轮位条座家例艘款期季日周月年场台部套架名支枚颗度站局盘节趟班列战])|(?<=[居列榜])首(?=[。，；、位])|双(?=方|边|语|向|重|双|人|胞胎|倍|份|色球)/y;
+  /(?<![目以之此先提当])前(?= ?(?:\d{1,2}|[两二三四五六七八九十]{1,2})(?:个月|年|天|周))|头(?=班|把交椅|名(?!字)|奖|几[个天年场])|首(?=[个次批届轮位条座家例艘款期季日周月年场台部套架名支枚颗度站局盘节趟班列战])|(?<=[居列榜])首(?=[。，；、位])|双(?=方|边|语|向|重|双|人|胞胎|倍|份|色球)/y;
 
 /** All readings of a Chinese text in order, names and small numbers among them. */
 export function readChinese(original: string, terms: readonly Span[] = []): Reading[] {
@@ -177,7 +177,7 @@ function readHalf(text: string, at: number): Reading[] | undefined {
   return [{ ...common, kind: 'measure', unit: halfUnits[unit] ?? 'year', role: 'small' }];
 }
 
-/** 首次 is a first, 双方 are two. */
+/** 首次 and the 前 of 前8个月 are a first, 双方 are two. */
 function readFirst(text: string, at: number): Reading[] | undefined {
   const match = matchAt(first, text, at);
   if (match === null) return undefined;

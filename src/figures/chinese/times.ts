@@ -57,6 +57,7 @@ function timed(
   minutes: number,
   before: string,
 ): Reading {
+  const half = hour > 0 && hour < 12 ? halfOf(before, hour) : undefined;
   const late = hour < 12 && afternoon.test(before) ? 12 : 0;
   return {
     start,
@@ -65,7 +66,16 @@ function timed(
     value: (hour + late) * 60 + minutes,
     inDigits: /\d/.test(text),
     role: 'figure',
+    ...(half !== undefined && { half }),
   };
+}
+
+/** 晚上1点 is after midnight. */
+function halfOf(before: string, hour: number): Reading['half'] {
+  if (/(?:上午|早上?|清晨|凌晨) ?$/.test(before)) return 'morning';
+  return /(?:下午|傍晚) ?$/.test(before) || (hour > 5 && /晚[上间]? ?$/.test(before))
+    ? 'afternoon'
+    : undefined;
 }
 
 function valueOf(text: string): number | undefined {

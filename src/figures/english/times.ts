@@ -50,6 +50,8 @@ export function readTime(text: string, at: number): Reading | undefined {
   return timed(at, number.end + mark[0].length, number.value, 0, mark[1], number.inDigits);
 }
 
+const halves: Record<string, Reading['half']> = { a: 'morning', p: 'afternoon' };
+
 function timed(
   start: number,
   end: number,
@@ -60,7 +62,11 @@ function timed(
 ): Reading {
   const late = half === 'p' && hour < 12 ? 12 : half === 'a' && hour === 12 ? -12 : 0;
   const value = (hour + late) * 60 + minutes;
-  return { start, end, kind: 'time', value, inDigits, role: 'figure' };
+  const named = hour < 12 ? halves[half ?? ''] : undefined;
+  return {
+    ...{ start, end, kind: 'time', value, inDigits, role: 'figure' },
+    ...(named !== undefined && { half: named }),
+  };
 }
 
 /** What a stopwatch shows, 3:42.44 or 2:01:39: hours, minutes and seconds. */
