@@ -2,6 +2,7 @@ import { assign, type Assignment } from './assign.ts';
 import { atomsOf, type Atom } from './atoms.ts';
 import { readChinese } from './chinese/read.ts';
 import { readEnglish } from './english/read.ts';
+import { crossedBounds } from './crossed-bounds.ts';
 import { crossedDates } from './crossed-dates.ts';
 import { turnedDirections } from './directions.ts';
 import { crossedPairs } from './crossed-units.ts';
@@ -110,6 +111,7 @@ function orderSlips(assignment: Assignment, zh: string, en: string): Pair[] {
     ...swappedPairs(assignment, zh, en),
     ...transposedPairs(assignment, zh, en),
     ...crossedPairs(assignment),
+    ...crossedBounds(assignment, zh, en),
     ...crossedDates(assignment, en),
     ...mixedSpans(assignment),
   ];

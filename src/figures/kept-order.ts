@@ -14,7 +14,7 @@ const whole = /#[^#]*(?:中|其中)[^#]*#/u;
 /** Held against the text from the first figure’s clause to the second’s, the two figures as #. */
 const keeping: readonly Joint[] = [
   { zh: way, en: /\bfrom [^#]*#[^#]*\bto [^#]*#/i },
-  { zh: /# ?(?:至|到|[-–—~～]) ?#/u, en: /#[^#]{0,12}\b(?:to|until|through) #/ },
+  { zh: /#[初底末]? ?(?:至|到|[-–—~～]) ?#/u, en: /#[^#]{0,12}\b(?:to|until|through) #/ },
   {
     zh: /#[^#]*(?<!不)(?:[高低多少大小]于|超过|超出|不及)(?:[^#\d]|\d+[年月日])*#/u,
     en: /#[^#]*\b(?:(?:high|low|larg|small|great)er than\b|(?:than|exceed\w*|above|below) [a-z])[^#\d]*#/i,

@@ -3,13 +3,15 @@ import type { Atom } from './atoms.ts';
 
 export type Pair = Assignment['pairs'][number];
 
-/** The pairs of figures, one a figure of the Chinese, in its order; numbers in names are left out. */
+/** The pairs of figures, one a figure of the Chinese, of a date its day, in its order; numbers in names are left out. */
 export function orderedPairs({ pairs }: Assignment): Pair[] {
-  const seen = new Set<Atom['reading']>();
-  return pairs
-    .filter((pair) => pair.every(({ reading }) => reading.role === 'figure'))
-    .sort(([one], [other]) => one.reading.start - other.reading.start)
-    .filter(([{ reading }]) => !seen.has(reading) && seen.add(reading));
+  const figures = pairs.filter((pair) => pair.every(({ reading }) => reading.role === 'figure'));
+  const chosen = new Map<Atom['reading'], Pair>();
+  for (const pair of figures) {
+    const [{ reading, kind }] = pair;
+    if (kind === 'day' || !chosen.has(reading)) chosen.set(reading, pair);
+  }
+  return [...chosen.values()].sort(([one], [other]) => one.reading.start - other.reading.start);
 }
 
 /** Whether two pairs count the same, so that their numbers could be taken for each other. */

@@ -38,7 +38,8 @@ function wordsOf(
 }
 
 const marks = {
-  zh: /[，,；;。、：:（）()和及与到至]/u,
+  // 降至 and 达到 part nothing.
+  zh: /[，,；;。、：:（）()和及与]|(?<![降升增减达涨跌超甚提高低调扩缩])[到至]/u,
   en: /[;:()]|[,.](?!\d)|\b(?:and|while|whereas|but|from|against|than|compared|versus)\b|\bwith (?=an? |the )/,
 };
 

@@ -4,7 +4,7 @@ import { plainValue } from './numerals.ts';
 
 const number = String.raw`(?:\d{1,2}|[零〇一二两三四五六七八九十]{1,3})`;
 const oClock = new RegExp(
-  `(${number}) ?(时(?![间期代候尚速至])|点)(?:(半)|(一刻)|(三刻)|(${number})分?| ?(${number}) ?分|整|许|钟)?`,
+  `(${number}) ?(时(?![间期代候尚速]|至(?![上下中早晚凌次当\\d]))|点)(?:(半)|(一刻)|(三刻)|(${number})分?| ?(${number}) ?分|整|许|钟)?`,
   'y',
 );
 const colon = /([01]?\d|2[0-4]):([0-5]\d)(?::[0-5]\d)?(?!\d)/y;
