@@ -121,8 +121,13 @@ function numberScore(zh: Atom, en: Atom): number {
   if (zh.unit !== undefined && en.unit !== undefined && zh.unit !== en.unit) {
     return convertedScore(zh, en);
   }
+  // 等4人 counts those named too, “four others” does not.
+  if (zh.reading.among && en.reading.among) {
+    const named = zh.value - en.value;
+    return named > 0 && named <= mostNamed ? 3 : 0;
+  }
   if (sameValue(zh, en)) return zh.kind === en.kind ? 5 : 4;
-  if (zh.reading.among && en.reading.among && zh.value === en.value + 1) return 3;
+  if (isShortened(zh, en)) return 3;
   return isRounded(zh, en) || isWithin(zh, en) || isWithin(en, zh) ? 2 : 0;
 }
 
@@ -172,6 +177,21 @@ function sameValue(zh: Atom, en: Atom): boolean {
 
 function isEqual(one: number, other: number): boolean {
   return Math.abs(one - other) <= 1e-9 * Math.max(Math.abs(one), Math.abs(other));
+}
+
+/** The most that are named before it is said how many others there are. */
+const mostNamed = 4;
+/** So many digits of a large number say what it is. */
+const enoughDigits = 4;
+
+/** 949746亿 as “94.97 trillion”. */
+function isShortened(zh: Atom, en: Atom): boolean {
+  if (en.value < 1e6 || !zh.reading.inDigits || !en.reading.inDigits) return false;
+  const last = lastDigit(en.value);
+  return (
+    en.value / last >= 10 ** (enoughDigits - 1) &&
+    isEqual(Math.round(zh.value / last) * last, en.value)
+  );
 }
 
 /** “More than 12,000” of 1.236万, “about 3.3 million” of 329.29万: only where the English marks it. */

@@ -25,7 +25,9 @@ const latinWord = /[A-Za-z]+(?:[-.]\d+)*/y;
 const score = /(\d{1,3}) ?(?::|比|[-–—]) ?(\d{1,3})(?![\d%万亿.]|分之)/y;
 const hanScore = /([零一二两三四五六七八九十]+)比([零一二三四五六七八九十]+)/y;
 const ordinal = /第/y;
-const prize = /([一二三四1-4])(?=(?:[、和及][一二三四1-4])*等[奖功])/y;
+/** 一、二、三等奖, 一期预计年底建成. */
+const rank =
+  /([一二三四1-4])(?=(?:[、和及][一二三四1-4])*等[奖功])|(?<![\d一二三四五六七八九十百第])([一二三四])(?=期(?:工程|项目|建设|预计|计划|已))/y;
 const halfOf =
   /半(?:个)?(年|月|小时|世纪|天|日|周|分钟|斤|公斤|公里|里(?=[路地])|米|吨)|一半|半数|大半|多半|过半|半壁/y;
 const halfUnits: Record<string, string> = {
@@ -47,7 +49,7 @@ const halfUnits: Record<string, string> = {
   },
 };
 const first =
-  /(?<![目以之此先提当])前(?= ?(?:\d{1,2}|[两二三四五六七八九十]{1,2})(?:个月|年|天|周))|头(?=班|把交椅|名(?!字)|奖|几[个天年场])|首(?=[个次批届轮位条座家例艘款期季日周月年场台部套架名支枚颗度站局盘节趟班列战])|(?<=[居列榜])首(?=[。，；、位])|双(?=方|边|语|向|重|双|人|胞胎|倍|份|色球)/y;
+  /(?<![目以之此先提当])前(?= ?(?:\d{1,2}|[两二三四五六七八九十]{1,2})(?:个月|年|天|周))|头(?=一[个件次回]|班|把交椅|名(?!字)|奖|几[个天年场])|首(?=[个次批届轮位条座家例艘款期季日周月年场台部套架名支枚颗度站局盘节趟班列战])|(?<=[居列榜])首(?=[。，；、位])|双(?=方|边|语|向|重|双|人|胞胎|倍|份|色球)/y;
 
 /** All readings of a Chinese text in order, names and small numbers among them. */
 export function readChinese(original: string, terms: readonly Span[] = []): Reading[] {
@@ -132,10 +134,10 @@ function namesIn(text: string, at: number, end: number): Read {
   return { readings, end };
 }
 
-/** 第十三届, 第3名; 第一 is small, as languages drop and add it, and so are the places of 一、二、三等奖. */
+/** 第十三届, 第3名; 第一 is small, as languages drop and add it, and so are ranks and phases. */
 function readOrdinal(text: string, at: number): Reading[] | undefined {
-  const rank = matchAt(prize, text, at)?.[1];
-  const place = rank === undefined ? undefined : readNumber(rank, 0);
+  const [all] = matchAt(rank, text, at) ?? [];
+  const place = all === undefined ? undefined : readNumber(all, 0);
   if (place !== undefined) {
     const { value, inDigits } = place;
     return [{ start: at, end: at + 1, kind: 'ordinal', value, inDigits, role: 'small' }];
