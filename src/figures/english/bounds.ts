@@ -8,7 +8,7 @@ const before: readonly (readonly [Bound, RegExp])[] = [
   ],
   [
     'least',
-    /\b(?:at least|(?:no|not) (?:less|fewer|lower|smaller|shorter) than|not below|(?:a )?minimum(?: of)?)$/,
+    /\b(?:(?:not|never|n[’']t|cannot) [a-z ]{0,24}(?:less|fewer|lower|shorter|smaller) than|at least|(?:no|not) (?:less|fewer|lower|smaller|shorter) than|not below|(?:a )?minimum(?: of)?)$/,
   ],
   [
     'over',

@@ -84,7 +84,7 @@ export function readCount(text: string, at: number): Reading | undefined {
     plain(text, at, number);
   const money =
     currency !== undefined && ['number', 'money', 'year'].includes(reading.kind)
-      ? { kind: 'money' as const, unit: currency.unit, start: currency.start }
+      ? { kind: 'money' as const, unit: reading.unit ?? currency.unit, start: currency.start }
       : {};
   const years = range !== undefined && isYear(text, at, first) ? { kind: 'year' as const } : {};
   const isPlan = reading.unit === 'year' && matchAt(plan, text, reading.end) !== null;
@@ -217,6 +217,8 @@ function unitAfter(
   const { value, inDigits, vague } = number;
   const isSmall = !inDigits && value === 1 && unit.dimension === 'time';
   const nameEnd = nameStart + all.length;
+  // HK$5 in dollars are Hong Kong’s; RMB 5 in euros are euros.
+  const isDollar = currency !== undefined && name === 'dollar';
   const more = matchAt(andHalf, text, nameEnd);
   // “Two hundred-year goals” may be two of a hundred years each.
   const isEach = all.startsWith('-') && /^[a-z]+ hundred$/.test(text.slice(start, number.end));
@@ -224,7 +226,7 @@ function unitAfter(
     start,
     end: nameEnd + (more?.[0].length ?? 0),
     kind: unit.dimension === 'money' ? 'money' : 'measure',
-    ...inYears(value + (more === null ? 0 : 0.5), currency ?? unit.name),
+    ...inYears(value + (more === null ? 0 : 0.5), isDollar ? currency : unit.name),
     inDigits,
     ...(vague && { vague }),
     ...(isEach && { others: [100] }),
