@@ -145,6 +145,8 @@ export const topicRows: readonly (readonly [zh: string, en: string])[] = [
   ['章', 'chapters?'],
   ['夜间|夜里', 'nights?'],
   ['项目', 'projects?'],
+  ['直接', 'direct\\w*'],
+  ['间接', 'indirect\\w*'],
   ['岗位|就业', 'jobs?'],
   ['专利', 'patents?'],
   ['物种', 'species'],

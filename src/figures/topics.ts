@@ -38,10 +38,12 @@ function wordsOf(
 }
 
 const marks = {
-  // 降至 and 达到 part nothing.
-  zh: /[，,；;。、：:（）()和及与]|(?<![降升增减达涨跌超甚提高低调扩缩])[到至]/u,
+  zh: /[，,；;。、：:（）()和及与]/u,
   en: /[;:()]|[,.](?!\d)|\b(?:and|while|whereas|but|from|against|than|compared|versus)\b|\bwith (?=an? |the )/,
 };
+
+/** What leads from one figure to the next in a clause: 到, 增至. In English “to” tells nothing. */
+const ways = { zh: /.?[到至]/u, en: /(?!)/ };
 
 /** The rows of the table that stand in the clause of a figure, as far as the figures beside it. */
 export function topicsOf(
@@ -52,10 +54,13 @@ export function topicsOf(
 ): ReadonlySet<number> {
   const ahead = text.slice(before, start);
   const behind = text.slice(end, after);
-  const last = ahead.split(marks[language]).at(-1) ?? '';
+  const clauses = ahead.split(marks[language]);
+  const isFirst = before === 0 || clauses.length > 1;
+  const last = (isFirst ? clauses : ahead.split(ways[language])).at(-1) ?? '';
   // What stands between two figures without a mark belongs to the first.
   const isOwn = before === 0 || last !== ahead;
-  const [next = ''] = behind.split(marks[language]);
+  const [clause = ''] = behind.split(marks[language]);
+  const [next = ''] = clause.split(ways[language]);
   return topicsIn(isOwn ? `${last} # ${next}` : next, language);
 }
 
