@@ -182,7 +182,7 @@ export const topicRows: readonly (readonly [zh: string, en: string])[] = [
   ['玉米', 'corn|maize'],
   ['大豆', 'soybeans?'],
   ['棉花', 'cotton'],
-  ['东部', 'eastern'],
+  ['东部', 'east(?:ern)?'],
   ['中部', 'central'],
-  ['西部', 'western'],
+  ['西部', 'west(?:ern)?'],
 ];

@@ -26,16 +26,29 @@ export function transposedPairs(assignment: Assignment, zh: string, en: string):
     ({ one, other, agreement }) => agreement === 'crossed' || breaksOrder(one, other, zh, en),
   );
   if (certain.length > 0) return certain.map(({ one, other }) => [one, other]);
-  const contrasted = alike.filter(
-    ({ one, other, near, agreement }) =>
-      agreement === undefined &&
-      areTurnedNeighbours(one, other, near) &&
-      isContrast(one, other, zh, en),
-  );
+  const contrasted = isBackwards(pairs)
+    ? []
+    : alike.filter(
+        ({ one, other, near, agreement }) =>
+          agreement === undefined &&
+          areTurnedNeighbours(one, other, near) &&
+          isContrast(one, other, zh, en),
+      );
   // Where figures of several kinds have changed places, whole clauses have.
   if (new Set(contrasted.map(({ one }) => one[0].kind)).size === 1)
     return contrasted.map(({ one, other }) => [one, other]);
   return farApart(pairs, zh, en);
+}
+
+/** Whether a sentence of three figures or more has been turned round as a whole. */
+function isBackwards(pairs: readonly Pair[]): boolean {
+  return (
+    pairs.length > 2 &&
+    pairs.every(([, { reading }], place) => {
+      const next = pairs[place + 1];
+      return next === undefined || next[1].reading.start < reading.start;
+    })
+  );
 }
 
 /** Whether two figures stand the other way round in the English, without another of their kind between them. */
@@ -54,6 +67,5 @@ function farApart(pairs: readonly Pair[], zh: string, en: string): [Pair, Pair][
   const distance = pairs.indexOf(other) - pairs.indexOf(one);
   if (distance < 2 || !isAlike(one, other)) return [];
   // Three figures read backwards, and the middle one stands as it stood.
-  const isBackwards = pairs.length === 3 && isTurned(zh, en);
-  return isBackwards ? [] : [[one, other]];
+  return pairs.length === 3 && isTurned(zh, en) ? [] : [[one, other]];
 }
