@@ -7,7 +7,7 @@ export function inOtherUnits(
 ): [zh: Reading, en: Reading][] {
   const byValue = Map.groupBy(extra, ({ value }) => value);
   return missing.flatMap((zh): [Reading, Reading][] => {
-    const same = byValue.get(zh.value) ?? [];
+    const same = (byValue.get(zh.value) ?? []).filter(({ to }) => to === zh.to);
     const en =
       same.find((each) => isPercentForPoints(zh, each)) ??
       same.find(({ unit }) => zh.unit !== undefined && unit !== undefined);

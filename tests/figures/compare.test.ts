@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compareFigures, type Disagreement } from '../../src/figures/compare.ts';
 import { differing } from './differing.ts';
+import { differingPlaces } from './differing-places.ts';
 import { readPairs } from './read-pairs.ts';
 
 /** `missing 118万`, `extra 1.2 million`, `unit 3个百分点 / 3 percent`. */
@@ -21,7 +22,7 @@ test.each(agreeing.flatMap(readPairs))('agrees: %s', (zh, en) => {
   expect(wrong(zh, en)).toEqual([]);
 });
 
-test.each(differing)('differs in %s', (_, zh, en, found) => {
+test.each([...differing, ...differingPlaces])('differs in %s', (_, zh, en, found) => {
   expect(wrong(zh, en).sort()).toEqual([...found].sort());
 });
 

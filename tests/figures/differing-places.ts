@@ -1,0 +1,108 @@
+/** Pairs whose figures have changed places, or stand for another place or time: in what, and what is found. */
+export const differingPlaces: readonly [string, string, string, string[]][] = [
+  [
+    'an ordinal and a number',
+    '第十五届运动会设34个大项、419个小项。',
+    'The 419th Games feature 15 events in 34 sports.',
+    ['order 419 / 419th', 'order 第十五 / 15'],
+  ],
+  [
+    'a whole and what brackets say of it',
+    '共有81个景区降价（免费7个，打折74个）。',
+    'Prices were cut at 7 sites (81 free of charge, 74 at a discount).',
+    ['order 7 / 7', 'order 81 / 81'],
+  ],
+  [
+    'what one of them is of',
+    '拘留416人、罚没物品1620件。',
+    'Some 1,620 people were detained and 416 articles confiscated.',
+    ['order 1620 / 1,620', 'order 416 / 416'],
+  ],
+  [
+    'terms of a sentence',
+    '判处有期徒刑3年，缓刑4年。',
+    'He was given a prison term of 4 years with a probation of 3 years.',
+    ['order 3年 / 3 years', 'order 4年 / 4 years'],
+  ],
+  [
+    'what a bound is of',
+    '通胀率降至1.8%，三年来首次低于2%。',
+    'Inflation fell to 2 percent, below 1.8 percent for the first time in three years.',
+    ['order 1.8% / 1.8 percent', 'order 2% / 2 percent'],
+  ],
+  [
+    'since when',
+    '2018年投入79亿元，2019年以来又投入51亿元。',
+    'In 2019 it spent 7.9 billion yuan, and since 2018 another 5.1 billion yuan.',
+    ['order 2018年 / 2018', 'order 2019年 / 2019'],
+  ],
+  [
+    'the days of a range',
+    '展会10月22日至24日举行。',
+    'The fair runs from October 24 to October 22.',
+    ['order 10月22日 / October 22', 'order 24日 / October 24'],
+  ],
+  [
+    'a day and a number',
+    '7月25日，2020湖南文化节开幕。',
+    'In July 2020, the 25 Hunan Culture Festival opened.',
+    ['order 7月25日 / 25', 'order 7月25日 / July 2020'],
+  ],
+  [
+    'the end of a range',
+    '按揭成数可达85-90%，楼价下跌10%。',
+    'Mortgages can reach 10-90 percent, and prices fell by 85 percent.',
+    ['order 85-90% / 10-90 percent', 'order 85-90% / 85 percent'],
+  ],
+  ['halves of the day', '下午3时开幕。', 'It opened at 3 a.m.', ['extra 3 a.m.', 'missing 3时']],
+  [
+    'which months are counted',
+    '前8个月完成投资。',
+    'It was invested in the second eight months.',
+    ['extra second', 'missing 前'],
+  ],
+  ['a prize', '她获得二等奖。', 'She won a third prize.', ['extra third', 'missing 二']],
+  ['a phase', '一期工程建成。', 'The second phase was completed.', ['extra second', 'missing 一']],
+  [
+    'an instance',
+    '法院二审维持原判。',
+    'The court of third instance upheld the ruling.',
+    ['extra third', 'missing 二'],
+  ],
+  [
+    'the unit of a range',
+    '未来两到三年内建成。',
+    'It will be built in two to three days.',
+    ['unit 两到三年 / two to three days'],
+  ],
+  [
+    'the end of a range in words',
+    '未来两到三年内建成。',
+    'It will be built in two to four years.',
+    ['extra two to four years', 'missing 两到三年'],
+  ],
+  [
+    'a unit told beside dates',
+    '2019年头几个月，增长放缓。',
+    'Growth slowed in the first few years of 2019.',
+    ['unit 几个月 / few years'],
+  ],
+  [
+    'a unit told beside growth',
+    '涨幅为5.4%，创多年来新高。',
+    'It rose 5.4 percent year on year, a high in many days.',
+    ['unit 多年 / many days'],
+  ],
+  [
+    'a currency after the sign of another',
+    '罚款5万元。',
+    'He was fined RMB 50,000 U.S. dollars.',
+    ['unit 5万元 / RMB 50,000 U.S. dollars'],
+  ],
+  [
+    'hands',
+    '他用一双手养家。',
+    'He fed his family with his three hands.',
+    ['extra three', 'missing 双'],
+  ],
+];
