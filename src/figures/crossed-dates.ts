@@ -28,18 +28,27 @@ export function crossedDates({ pairs }: Assignment, en: string): [Pair, Pair][] 
   return [...inPlaceOfDates, ...tornDates(pairs)];
 }
 
-/** Dates whose month is told without its day, which stands as a number elsewhere: 7月25日 as “July 2020 … the 25”. */
+/**
+ * Dates whose day stands as a number elsewhere: 7月25日 as “July 2020 … the 25”, 2020年 and 25日 as “the 25 … in July
+ * 2020”.
+ */
 function tornDates(pairs: readonly Pair[]): [Pair, Pair][] {
-  const days = new Map(
-    pairs.flatMap((pair) => (pair[0].kind === 'day' ? [[pair[0].reading, pair] as const] : [])),
-  );
-  return pairs.flatMap((month): [Pair, Pair][] => {
-    const [zh, en] = month;
-    const day = zh.kind === 'month' ? days.get(zh.reading) : undefined;
-    if (day === undefined || en.reading.date === undefined) return [];
-    const isTorn = en.reading.date.day === undefined && isPlainFigure(day[1]);
-    return isTorn ? [[day, month]] : [];
+  return pairs.flatMap((day): [Pair, Pair][] => {
+    const { kind, reading } = day[0];
+    if (kind !== 'day' || !isPlainFigure(day[1])) return [];
+    const isRest = (date: Atom): boolean =>
+      date.reading === reading || (isYear(date) && reading.date?.month === undefined);
+    const rest = pairs.find(([zh, en]) => isRest(zh) && isMonthAlone(en));
+    return rest === undefined ? [] : [[day, rest]];
   });
+}
+
+function isYear({ kind, reading }: Atom): boolean {
+  return kind === 'year' && reading.date?.month === undefined;
+}
+
+function isMonthAlone({ reading: { date } }: Atom): boolean {
+  return date?.month !== undefined && date.day === undefined;
 }
 
 function isPlainFigure({ kind, reading }: Atom): boolean {

@@ -5,6 +5,8 @@ import type { Span } from './span.ts';
 interface Joint {
   zh: RegExp;
   en: RegExp;
+  /** Whether the first figure has to be the smaller one. */
+  rises?: true;
 }
 
 const change = '到|至|为|降|减|升|增|提高|上调|下调|缩短|扩大|达';
@@ -14,6 +16,7 @@ const whole = /#[^#]*(?:中|其中)[^#]*#/u;
 /** Held against the text from the first figure’s clause to the second’s, the two figures as #. */
 const keeping: readonly Joint[] = [
   { zh: way, en: /\bfrom [^#]*#[^#]*\bto [^#]*#/i },
+  { zh: /#/u, en: /\bbetween [^#]*# ?[^#]{0,12}\band [^#]{0,4}#/i, rises: true },
   { zh: /#[初底末]? ?(?:至|到|[-–—~～]) ?#/u, en: /#[^#]{0,12}\b(?:to|until|through) #/ },
   {
     zh: /#[^#]*(?<!不)(?:[高低多少大小]于|超过|超出|不及)(?:[^#\d]|\d+[年月日])*#/u,
@@ -52,7 +55,10 @@ export function breaksOrder(one: Pair, other: Pair, zh: string, en: string): boo
   const chinese = outline(zh, one[0].reading, other[0].reading);
   const english = outline(en, first[1].reading, second[1].reading);
   const joints = isTurned ? keeping : turning;
-  return joints.some((joint) => joint.zh.test(chinese) && joint.en.test(english));
+  const isRising = one[0].value < other[0].value;
+  return joints
+    .filter(({ rises }) => rises !== true || isRising)
+    .some((joint) => joint.zh.test(chinese) && joint.en.test(english));
 }
 
 /** The two figures as #, with some words around them. */

@@ -185,4 +185,6 @@ export const topicRows: readonly (readonly [zh: string, en: string])[] = [
   ['东部', 'east(?:ern)?'],
   ['中部', 'central'],
   ['西部', 'west(?:ern)?'],
+  ['品种', 'variet\\w+|breeds?'],
+  ['[棵株]', 'trees?|saplings?|seedlings?'],
 ];

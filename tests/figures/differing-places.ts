@@ -100,6 +100,42 @@ export const differingPlaces: readonly [string, string, string, string[]][] = [
     ['unit 5万元 / RMB 50,000 U.S. dollars'],
   ],
   [
+    'ages between which',
+    '年满18岁、未满55岁的居民可报名。',
+    'Residents between the ages of 55 and 18 can apply.',
+    ['order 18岁 / 18', 'order 55岁 / 55'],
+  ],
+  [
+    'trees and their kinds',
+    '栽种樱花1100株、40个品种。',
+    'There are 40 cherry trees of 1,100 varieties.',
+    ['order 1100 / 1,100', 'order 40 / 40'],
+  ],
+  [
+    'a day without its month and a year',
+    '2019年颁奖典礼26日举行。',
+    'The 26 award ceremony was held in September 2019.',
+    ['order 2019年 / September 2019', 'order 26日 / 26'],
+  ],
+  [
+    'what was harvested',
+    '比往年多收200斤。',
+    'It yields 100 kilograms less than in other years.',
+    ['direction 200斤 / 100 kilograms'],
+  ],
+  [
+    'a bound after a counter',
+    '每年运出10万头以上的牦牛。',
+    'Fewer than 100,000 yaks are shipped a year.',
+    ['bound 10万 / 100,000'],
+  ],
+  [
+    'a printing',
+    '新书首印5万册。',
+    'The second printing of the book is 50,000 copies.',
+    ['extra second', 'missing 首'],
+  ],
+  [
     'hands',
     '他用一双手养家。',
     'He fed his family with his three hands.',

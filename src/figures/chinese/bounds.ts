@@ -32,7 +32,8 @@ apart.push(['under', /几乎(?:是|为|达到?|相当于)?[^，。；：、\d]{1
 const mayBound = /[过破出于超多高限少低码近乎足到满及逾止越约概计右达为是了要有需合占在] ?$/;
 const mayBeApart = /的 ?$|每[^，。；：、\d]{1,3} ?$/;
 /** What a figure counts, before the words after it: 525分以上. */
-const counter = /[个名人位家户岁分层件套辆次条倍级种门项所座处台度](?=及?以[上下内])/y;
+const counter =
+  /[个名人位家户岁分层件套辆次条倍级种门项所座处台度头只匹棵株艘架场册部本栋幢间张支枚片块](?=及?以[上下内])/y;
 
 /** How a figure is bounded by the words before and after it: 超百分之三, 10公里以上. */
 export function boundAround(text: string, start: number, end: number): Bound | undefined {
