@@ -2,6 +2,9 @@ import type { Assignment } from './assign.ts';
 import type { Bound } from './quantity.ts';
 import { isAlike, orderedPairs, type Pair } from './order.ts';
 
+/** How many figures away the other is looked for: more than a sentence has. */
+const reach = 100;
+
 /**
  * Two figures of one kind of which the Chinese bounds one and the English the other: 降至1.8%，低于2% as “fell to 2
  * percent, below 1.8 percent”.
@@ -10,7 +13,7 @@ export function crossedBounds(assignment: Assignment, zh: string, en: string): [
   const texts = { zh, en };
   const pairs = orderedPairs(assignment);
   return pairs.flatMap((one, place): [Pair, Pair][] => {
-    const other = pairs.slice(place + 1).find((each) => isAlike(one, each));
+    const other = pairs.slice(place + 1, place + reach).find((each) => isAlike(one, each));
     if (other === undefined) return [];
     const [first, second] = [boundsOf(one, texts), boundsOf(other, texts)];
     const isCrossed = first.zh !== first.en && first.zh === second.en && first.en === second.zh;
