@@ -12,6 +12,9 @@ const plain = [
   'heading:\n  - 新桥通车\n  - "大家: 高兴"',
   "heading:\n  - The city’s bridge\n  - 'true'",
   'heading: " with space "',
+  'heading: ["新桥通车","大家高兴"]',
+  'heading: ["新桥通车", ",", "大家"]',
+  'heading: ["The bridge: open", "All, and more, were [happy]", " at last "]',
 ];
 
 test.each(plain)('reads %j as the parser does', (text) => {
@@ -39,6 +42,12 @@ test.each([
   'heading: The bridge: open',
   'heading: The bridge # open',
   'heading: [新桥, 通车]',
+  'heading: ["新桥", 通车]',
+  'heading: ["新桥" "通车"]',
+  'heading: ["新桥",]',
+  'heading: ["新桥", ""]',
+  'heading: ["a\\tb"]',
+  'heading: []',
   'heading: *bridge',
   'heading: The bridge\n  is open',
   'heading:\n  - The bridge\n    is open',
