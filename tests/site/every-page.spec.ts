@@ -34,6 +34,7 @@ for (const lang of languages) {
     // A page that is left cannot end what it was asked for last.
     await expect(page.locator('#card .card-senses').first()).toBeVisible();
     await page.keyboard.press('Escape');
+    await fontsReady(page);
 
     const other = lang === 'zh' ? '/en/' : '/zh/';
     for (const address of distinctPages.filter((each) => !each.startsWith(other))) {

@@ -63,11 +63,19 @@ export async function walk(key: string): Promise<void> {
   if (!(word instanceof HTMLElement) || !word.matches('ruby')) return;
   if (key.startsWith('Arrow')) {
     const next = neighbour(word, key);
-    if (next) focusWord(next);
+    if (next) await walkTo(next);
     return;
   }
   await show(word);
   card?.querySelector<HTMLElement>('.card-actions > *, .sheet-close')?.focus();
+}
+
+/** Asks for the card itself: where keys come fast, another is closing, and the focus asks for none. */
+async function walkTo(word: HTMLElement): Promise<void> {
+  card?.classList.add('closing');
+  focusWord(word);
+  card?.classList.remove('closing');
+  await show(word);
 }
 
 /** Not over another sheet, a card that was asked for, or itself. */
