@@ -1,5 +1,4 @@
 import { checkEarly } from '../check/threads/early-check.ts';
-import { contentFolder } from '../site.ts';
 import type { Build } from './build-whole.ts';
 
 /**
@@ -8,8 +7,10 @@ import type { Build } from './build-whole.ts';
  */
 export const runAstro: Build = async ({ site, cache }) => {
   process.env.ASTRO_TELEMETRY_DISABLED ??= '1';
+  // Only here, once the settings are what the command says.
+  const { contentFolder } = await import('../site.ts');
   checkEarly(contentFolder);
-  // Only here, so that a package that is missing has its line.
+  // Nor this before, so that a package that is missing has its line.
   const { build } = await import('astro');
   await build({ outDir: site, cacheDir: cache });
 };

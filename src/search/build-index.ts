@@ -8,6 +8,8 @@ import type { SectionRecord } from './records.ts';
 /** What a browser loads; the rest of Pagefind's files are interfaces of its own. */
 const index = /^(pagefind-entry\.json|[^/]+\.pf_meta|(index|filter)\/.+)$/;
 const program = /^(pagefind\.js|wasm\.unknown\.pagefind)$/;
+/** How many records are given to Pagefind at a time. */
+const atOnce = 64;
 /** Every file of Pagefind's starts with this once it is unpacked. */
 const signature = 'pagefind_dcd';
 
@@ -52,7 +54,7 @@ function servedFiles(
 async function indexFiles(records: Records, language: Language): Promise<IndexFile[]> {
   const { index, errors } = await createIndex();
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-  for await (const { name, article, words } of records) {
+  const add = async ({ name, article, words }: SectionRecord): Promise<void> => {
     const { errors: faults } = await index.addCustomRecord({
       url: name,
       content: words[language],
@@ -60,7 +62,16 @@ async function indexFiles(records: Records, language: Language): Promise<IndexFi
       filters: { article: [article] },
     });
     if (faults.length > 0) throw new Error(`Pagefind refused ${name}: ${faults.join('; ')}`);
+  };
+  // They are taken in their order; one by one its process would wait for this one, which has other work.
+  let batch: SectionRecord[] = [];
+  for await (const record of records) {
+    batch.push(record);
+    if (batch.length < atOnce) continue;
+    await Promise.all(batch.map(add));
+    batch = [];
   }
+  await Promise.all(batch.map(add));
   const { files } = await index.getFiles();
   await index.deleteIndex();
   return files;
