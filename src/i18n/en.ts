@@ -122,7 +122,7 @@ export const en: Messages = {
       pinyin: 'Pinyin',
       en: 'English',
       pair: 'Both languages',
-      citation: 'Quotation with source',
+      citation: 'Citation: text and source',
       link: 'Link to the sentence',
     },
     copied: (what) => `Copied: ${what}`,

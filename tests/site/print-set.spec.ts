@@ -218,3 +218,26 @@ test('paper has no form, and no sentence is torn from its translation', async ({
   );
   expect(apart).toBe(0);
 });
+
+for (const query of [
+  'view=both&pinyin=on&type=l',
+  'view=both&type=m',
+  'view=zh&pinyin=on&type=l',
+]) {
+  test(`no number of a note stands first on a line (${query})`, async ({ page }) => {
+    await page.goto(`${printPage('zh')}?${query}`);
+    await drawn(page);
+    const numbers = await page.locator('.note-number:visible').evaluateAll((all) =>
+      all.map((number) => {
+        const word = document.createRange();
+        word.setStartBefore(number.parentElement ?? number);
+        word.setEndBefore(number);
+        const ends = [...word.getClientRects()].map(({ right }) => right);
+        const { left } = number.getBoundingClientRect();
+        return left >= Math.min(...ends) - 1;
+      }),
+    );
+    expect(numbers.length).toBeGreaterThan(50);
+    expect(numbers.filter((follows) => !follows)).toEqual([]);
+  });
+}
