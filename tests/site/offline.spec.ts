@@ -65,6 +65,7 @@ test('an article that is kept can be read, looked up and removed offline', async
   await button.scrollIntoViewIfNeeded();
   const below = () =>
     page.locator('#ledger').evaluate((heading) => heading.getBoundingClientRect().top + scrollY);
+  await fontsReady(page);
   const before = await below();
   await expect(button).toHaveText('Keep on this device');
   await expect(page.locator('.keep-said')).toHaveText(/Takes about \d+(?:\.\d)?\sMB/);

@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { article, contentsPage, languages, sectionPage, wholePage } from './built-site.ts';
+import { fontsReady } from './fonts-ready.ts';
 
 const desk = { width: 1280, height: 800 };
 const phone = { width: 360, height: 780 };
@@ -23,6 +24,7 @@ for (const lang of languages) {
       .click();
     for (const [index, address] of listed.entries()) {
       await expect(page).toHaveURL(address);
+      await fontsReady(page);
       await expect(page.getByText(position[lang](index + 1))).toBeVisible();
       const previous = page.locator('main a[rel="prev"]');
       if (index > 0) await expect(previous).toHaveAttribute('href', listed[index - 1] ?? '');
