@@ -18,7 +18,7 @@ if (progress) {
   });
   // A page that was only looked into is no place to go back to, and leaves the one kept before.
   let store: typeof storePlace | undefined;
-  const isRead = (): void => {
+  const markRead = (): void => {
     import('./places/place-store.ts')
       .then(({ storePlace }) => {
         store = storePlace;
@@ -26,12 +26,12 @@ if (progress) {
       })
       .catch(() => undefined);
   };
-  setTimeout(isRead, 10_000);
+  setTimeout(markRead, 10_000);
   const keep = (): void => {
     const sentence = sentenceBeingRead()?.id;
     const share = start + (end - start) * scrolled();
     if (store === undefined) {
-      if (Math.abs(scrollY - opened) > innerHeight * 0.7) isRead();
+      if (Math.abs(scrollY - opened) > innerHeight * 0.7) markRead();
     }
     // Nor is the article's start, nor its end.
     else if (sentence !== undefined && (start > 0 || scrollY >= innerHeight / 2))

@@ -74,6 +74,8 @@ test('the address tells what is printed, and the reader’s own view is where it
   await page.goto(`${sectionPage('en')}?view=zh&pinyin=on`);
   await page.locator('.kicker a[href*="/print/"]').click();
   await expect(box(page, section)).toBeChecked();
+  // What keeps choices in the address is there once the page is loaded.
+  await page.waitForLoadState();
   await expect(page.locator('#view-zh')).toBeChecked();
   await expect(page.locator('#pinyin-on')).toBeChecked();
   await page.locator('#paper-letter').check();
