@@ -8,7 +8,8 @@ const words = 'main .zh ruby';
 /** How long the pointer rests on a word before the card opens, and is off it before it closes. */
 const rest = 350;
 
-const load = () => import('./card/card.ts');
+/** Asked for once: of two imports of what is on its way, the later may be answered first. */
+let loading: Promise<typeof import('./card/card.ts')> | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 /** What the pointer is on. */
 let under: Element | null = null;
@@ -25,6 +26,14 @@ if ('popover' in HTMLElement.prototype) {
     if (!isCovered(target)) open(target);
   });
   document.addEventListener('keydown', press);
+}
+
+function load(): Promise<typeof import('./card/card.ts')> {
+  loading ??= import('./card/card.ts').catch((error: unknown) => {
+    loading = undefined;
+    throw error;
+  });
+  return loading;
 }
 
 function open(asked: HTMLElement, pointed = false): void {

@@ -147,6 +147,23 @@ test('the arrow keys walk the words, and the card goes along', async ({ page }) 
   expect(await page.locator('main ruby[tabindex]').count()).toBe(1);
 });
 
+test('keys pressed while the card is on its way are obeyed in their order', async ({ page }) => {
+  await page.goto(sectionPage('en'), { waitUntil: 'networkidle' });
+  // The card comes before what it needs, and a key between the two.
+  await page.route(/_astro\/(?!card).*\.js$/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    await route.continue();
+  });
+  const come = page.waitForResponse(/card\.[^/]*js$/);
+  await words(page).first().focus();
+  await come;
+  await page.waitForTimeout(200);
+  await page.keyboard.press('ArrowRight');
+  await expect(card(page)).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  await expectCardOn(page, page.locator('main .zh ruby:focus'));
+});
+
 test('the Tab key stops once in the text, and opens the card there', async ({ page }) => {
   await page.goto(sectionPage('en'));
   await page.locator('main .permalink').first().focus();
