@@ -8,8 +8,9 @@ const words = 'main .zh ruby';
 /** How long the pointer rests on a word before the card opens, and is off it before it closes. */
 const rest = 350;
 
+const request = () => import('./card/card.ts');
 /** Asked for once: of two imports of what is on its way, the later may be answered first. */
-let loading: Promise<typeof import('./card/card.ts')> | undefined;
+let loading: ReturnType<typeof request> | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 /** What the pointer is on. */
 let under: Element | null = null;
@@ -28,8 +29,8 @@ if ('popover' in HTMLElement.prototype) {
   document.addEventListener('keydown', press);
 }
 
-function load(): Promise<typeof import('./card/card.ts')> {
-  loading ??= import('./card/card.ts').catch((error: unknown) => {
+function load(): ReturnType<typeof request> {
+  loading ??= request().catch((error: unknown) => {
     loading = undefined;
     throw error;
   });
