@@ -5,6 +5,8 @@ export const studyEn: typeof studyZh = {
   mine: 'My list',
   add: 'Add to my list',
   added: 'On my list',
+  listed: 'My list ({0})',
+  hint: ', my list ({0})',
   star: 'On my list: {0}',
   only: 'Show only my list',
   count: ' ({0})',

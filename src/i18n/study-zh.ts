@@ -3,6 +3,8 @@ export const studyZh = {
   mine: '我的词表',
   add: '加入词表',
   added: '已在词表',
+  listed: '我的词表（{0} 个）',
+  hint: '、我的词表（{0} 个）',
   star: '加入我的词表：{0}',
   only: '只看我的词表',
   count: '（{0} 个）',

@@ -22,8 +22,9 @@ for (const row of rows) {
   row.append(star);
   stars.set(row, star);
 }
-show();
+showAsked();
 alone?.addEventListener('change', show);
+addEventListener('hashchange', showAsked);
 
 document.addEventListener('click', ({ target }) => {
   const star = target instanceof Element && target.closest('.word-star');
@@ -43,6 +44,12 @@ place?.addEventListener('click', ({ target }) => {
   storeList(article, new Set());
   show();
 });
+
+/** Shows the list alone where the address names it. */
+function showAsked(): void {
+  if (alone && location.hash === '#my-list') alone.checked = true;
+  show();
+}
 
 function show(): void {
   const list = storedList(article);

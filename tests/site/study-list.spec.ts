@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { article, sectionPage, wordsPage } from './built-site.ts';
+import { article, contentsPage, sectionPage, wordsPage } from './built-site.ts';
 
 const shown = (page: Page) => page.locator('.words > .word:visible');
 const texts = (page: Page) => shown(page).locator('.word-text').allTextContents();
@@ -67,5 +67,26 @@ test.describe('by touch', () => {
     await page.touchscreen.tap(40, 28);
     await expect(card).toBeHidden();
     expect(new URL(page.url()).pathname).toBe(pathname);
+  });
+
+  test('the card leads to the list, and the article says that there is one', async ({ page }) => {
+    await page.goto(sectionPage('en', 'culture'));
+    const words = page.locator('main .pair .zh > ruby');
+    const card = page.locator('#card');
+    const list = card.getByRole('link', { name: /My list/ });
+    await words.nth(3).tap();
+    await expect(card).toBeVisible();
+    await expect(list).toBeHidden();
+    await card.getByRole('button', { name: 'Add to my list' }).tap();
+    await expect(list).toHaveText('My list (1)');
+    await card.locator('.sheet-close').tap();
+    await page.goto(contentsPage('en'));
+    await expect(page.locator('.ways')).toContainText('difficulty, my list (1)');
+
+    await page.goto(sectionPage('en', 'culture'));
+    await words.nth(3).tap();
+    await list.tap();
+    await expect(page.locator('#only-mine')).toBeChecked();
+    await expect(shown(page)).toHaveCount(1);
   });
 });

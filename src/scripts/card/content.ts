@@ -136,7 +136,7 @@ function actions(
   return element(
     'p',
     { class: 'card-actions' },
-    ...(isListed ? [listButton(article, id, study)] : []),
+    ...(isListed ? listButton({ article, vocabulary }, id, study) : []),
     ...copyButton(`${written} ${reading}`, text),
     element('a', { class: 'bar-button', href: address }, text.vocabulary),
     ...(sentence
