@@ -208,13 +208,13 @@ export const en: Messages = {
   wordsCredit: (dictionary, licence) =>
     `Meanings are from ${dictionary} (${licence}), shortened, reordered to fit the translation, and with pinyin in tone marks; the meanings here are under the same license. Set phrases and names are rendered as in the translation.`,
   levelsExplained: (first, second, third, fourth) =>
-    `Difficulty goes by how common a word is in newspapers and books in general: level 1 is the ${first.toLocaleString('en')} commonest words, level 2 goes up to ${second.toLocaleString('en')}, level 3 to ${third.toLocaleString('en')}, level 4 to ${fourth.toLocaleString('en')}, level 5 is all others.`,
-  level: (level) => `level ${level}`,
-  levelUpTo: (level, to) => `Level ${level}: the ${to.toLocaleString('en')} commonest words`,
+    `Difficulty, from 1 to 5, goes by how common a word is in newspapers and books in general, not by HSK levels: 1 is the ${first.toLocaleString('en')} commonest words, 2 goes up to ${second.toLocaleString('en')}, 3 to ${third.toLocaleString('en')}, 4 to ${fourth.toLocaleString('en')}, and 5 is all others.`,
+  level: (level) => `difficulty ${level}`,
+  levelUpTo: (level, to) => `Difficulty ${level}: the ${to.toLocaleString('en')} commonest words`,
   levelBetween: (level, from, to) =>
-    `Level ${level}: ranks ${(from + 1).toLocaleString('en')} to ${to.toLocaleString('en')}`,
+    `Difficulty ${level}: ranks ${(from + 1).toLocaleString('en')} to ${to.toLocaleString('en')}`,
   levelBeyond: (level, from) =>
-    `Level ${level}: not among the ${from.toLocaleString('en')} commonest words`,
+    `Difficulty ${level}: not among the ${from.toLocaleString('en')} commonest words`,
   wordGroups: {
     words: 'Words',
     names: 'Names (not graded)',

@@ -203,12 +203,12 @@ export const zh = {
   wordsCredit: (dictionary: string, licence: string) =>
     `释义取自 ${dictionary}（${licence}），有删节，按译文调整了义项次序，拼音改标声调符号；本表释义亦以同一许可发布。固定说法和专名用本站的译法。`,
   levelsExplained: (first: number, second: number, third: number, fourth: number) =>
-    `难度看词语在一般书报中常不常见，按常用度排位：前 ${first} 位为 1 级，至 ${second} 位为 2 级，至 ${third} 位为 3 级，至 ${fourth} 位为 4 级，其余为 5 级。`,
-  level: (level: number) => `${level} 级`,
-  levelUpTo: (level: number, to: number) => `${level} 级：最常用的 ${to} 个词`,
+    `难度从 1 到 5，看词语在一般书报中常不常见，不是 HSK 等级。按常用度排位：前 ${first} 位难度为 1，至 ${second} 位为 2，至 ${third} 位为 3，至 ${fourth} 位为 4，其余为 5。`,
+  level: (level: number) => `难度 ${level}`,
+  levelUpTo: (level: number, to: number) => `难度 ${level}：最常用的 ${to} 个词`,
   levelBetween: (level: number, from: number, to: number) =>
-    `${level} 级：常用度第 ${from + 1} 至 ${to} 位`,
-  levelBeyond: (level: number, from: number) => `${level} 级：最常用的 ${from} 个词以外`,
+    `难度 ${level}：常用度第 ${from + 1} 至 ${to} 位`,
+  levelBeyond: (level: number, from: number) => `难度 ${level}：最常用的 ${from} 个词以外`,
   wordGroups: { words: '词', names: '专名（不分级）', compounds: '词组和专名' },
   study: studyZh,
   sortedBy: '排序',
