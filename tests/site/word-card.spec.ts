@@ -190,6 +190,14 @@ test.describe('by touch', () => {
       await expect(card(page)).toBeHidden();
     }
   });
+
+  test('a tap on another word, first on its line, looks that one up', async ({ page }) => {
+    await page.goto(sectionPage('en'));
+    for (const word of [words(page).nth(2), words(page).nth(5)]) {
+      await word.tap();
+      await expectCardOn(page, word);
+    }
+  });
 });
 
 test('a term that is clicked comes first, with its parts and its note', async ({ page }) => {

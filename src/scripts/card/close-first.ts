@@ -1,8 +1,9 @@
 import { isSheet } from './place.ts';
+import { wordsInText } from './walk.ts';
 
 /**
- * Makes a tap beside the sheet close it and do nothing else: what is tapped lies under a dimmed page. Beside a
- * card that is no sheet the page is as it always is.
+ * Makes a tap beside the sheet close it and do nothing else, but for a tap on another word, which is looked up.
+ * Beside a card that is no sheet the page is as it always is.
  */
 export function closeFirst(card: HTMLElement, close: () => void): void {
   let isBeside = false;
@@ -11,7 +12,9 @@ export function closeFirst(card: HTMLElement, close: () => void): void {
     'pointerdown',
     ({ target }) => {
       const isOpen = card.matches(':popover-open') && isSheet(card);
-      isBeside = isOpen && target instanceof Node && !card.contains(target);
+      const isOther =
+        target instanceof Element && target.closest(`#card, ${wordsInText}, main a.term`) === null;
+      isBeside = isOpen && isOther;
     },
     options,
   );

@@ -1,4 +1,5 @@
-const wordsInText = 'main .zh ruby';
+/** What can be looked up. */
+export const wordsInText = 'main .zh ruby';
 
 /** The word that an arrow key leads to: the one beside it, or the first of the sentence before or after. */
 export function neighbour(word: HTMLElement, key: string): HTMLElement | undefined {
