@@ -83,7 +83,7 @@ test('every sentence has a permalink to itself, with a name', async ({ page }) =
         return [...parsed.querySelectorAll('.pair')]
           .filter((pair) => {
             const link = pair.querySelector('a.permalink');
-            const name = link?.getAttribute('aria-label') ?? '';
+            const name = link?.getAttribute('title') ?? '';
             return link?.getAttribute('href') !== `#${pair.id}` || name === '';
           })
           .map((pair) => `${address}#${pair.id}`);
