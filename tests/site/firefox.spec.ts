@@ -59,8 +59,7 @@ test('in Firefox, search, card, menu, keys, settings, voice, print and offline r
       await firefox.press('Control', 'k');
       await shown('#search[open]').toBe(true);
       await firefox.type('zengzhang');
-      await shown('#search .found-line mark').toBe(true);
-      expect(await textOf('#search .found-line mark')).toBe('增长');
+      await expect.poll(() => textOf('#search .found-line mark'), poll).toBe('增长');
       await firefox.press('Escape');
       await shown('#search[open]').toBe(false);
     });
