@@ -8,15 +8,19 @@ export const searchEn: SearchMessages = {
   section: 'Section',
   allSections: 'All sections',
   thisArticle: 'This article only',
-  count: (lines, sections) =>
-    `${lines} ${lines === 1 ? 'sentence' : 'sentences'} in ${sections} ${sections === 1 ? 'section' : 'sections'}.`,
-  countSoFar: (lines, looked, candidates) =>
-    `${lines} ${lines === 1 ? 'sentence' : 'sentences'} so far, from ${looked} of ${candidates} places that may match.`,
+  sentences: (count, sections) =>
+    `${count} ${count === 1 ? 'sentence' : 'sentences'} in ${sections} ${sections === 1 ? 'section' : 'sections'}`,
+  charts: (count) => `${count} ${count === 1 ? 'chart' : 'charts'}`,
+  titles: (count) => `${count} ${count === 1 ? 'title' : 'titles'}`,
+  counts: (counts) => `${counts.join(', ')}.`,
+  countsSoFar: (counts, looked, candidates) =>
+    `${counts.join(', ')} so far, from ${looked} of ${candidates} places that may match.`,
+  places: { article: 'Article', section: 'Section', chart: 'Chart', page: 'Page' },
   busy: 'Searching…',
   more: 'Look further',
   all: 'All results',
   loose: 'Nothing matches exactly; these come close.',
-  partial: 'No sentence has all of these words; these have most of them.',
+  partial: 'No sentence has all of these words. These have some:',
   none: (query) => `Nothing found for “${query}”.`,
   noneHints: [
     'Try something shorter: two characters are enough.',

@@ -6,14 +6,19 @@ export const searchZh = {
   section: '节',
   allSections: '各节',
   thisArticle: '只搜本文',
-  count: (lines: number, sections: number) => `${lines} 句，见于 ${sections} 节。`,
-  countSoFar: (lines: number, looked: number, candidates: number) =>
-    `已有 ${lines} 句；可能相关的 ${candidates} 处查看了 ${looked} 处。`,
+  sentences: (count: number, sections: number) => `${count} 句，见于 ${sections} 节`,
+  charts: (count: number) => `图表 ${count} 幅`,
+  titles: (count: number) => `标题 ${count} 个`,
+  counts: (counts: readonly string[]) => `${counts.join('；')}。`,
+  countsSoFar: (counts: readonly string[], looked: number, candidates: number) =>
+    `已有 ${counts.join('；')}。可能相关的 ${candidates} 处查看了 ${looked} 处。`,
+  /** What a place is that was found by its name. */
+  places: { article: '文章', section: '章节', chart: '图表', page: '页面' },
   busy: '正在搜索……',
   more: '继续查找',
   all: '查看全部结果',
   loose: '没有完全相符的句子，以下结果较为接近。',
-  partial: '没有一句同时含有这些词，以下各句含有其中大部分。',
+  partial: '没有一句含有全部这些词，以下含有其中一部分：',
   none: (query: string) => `没有找到“${query}”。`,
   noneHints: [
     '试试更短的词：两个汉字就能搜。',

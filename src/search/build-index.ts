@@ -1,7 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { Language } from '../text/language.ts';
-import { indexNames } from './index-names.ts';
+import { indexNames, kindOf } from './index-names.ts';
 import { noting, type Records } from './noted-records.ts';
 import type { SectionRecord } from './records.ts';
 
@@ -54,12 +54,12 @@ function servedFiles(
 async function indexFiles(records: Records, language: Language): Promise<IndexFile[]> {
   const { index, errors } = await createIndex();
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
-  const add = async ({ name, article, words }: SectionRecord): Promise<void> => {
+  const add = async ({ name, article, words, shown }: SectionRecord): Promise<void> => {
     const { errors: faults } = await index.addCustomRecord({
       url: name,
       content: words[language],
       language: indexNames[language],
-      filters: { article: [article] },
+      filters: { article: [article], kind: [kindOf(shown)] },
     });
     if (faults.length > 0) throw new Error(`Pagefind refused ${name}: ${faults.join('; ')}`);
   };

@@ -7,7 +7,7 @@ export interface Element {
   start: number;
   end: number;
   han: boolean;
-  /** Whether it follows the one before without a mark between them. */
+  /** Whether it follows the one before without a mark or a line’s end between them. */
   joined: boolean;
 }
 
@@ -24,7 +24,7 @@ export function elementsOf(text: string): Element[] {
     const between = folded.slice(reached, start);
     if (found === 's' && between === "'") continue;
     const end = start + found.length;
-    const joined = reached > 0 && between.trim() === '';
+    const joined = reached > 0 && /^[^\S\n]*$/.test(between);
     elements.push({ text: found.replaceAll(',', ''), start, end, han: han.test(found), joined });
     reached = end;
   }

@@ -1,56 +1,24 @@
-import { languages, type Language } from '../text/language.ts';
-import { indexNames } from './index-names.ts';
-import { lookUpsOf } from './look-ups.ts';
+import { languages } from '../text/language.ts';
+import { candidatesFor, isIn, type IndexResult, type SearchIndex } from './ask-index.ts';
+import { findSome } from './find-some.ts';
+import { inOrder, type Found, type FoundSection, type Hit } from './found.ts';
+import { recordKinds, type RecordKind } from './index-names.ts';
+import { loadSections } from './load-sections.ts';
 import { testOf, type Match } from './match.ts';
-import type { Condition, Unit } from './query.ts';
 import { readingsOf, type Reading } from './readings.ts';
-import type { Line, SearchedSection } from './searched-section.ts';
-
-/** A result of Pagefind's: a section, whose data is still to be loaded. */
-interface IndexResult {
-  /** Starts with the name of its language's index. */
-  id: string;
-  data: () => Promise<{ content: string }>;
-}
-
-/** What is needed of Pagefind: both languages' indexes asked at once. */
-export interface SearchIndex {
-  search: (
-    term: string,
-    options: { filters: Record<string, string> },
-  ) => Promise<{ results: IndexResult[] }>;
-}
-
-/** A line that meets the query, and where. */
-export interface Hit {
-  line: Line;
-  match: Match;
-}
-
-export interface FoundSection extends Omit<SearchedSection, 'lines'> {
-  hits: Hit[];
-}
-
-export interface Found {
-  /** Newest article first, then in the order of the text. */
-  sections: FoundSection[];
-  /** Whether the query was taken loosely, as nothing meets it as it stands. */
-  loose: boolean;
-  /** Whether only some of its words are in each line, as no line has them all. */
-  partial: boolean;
-  /** How many of the sections that may have it were looked into, and how many there are. */
-  looked: number;
-  candidates: number;
-  /** Looks into more; absent when all were. */
-  more?: () => Promise<Found>;
-}
+import { nameOf, type Line } from './searched-section.ts';
 
 export interface FindOptions {
   /** The article to look in, as the index's filter names it. */
   article?: string | undefined;
-  /** How many sections an index is asked for at once. */
+  /** How many records of a kind an index is asked for at once. */
   most?: number;
 }
+
+type Candidates = Record<RecordKind, IndexResult[]>;
+
+/** The ranks of hits: a place whose name is the query, any line that meets it, one by u for ü, a name that has its words. */
+export const ranks = { name: 3, line: 2, weak: 1, words: 0.5 };
 
 /** The lines of the archive that meet a query; the index says which sections to look into. */
 export async function find(
@@ -58,119 +26,95 @@ export async function find(
   index: SearchIndex,
   options: FindOptions = {},
 ): Promise<Found> {
+  const { article, most = 20 } = options;
   for (const reading of readingsOf(query)) {
-    const candidates = await candidatesFor(reading.conditions, index, options);
-    const found = await lookInto(candidates, reading, options);
-    if (found.sections.length > 0) return found;
+    const { conditions, forNames } = reading;
+    const [sentences, places] = await Promise.all([
+      candidatesFor(conditions, index, { kind: 'sentences', article }),
+      candidatesFor([...conditions, ...forNames], index, { kind: 'places', article }),
+    ]);
+    const found = await lookInto({ sentences, places }, reading, most);
+    if (meets(found)) return found;
   }
-  return { sections: [], loose: false, partial: false, looked: 0, candidates: 0 };
+  return findSome(query, index, { article, most });
 }
 
-async function candidatesFor(
-  conditions: readonly Condition[],
-  index: SearchIndex,
-  { article }: FindOptions,
-): Promise<IndexResult[]> {
-  const filters = article === undefined ? {} : { article };
-  const lookUp = async (unit: Unit): Promise<Answer> => {
-    const { terms, only } = lookUpsOf(unit);
-    const answers = await Promise.all(terms.map((term) => index.search(term, { filters })));
-    const results = unite(answers.map(({ results }) => results));
-    return { results: results.filter(({ id }) => only === undefined || isIn(only, id)), only };
-  };
-  const found = await Promise.all(
-    conditions.map(async (condition) => narrow(await Promise.all(condition.map(lookUp)))),
-  );
-  return unite(found);
-}
-
-/** The sections that may have a unit, all of one language if it can be in no other. */
-interface Answer {
-  results: IndexResult[];
-  only: Language | undefined;
-}
-
-/** The sections of the rarest unit, without those that a unit of the same language rules out. */
-function narrow(answers: readonly Answer[]): IndexResult[] {
-  const [rarest] = answers.toSorted((a, b) => a.results.length - b.results.length);
-  if (rarest === undefined) return [];
-  const sets = answers.map(({ results, only }) => ({
-    only,
-    ids: new Set(results.map(({ id }) => id)),
-  }));
-  return rarest.results.filter(({ id }) =>
-    sets.every(({ only, ids }) => only === undefined || !isIn(only, id) || ids.has(id)),
-  );
-}
-
-function isIn(language: Language, id: string): boolean {
-  return id.startsWith(`${indexNames[language]}_`);
-}
-
-function unite(lists: readonly IndexResult[][]): IndexResult[] {
-  return [...new Map(lists.flat().map((result) => [result.id, result])).values()];
+/** Whether something has the query itself, and not its words alone. */
+function meets({ sections }: Found): boolean {
+  return sections.some(({ hits }) => hits.some(({ rank }) => rank > ranks.words));
 }
 
 async function lookInto(
-  candidates: readonly IndexResult[],
+  candidates: Candidates,
   reading: Reading,
-  options: FindOptions,
+  most: number,
   before: { sections: FoundSection[]; seen: Set<string>; looked: number } = {
     sections: [],
     seen: new Set(),
     looked: 0,
   },
 ): Promise<Found> {
-  const { most = 20 } = options;
-  const { conditions, loose, partial } = reading;
+  const all = recordKinds.flatMap((kind) => candidates[kind]);
   // Both indexes tell of a section that meets a query in both languages.
-  const batch = languages.flatMap((language) =>
-    candidates.filter(({ id }) => isIn(language, id)).slice(0, most),
+  const batch = recordKinds.flatMap((kind) =>
+    languages.flatMap((language) =>
+      candidates[kind].filter(({ id }) => isIn(language, id)).slice(0, most),
+    ),
   );
-  const rest = candidates.filter((candidate) => !batch.includes(candidate));
-  const loaded = await Promise.all(
-    batch.map(async ({ data }) => JSON.parse((await data()).content) as SearchedSection),
-  );
+  const left = (results: readonly IndexResult[]): IndexResult[] =>
+    results.filter((result) => !batch.includes(result));
+  const rest = { sentences: left(candidates.sentences), places: left(candidates.places) };
   const seen = new Set(before.seen);
+  const loaded = await loadSections(batch, seen);
   const sections = loaded
-    .filter(({ article, section }) => {
-      const name = `${article.slug}/${section.slug}`;
-      if (seen.has(name)) return false;
-      seen.add(name);
-      return true;
-    })
-    .toSorted(inOrder)
-    .map(({ lines, ...section }) => ({ ...section, hits: hitsIn(lines, conditions) }))
+    .map(({ lines, ...section }) => ({
+      ...section,
+      hits: lines.flatMap((line) => hitIn(line, reading)),
+    }))
     .filter(({ hits }) => hits.length > 0);
   const after = {
-    sections: [...before.sections, ...sections],
+    sections: [...before.sections, ...inOrder(sections)],
     seen,
     looked: before.looked + batch.length,
   };
+  const hasMore = batch.length < all.length;
   // A page of nothing is no answer while there is more to look into.
-  if (after.sections.length === 0 && rest.length > 0)
-    return lookInto(rest, reading, options, after);
+  if (after.sections.length === 0 && hasMore) return lookInto(rest, reading, most, after);
   return {
     sections: after.sections,
-    loose,
-    partial,
+    loose: reading.loose,
+    partial: false,
     looked: after.looked,
-    candidates: after.looked + rest.length,
-    ...(rest.length > 0 && { more: () => lookInto(rest, reading, options, after) }),
+    candidates: before.looked + all.length,
+    ...(hasMore && { more: () => lookInto(rest, reading, most, after) }),
   };
 }
 
-function hitsIn(lines: readonly Line[], conditions: readonly Condition[]): Hit[] {
-  return lines.flatMap((line) => {
+function hitIn(line: Line, { conditions, forNames }: Reading): Hit[] {
+  if (line.place === undefined) {
     const match = testOf(line)(conditions);
-    return match === undefined ? [] : [{ line, match }];
-  });
+    return match === undefined ? [] : [{ line, match, rank: rankOf(match) }];
+  }
+  // What its name alone meets is not looked for in the rest.
+  const tests = [testOf(nameOf(line)), testOf(line)];
+  const [match] = tests.flatMap((test) => test(conditions) ?? []);
+  if (match !== undefined)
+    return [{ line, match, rank: isName(line, match) ? ranks.name : rankOf(match) }];
+  const [words] = tests.flatMap((test) => test(forNames) ?? []);
+  return words === undefined ? [] : [{ line, match: words, rank: ranks.words }];
 }
 
-function inOrder(a: SearchedSection, b: SearchedSection): number {
-  return (
-    b.article.date.localeCompare(a.article.date) ||
-    a.article.slug.localeCompare(b.article.slug) ||
-    a.section.index - b.section.index
-  );
+function rankOf({ weak }: Match): number {
+  return weak === true ? ranks.weak : ranks.line;
+}
+
+/** Whether what was found is the name of a place and nothing else. */
+function isName(line: Line, match: Match): boolean {
+  return languages.some((language) => {
+    const [name = ''] = line[language].split('\n');
+    let left = name;
+    for (const [start, end] of match[language].toReversed())
+      left = left.slice(0, start) + left.slice(end);
+    return name !== '' && !/[\p{L}\p{N}]/u.test(left);
+  });
 }

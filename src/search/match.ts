@@ -1,8 +1,9 @@
 import { elementsOf, type Element } from './elements.ts';
+import { isOneEdit } from './one-edit.ts';
 import type { Condition, Unit } from './query.ts';
 import type { Line } from './searched-section.ts';
 import { stem } from './stem.ts';
-import { readSyllable, type Syllable } from './syllables.ts';
+import { readSyllable, umlautOf, type Syllable } from './syllables.ts';
 
 /** A stretch of a text, in UTF-16 units. */
 export type Range = readonly [start: number, end: number];
@@ -11,6 +12,8 @@ export type Range = readonly [start: number, end: number];
 export interface Match {
   zh: Range[];
   en: Range[];
+  /** Whether it is met by u for ü alone. */
+  weak?: true;
 }
 
 /** Tests a line against conditions, any of which will do. */
@@ -37,7 +40,11 @@ export function testOf(line: Searched): Test {
   return (conditions) => {
     const met = conditions.flatMap((condition) => meet(condition, prepared) ?? []);
     if (met.length === 0) return undefined;
-    return { zh: merge(met.flatMap(({ zh }) => zh)), en: merge(met.flatMap(({ en }) => en)) };
+    return {
+      zh: merge(met.flatMap(({ zh }) => zh)),
+      en: merge(met.flatMap(({ en }) => en)),
+      ...(met.every(({ weak }) => weak) && { weak: true }),
+    };
   };
 }
 
@@ -70,10 +77,11 @@ function placesOf(term: string, text: string): Range[] {
 function meet(condition: Condition, line: Prepared): Match | undefined {
   const met: Match = { zh: [], en: [] };
   for (const unit of condition) {
-    const { zh, en } = find(unit, line);
+    const { zh, en, weak } = find(unit, line);
     if (zh.length + en.length === 0) return undefined;
     met.zh.push(...zh);
     met.en.push(...en);
+    if (weak === true) met.weak = true;
   }
   return met;
 }
@@ -83,21 +91,43 @@ function find(unit: Unit, line: Prepared): Match {
     case 'phrase':
       return { zh: runs(line.zh, unit.elements, same), en: [] };
     case 'pinyin':
-      return { zh: unit.cuts.flatMap((cut) => runs(line.zh, cut, readsAs)), en: [] };
+      return orUmlauts(unit.cuts, line, { zh: spelled(unit.cuts, line, readsAs), en: [] });
     case 'quoted':
       return orTerms([unit.stems], line, {
         zh: [],
         en: runs(line.en, unit.stems, (word, wanted) => word.stem === wanted),
       });
-    case 'word':
-      return orTerms([[unit.stem]], line, {
+    case 'word': {
+      const own = orTerms([[unit.stem]], line, {
         zh: [
           ...runs(line.zh, [unit.word], (element, word) => element.text === word),
-          ...unit.cuts.flatMap((cut) => runs(line.zh, cut, readsAs)),
+          ...spelled(unit.cuts, line, readsAs),
         ],
         en: runs(line.en, [unit], isWord),
       });
+      return orUmlauts(unit.cuts, line, own);
+    }
+    case 'near':
+      return { zh: [], en: runs(line.en, [unit], isNear) };
   }
+}
+
+function spelled(
+  cuts: readonly (readonly Syllable[])[],
+  line: Prepared,
+  answers: typeof readsAs,
+): Range[] {
+  return cuts.flatMap((cut) => runs(line.zh, cut, answers));
+}
+
+/** Where a line meets nothing otherwise, what has ü for a u that was typed. */
+function orUmlauts(cuts: readonly (readonly Syllable[])[], line: Prepared, own: Match): Match {
+  if (own.zh.length + own.en.length > 0) return own;
+  return { zh: spelled(cuts, line, readsAsTyped), en: [], weak: true };
+}
+
+function isNear(word: Prepared['en'][number], unit: Extract<Unit, { kind: 'near' }>): boolean {
+  return isOneEdit(word.text, unit.word) || isOneEdit(word.stem, unit.stem);
 }
 
 function isWord(
@@ -116,6 +146,12 @@ function readsAs({ text, syllable }: Read, wanted: Syllable): boolean {
   const { plain, tone, open } = wanted;
   const spelled = open ? syllable.plain.startsWith(plain) : syllable.plain === plain;
   return spelled && (tone === undefined || tone === syllable.tone || changing.has(text));
+}
+
+function readsAsTyped(read: Read, wanted: Syllable): boolean {
+  if (readsAs(read, wanted)) return true;
+  const umlaut = umlautOf(wanted.plain);
+  return umlaut !== undefined && readsAs(read, { ...wanted, plain: umlaut });
 }
 
 /** Where a line meets nothing itself, its terms that are rendered so elsewhere. */

@@ -1,6 +1,8 @@
+import { chineseWordsIn } from './chinese-words.ts';
 import { cutPinyin } from './cut-pinyin.ts';
 import { elementsOf, type Element } from './elements.ts';
 import { stem } from './stem.ts';
+import { isStopWord } from './stop-words.ts';
 import type { Syllable } from './syllables.ts';
 
 /** A piece of a query. */
@@ -12,7 +14,9 @@ export type Unit =
   /** English words in this order, in quotation marks. */
   | { kind: 'quoted'; stems: readonly string[] }
   /** Words of pinyin that are one phrase. */
-  | { kind: 'pinyin'; cuts: Syllable[][] };
+  | { kind: 'pinyin'; cuts: Syllable[][] }
+  /** A word of English that may differ by a letter. */
+  | { kind: 'near'; word: string; stem: string };
 
 /** Units that a sentence and its translation must have between them. */
 export type Condition = readonly Unit[];
@@ -39,17 +43,35 @@ type Run = [Piece, ...Piece[]];
  * words that may be unfinished, single syllables, and Chinese word by word: for queries nothing else meets.
  */
 export function analyse(query: string, { loose = false } = {}): Condition[] {
-  const text = query.normalize('NFC').replace(/u:/gi, 'ü');
-  const quoted = [...text.matchAll(quotation)].flatMap(([, inside = '']) => quotedUnit(inside));
-  const plain = quoted.length > 0 ? text.replace(quotation, keepChinese) : text;
-  const pieces = piecesOf(plain, loose);
-  const runs = runsOf(pieces, plain);
+  const { quoted, runs } = read(query, { byWord: loose, unfinished: loose });
   const conditions = [runs.flatMap(apart), runs.map(together)].map((units) => [
     ...quoted,
     ...units,
   ]);
   const distinct = runs.every((run) => apart(run).length === 1) ? conditions.slice(1) : conditions;
   return distinct.filter(({ length }) => length > 0);
+}
+
+/** The words of a query that say what it is about, in their order; all of them, where none do. */
+export function wordsOf(query: string): Unit[] {
+  const { quoted, runs } = read(query, { byWord: true, unfinished: false });
+  const units = runs.flatMap(apart);
+  const telling = units.filter((unit) => unit.kind !== 'word' || !isStopWord(unit.word));
+  return [...quoted, ...(quoted.length + telling.length > 0 ? telling : units)];
+}
+
+interface Manner {
+  /** Whether Chinese is taken word by word. */
+  byWord: boolean;
+  /** Whether the last word may be unfinished, and single syllables are pinyin. */
+  unfinished: boolean;
+}
+
+function read(query: string, manner: Manner): { quoted: Unit[]; runs: Run[] } {
+  const text = query.normalize('NFC').replace(/u:/gi, 'ü');
+  const quoted = [...text.matchAll(quotation)].flatMap(([, inside = '']) => quotedUnit(inside));
+  const plain = quoted.length > 0 ? text.replace(quotation, keepChinese) : text;
+  return { quoted, runs: runsOf(piecesOf(plain, manner), plain) };
 }
 
 function quotedUnit(inside: string): Unit[] {
@@ -62,15 +84,15 @@ function keepChinese(whole: string, inside: string): string {
   return quotedUnit(inside).length > 0 ? ' ' : whole;
 }
 
-function piecesOf(text: string, loose: boolean): Piece[] {
+function piecesOf(text: string, { byWord, unfinished }: Manner): Piece[] {
   const chunks = chunksOf(elementsOf(text));
   return chunks.flatMap((elements, index): Piece[] => {
     if (elements.some(({ han }) => han)) {
-      const phrases = loose ? byWords(elements) : [elements];
+      const phrases = byWord ? chineseWordsIn(elements) : [elements];
       return phrases.map((phrase) => ({ kind: 'phrase', elements: phrase }));
     }
-    const last = loose && index === chunks.length - 1;
-    return elements.map((element) => wordOf(element, text, { loose, last }));
+    const last = unfinished && index === chunks.length - 1;
+    return elements.map((element) => wordOf(element, text, { unfinished, last }));
   });
 }
 
@@ -88,25 +110,20 @@ function chunksOf(elements: readonly Element[]): Element[][] {
 function wordOf(
   { text: word, start, end }: Element,
   text: string,
-  { loose, last }: Record<'loose' | 'last', boolean>,
+  { unfinished, last }: Record<'unfinished' | 'last', boolean>,
 ): Word {
   const spellings = cutPinyin(text.slice(start, end), { open: last });
   const clear = spellings.filter(({ length }) => length > 1);
   // Tones are no English.
   if (spellings.some(isToned))
     return { unit: { kind: 'pinyin', cuts: spellings }, spellings, start, end };
-  const unit = { kind: 'word', word, stem: stem(word), cuts: loose ? spellings : clear } as const;
+  const unit = {
+    kind: 'word',
+    word,
+    stem: stem(word),
+    cuts: unfinished ? spellings : clear,
+  } as const;
   return { unit: last && word.length > 2 ? { ...unit, open: true } : unit, spellings, start, end };
-}
-
-/** Chinese as its words, those of one character left out unless there are no others. */
-function byWords(elements: readonly Element[]): Element[][] {
-  const text = elements.map((element) => element.text).join('');
-  const words = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)]
-    .filter(({ isWordLike }) => isWordLike)
-    .map(({ segment }) => elementsOf(segment));
-  const long = words.filter((word) => word.length > 1 || word[0]?.han === false);
-  return long.length > 0 ? long : words;
 }
 
 /** Pieces in order, neighbours that can be one phrase of pinyin side by side. */

@@ -6,20 +6,21 @@ import {
   type Bilingual,
   type Section,
 } from '../article/model.ts';
-import { standIn, standInHeading } from '../article/stand-in.ts';
 import { findRenderings, findTerms } from '../article/find-terms.ts';
+import { standIn, standInHeading } from '../article/stand-in.ts';
 import type { Term } from '../article/terms.ts';
 import type { Annotate } from '../language/word.ts';
 import { plainText } from '../markdown/plain-text.ts';
 import { isHan } from '../text/characters.ts';
-import type { Language } from '../text/language.ts';
 import { isUntranslated } from '../text/untranslated.ts';
 import { elementsOf } from './elements.ts';
 import { chineseWords, englishWords, gap, pinyinWords } from './index-words.ts';
-import { headingLine, titleLine, type Line, type SearchedSection } from './searched-section.ts';
+import { joinClauses } from './join-clauses.ts';
+import { placesOf, type Place } from './places.ts';
+import type { Line, SearchedSection } from './searched-section.ts';
 import { readSyllable } from './syllables.ts';
 
-/** A section as the index takes it: its words in each language, and what is shown of it. */
+/** A section, or the places of an article, as the index takes it: its words in each language, and what is shown of it. */
 export interface SectionRecord {
   /** Its name in the index; changes with all that is in it. */
   name: string;
@@ -36,30 +37,20 @@ export interface RecordOptions {
   font: string;
 }
 
-/** The records of an article, one a section; the first has the article's title too. */
+/** The records of an article: one of its places by their names, then one a section. */
 export function recordsOf(article: Article, options: RecordOptions): SectionRecord[] {
   const { slug, date } = article;
   const title = standIn(article.title);
-  const sections = article.parts.flatMap((part) =>
-    part.sections.map((section) => ({ part, section })),
-  );
-  return sections.map(({ part, section }, index) => {
-    const heading = standInHeading(headingOf(section, part, article));
-    const shownHeading = section.heading ?? part.heading;
-    const lines = [
-      ...(index === 0 ? titlesOf(article).map((pair) => lineOf(titleLine, pair, options)) : []),
-      ...(shownHeading ? [lineOf(headingLine, joinClauses(shownHeading), options)] : []),
-      ...linesOf(section, options),
-    ];
+  const record = (lines: Line[], section?: SearchedSection['section']): SectionRecord => {
     const shown: SearchedSection = {
       article: { slug, date, ...title },
-      section: { slug: section.slug, index, ...joinClauses(heading) },
+      ...(section && { section }),
       font: options.font,
       lines,
     };
     const digest = createHash('sha256').update(JSON.stringify(shown)).digest('hex').slice(0, 12);
     return {
-      name: `${slug}/${section.slug}#${digest}`,
+      name: `${slug}/${section?.slug ?? ''}#${digest}`,
       article: [slug, title.zh, title.en].join(' | '),
       words: {
         zh: lines.flatMap(chineseOf).join(' '),
@@ -67,11 +58,27 @@ export function recordsOf(article: Article, options: RecordOptions): SectionReco
       },
       shown,
     };
-  });
+  };
+  const sections = article.parts.flatMap((part) =>
+    part.sections.map((section) => ({ part, section })),
+  );
+  return [
+    record(placesOf(article).map((place) => lineOfPlace(place, options))),
+    ...sections.map(({ part, section }, index) => {
+      const heading = joinClauses(standInHeading(headingOf(section, part, article)));
+      return record(linesOf(section, options), { slug: section.slug, index, ...heading });
+    }),
+  ];
 }
 
-function titlesOf({ title, subtitle }: Article): Bilingual[] {
-  return subtitle === undefined ? [title] : [title, subtitle];
+/** A place as a line, its own lines with breaks between them. */
+function lineOfPlace({ place, at, lines, panels }: Place, options: RecordOptions): Line {
+  const shown = lines.map(({ zh, en }) => ({ zh, en: isUntranslated(en) ? '' : en }));
+  const text = {
+    zh: shown.map(({ zh }) => zh).join('\n'),
+    en: shown.map(({ en }) => en).join('\n'),
+  };
+  return { ...lineOf(at, text, options), place, ...(panels && { panels }) };
 }
 
 function linesOf({ paragraphs }: Section, options: RecordOptions): Line[] {
@@ -81,10 +88,6 @@ function linesOf({ paragraphs }: Section, options: RecordOptions): Line[] {
       return lineOf(sentenceId(paragraph, index), pair, options);
     }),
   );
-}
-
-function joinClauses({ zh, en }: Record<Language, readonly string[]>): Bilingual {
-  return { zh: zh.join(' '), en: en.join(': ') };
 }
 
 function lineOf(at: string, { zh, en }: Bilingual, { annotate, terms }: RecordOptions): Line {

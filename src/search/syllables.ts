@@ -60,6 +60,11 @@ export function startsSyllable(letters: string): boolean {
   return all.some((syllable) => syllable.startsWith(letters));
 }
 
+/** The syllable with ü that one with u may stand for, as many type it: `lu` → `lv`. */
+export function umlautOf(plain: string): string | undefined {
+  return /^[ln]u$/.test(plain) ? plain.replace('u', 'v') : undefined;
+}
+
 /** The tone of a mark over a vowel: 1 to 4. */
 export function toneOfMark(mark: string): number | undefined {
   const tone = tones.indexOf(mark) + 1;

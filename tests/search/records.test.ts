@@ -36,7 +36,7 @@ const term: Term = {
   kind: 'name',
   note: { zh: '桥', en: 'A bridge.' },
 };
-const [record] = recordsOf(article, {
+const [places, record] = recordsOf(article, {
   annotate: createAnnotator(),
   terms: [term],
   font: 'song.woff2',
@@ -44,8 +44,6 @@ const [record] = recordsOf(article, {
 
 test('lines are shown as text, with readings and the renderings they have not', () => {
   expect(record?.shown.lines).toEqual([
-    { at: 'title', zh: '江城', en: 'River Town', pinyin: 'jiāng chéng' },
-    { at: 'heading', zh: '建桥 修路', en: 'Bridges: Roads', pinyin: 'jiàn qiáo xiū lù' },
     {
       at: 'p1.1',
       zh: '新桥在2020年通车。',
@@ -69,7 +67,7 @@ test('a record’s name changes with what is shown, and with nothing else', () =
     recordsOf(
       { ...article, ...changed },
       { annotate: createAnnotator(), terms: [term], font: 'song.woff2' },
-    )[0]?.name;
+    )[1]?.name;
   expect(name({})).toBe(record?.name);
   expect(name({ ledger: [], author: { zh: '林', en: 'Lin' } })).toBe(record?.name);
   expect(name({ title: { zh: '江城', en: 'Rivertown' } })).not.toBe(record?.name);

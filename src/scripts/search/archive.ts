@@ -1,5 +1,5 @@
 import { routes } from '../../routes.ts';
-import type { SearchIndex } from '../../search/find.ts';
+import type { SearchIndex } from '../../search/ask-index.ts';
 import { indexNames, traditionalFile } from '../../search/index-names.ts';
 import { readTraditional, simplify } from '../../search/traditional.ts';
 

@@ -1,4 +1,6 @@
 import { testOf, type Range as Stretch } from '../../search/match.ts';
+import { othersFor } from '../../search/other-units.ts';
+import { wordsOf, type Condition } from '../../search/query.ts';
 import { readingsOf } from '../../search/readings.ts';
 import { isHan } from '../../text/characters.ts';
 import { languages } from '../../text/language.ts';
@@ -16,12 +18,19 @@ export function markQuery(query: string): void {
     pinyin: parts.zh === null ? '' : readingsIn(parts.zh).join(' '),
   };
   const test = testOf(line);
-  const [match] = readingsOf(query).flatMap(({ conditions }) => test(conditions) ?? []);
+  const [match = test(anyOf(query))] = readingsOf(query).flatMap(
+    ({ conditions }) => test(conditions) ?? [],
+  );
   const ranges = languages.flatMap((language) => {
     const part = parts[language];
     return part === null ? [] : (match?.[language] ?? []).map((stretch) => rangeOf(part, stretch));
   });
   CSS.highlights.set('found', new Highlight(...ranges));
+}
+
+/** The words of a query and what is close to them, each for itself: what results are found by that have not all. */
+function anyOf(query: string): Condition[] {
+  return wordsOf(query).flatMap((unit) => [unit, ...othersFor(unit)].map((each) => [each]));
 }
 
 /** The reading of each Han character, `-` where there is none. */

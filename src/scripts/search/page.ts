@@ -1,4 +1,4 @@
-import type { Found } from '../../search/find.ts';
+import type { Found, FoundSection } from '../../search/found.ts';
 import type { Language } from '../../text/language.ts';
 import { element } from '../card/element.ts';
 import { openArchive, type Archive } from './archive.ts';
@@ -28,7 +28,7 @@ const view = createSearchView({
     listSections(found);
     const { value } = sections;
     if (value === '') return found;
-    return { ...found, sections: found.sections.filter(({ section }) => section.slug === value) };
+    return { ...found, sections: found.sections.flatMap((each) => within(value, each)) };
   },
   answered: (query) => {
     tips.hidden = query !== '';
@@ -70,12 +70,20 @@ async function listArticles(archive: Archive): Promise<void> {
 function listSections({ sections: found }: Found): void {
   const chosen = sections.value === '' ? (parameters.get('section') ?? '') : sections.value;
   const one = new Set(found.map(({ article }) => article.slug)).size === 1;
-  const options = found.map(({ section }) =>
+  const withHits = found.flatMap(({ section }) => section ?? []);
+  const options = withHits.map((section) =>
     element('option', { value: section.slug }, section[lang]),
   );
   sections.replaceChildren(...[...sections.options].slice(0, 1), ...(one ? options : []));
-  sections.value = found.some(({ section }) => one && section.slug === chosen) ? chosen : '';
+  sections.value = withHits.some(({ slug }) => one && slug === chosen) ? chosen : '';
   sections.disabled = !one;
+}
+
+/** What of a section, or of the places of an article, is in a section. */
+function within(slug: string, { section, hits, ...rest }: FoundSection): FoundSection[] {
+  if (section !== undefined) return section.slug === slug ? [{ ...rest, section, hits }] : [];
+  const own = hits.filter(({ line }) => line.place === 'section' && line.at === slug);
+  return own.length > 0 ? [{ ...rest, hits: own }] : [];
 }
 
 function keep(query: string): void {

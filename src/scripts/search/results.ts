@@ -1,10 +1,10 @@
 import { routes } from '../../routes.ts';
-import type { Found, FoundSection, Hit } from '../../search/find.ts';
-import type { Range } from '../../search/match.ts';
-import { headingLine, titleLine } from '../../search/searched-section.ts';
+import type { Found, FoundSection, Hit } from '../../search/found.ts';
 import { languages, languageTags, type Language } from '../../text/language.ts';
 import { element } from '../card/element.ts';
 import { articleFont } from './article-font.ts';
+import { marked, textIn } from './marked.ts';
+import { placeLink } from './place-link.ts';
 
 export interface ResultOptions {
   lang: Language;
@@ -54,52 +54,30 @@ function brokenByWord(text: string, lang: Language): (Node | string)[] {
 function listOf(found: FoundSection, hits: readonly Hit[], options: ResultOptions): HTMLElement[] {
   const { article, section } = found;
   const { lang } = options;
-  const name = element(
-    'a',
-    { href: routes.section(lang, article.slug, section.slug) },
-    section[lang],
+  const items = hits.map((hit) =>
+    element(
+      'li',
+      {},
+      section ? linkTo(hit, article, section, options) : placeLink(hit, article, options),
+    ),
   );
-  const list = (of: readonly Hit[]): HTMLElement[] => {
-    const items = of.map((hit) => element('li', {}, linkTo(hit, found, options)));
-    return of.length > 0 ? [element('ol', { role: 'list' }, ...items)] : [];
-  };
-  const lines = list(hits.filter(({ line }) => line.at !== titleLine));
-  return [
-    ...list(hits.filter(({ line }) => line.at === titleLine)),
-    ...(lines.length > 0 ? [element('h3', { class: 'found-section' }, name)] : []),
-    ...lines,
-  ];
+  const list = element('ol', { role: 'list' }, ...items);
+  if (section === undefined) return [list];
+  const href = routes.section(lang, article.slug, section.slug);
+  const name = element('a', { href }, section[lang]);
+  return [element('h3', { class: 'found-section' }, name), list];
 }
 
 function linkTo(
   { line, match }: Hit,
-  { article, section }: FoundSection,
+  article: FoundSection['article'],
+  section: { slug: string },
   { lang, query }: ResultOptions,
 ): HTMLAnchorElement {
-  const page =
-    line.at === titleLine
-      ? routes.article(lang, article.slug)
-      : routes.section(lang, article.slug, section.slug);
-  const place = [titleLine, headingLine].includes(line.at) ? '' : `#${line.at}`;
   const texts = languages
     .filter((language) => line[language] !== '')
-    .map((language) =>
-      element(
-        'span',
-        { class: language, lang: languageTags[language] },
-        ...marked(line[language], match[language]),
-      ),
-    );
-  const href = `${page}?q=${encodeURIComponent(query)}${place}`;
+    .map((language) => textIn(language, marked(line[language], match[language])));
+  const page = routes.section(lang, article.slug, section.slug);
+  const href = `${page}?q=${encodeURIComponent(query)}#${line.at}`;
   return element('a', { class: 'found-line', href }, ...texts);
-}
-
-function marked(text: string, ranges: readonly Range[]): (Node | string)[] {
-  let reached = 0;
-  const pieces = ranges.flatMap(([start, end]) => {
-    const before = text.slice(reached, start);
-    reached = end;
-    return [before, element('mark', {}, text.slice(start, end))];
-  });
-  return [...pieces, text.slice(reached)];
 }

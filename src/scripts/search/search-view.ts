@@ -1,5 +1,6 @@
 import { messages } from '../../i18n/messages.ts';
-import { find, type Found } from '../../search/find.ts';
+import { find } from '../../search/find.ts';
+import { nothingFound, type Found } from '../../search/found.ts';
 import type { Language } from '../../text/language.ts';
 import { element } from '../card/element.ts';
 import { openArchive, type Archive } from './archive.ts';
@@ -42,9 +43,10 @@ export function createSearchView(options: SearchViewOptions): SearchView {
 
   const show = (query: string, found: Found): void => {
     const count = countLines(found);
-    const told = tell(found, count, lang, query);
+    const told = count > 0 ? tell(found, lang) : text.none(query);
     const remark = found.partial ? text.partial : found.loose ? text.loose : undefined;
-    status.textContent = [count > 0 && remark, told].filter(Boolean).join(' ');
+    const remarks = [count > 0 && remark, told].filter(Boolean);
+    status.textContent = remarks.join(lang === 'zh' ? '' : ' ');
     const hints = count === 0 ? noneHints(lang) : [];
     results.replaceChildren(
       ...hints,
@@ -93,7 +95,7 @@ export function createSearchView(options: SearchViewOptions): SearchView {
       asked++;
       status.textContent = '';
       results.replaceChildren();
-      answered?.('', { sections: [], loose: false, partial: false, looked: 0, candidates: 0 });
+      answered?.('', nothingFound);
       return;
     }
     await answer(
@@ -125,11 +127,22 @@ export function countLines({ sections }: Pick<Found, 'sections'>): number {
   return sections.reduce((sum, { hits }) => sum + hits.length, 0);
 }
 
-function tell(found: Found, count: number, lang: Language, query: string): string {
+/** How many sentences, charts and other places by their names were found. */
+function tell(found: Found, lang: Language): string {
   const text = messages[lang].searching;
-  if (count === 0) return text.none(query);
-  if (found.more === undefined) return text.count(count, found.sections.length);
-  return text.countSoFar(count, found.looked, found.candidates);
+  const sections = found.sections.filter(({ section }) => section !== undefined);
+  const places = found.sections
+    .filter(({ section }) => section === undefined)
+    .flatMap(({ hits }) => hits);
+  const charts = places.filter(({ line }) => line.place === 'chart').length;
+  const titles = places.length - charts;
+  const counts = [
+    ...(sections.length > 0 ? [text.sentences(countLines({ sections }), sections.length)] : []),
+    ...(charts > 0 ? [text.charts(charts)] : []),
+    ...(titles > 0 ? [text.titles(titles)] : []),
+  ];
+  if (found.more === undefined) return text.counts(counts);
+  return text.countsSoFar(counts, found.looked, found.candidates);
 }
 
 function noneHints(lang: Language): HTMLElement[] {
