@@ -87,5 +87,7 @@ function showing(path: string, content: Uint8Array, shown: ReadonlyMap<string, s
     throw new Error(
       `The fragment ${path} of Pagefind’s index is not as expected (${signature}, then JSON with the name of a section). This version of Pagefind writes another form; see build-index.ts.`,
     );
-  return gzipSync(signature + JSON.stringify({ ...data, content: replacement }), { level: 9 });
+  // The index has told by its filters already.
+  const fragment = { ...data, content: replacement, filters: {} };
+  return gzipSync(signature + JSON.stringify(fragment), { level: 9 });
 }

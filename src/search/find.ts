@@ -17,8 +17,11 @@ export interface FindOptions {
 
 type Candidates = Record<RecordKind, IndexResult[]>;
 
-/** The ranks of hits: a place whose name is the query, any line that meets it, one by u for ü, a name that has its words. */
-export const ranks = { name: 3, line: 2, weak: 1, words: 0.5 };
+/**
+ * The ranks of hits: a place whose name is the query; a sentence or a name that meets it; a place that has it under its
+ * name; what meets it by u for ü; a place that has its words.
+ */
+export const ranks = { name: 4, line: 3, under: 2, weak: 1, words: 0.5 };
 
 /** The lines of the archive that meet a query; the index says which sections to look into. */
 export async function find(
@@ -95,12 +98,15 @@ function hitIn(line: Line, { conditions, forNames }: Reading): Hit[] {
     const match = testOf(line)(conditions);
     return match === undefined ? [] : [{ line, match, rank: rankOf(match) }];
   }
-  // What its name alone meets is not looked for in the rest.
-  const tests = [testOf(nameOf(line)), testOf(line)];
-  const [match] = tests.flatMap((test) => test(conditions) ?? []);
-  if (match !== undefined)
-    return [{ line, match, rank: isName(line, match) ? ranks.name : rankOf(match) }];
-  const [words] = tests.flatMap((test) => test(forNames) ?? []);
+  // What its name alone meets is not looked for under it.
+  const ofName = testOf(nameOf(line));
+  const ofAll = testOf(line);
+  const name = ofName(conditions);
+  if (name !== undefined)
+    return [{ line, match: name, rank: isName(line, name) ? ranks.name : rankOf(name) }];
+  const match = ofAll(conditions);
+  if (match !== undefined) return [{ line, match, rank: Math.min(rankOf(match), ranks.under) }];
+  const words = ofName(forNames) ?? ofAll(forNames);
   return words === undefined ? [] : [{ line, match: words, rank: ranks.words }];
 }
 

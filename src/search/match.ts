@@ -34,6 +34,8 @@ interface Prepared {
 /** These are spoken with other tones than they are written with: a query may have either. */
 const changing = new Set(['一', '不']);
 
+const shortestStem = 6;
+
 /** Makes the test of a line: what the index found by parts of words is here looked for in the text. */
 export function testOf(line: Searched): Test {
   const prepared = prepare(line);
@@ -127,7 +129,9 @@ function orUmlauts(cuts: readonly (readonly Syllable[])[], line: Prepared, own: 
 }
 
 function isNear(word: Prepared['en'][number], unit: Extract<Unit, { kind: 'near' }>): boolean {
-  return isOneEdit(word.text, unit.word) || isOneEdit(word.stem, unit.stem);
+  if (isOneEdit(word.text, unit.word)) return true;
+  // Of short stems many are alike.
+  return unit.stem.length >= shortestStem && isOneEdit(word.stem, unit.stem);
 }
 
 function isWord(

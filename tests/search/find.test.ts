@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { find, ranks } from '../../src/search/find.ts';
+import { inOrder, type FoundSection } from '../../src/search/found.ts';
 import type { SectionRecord } from '../../src/search/records.ts';
 import type { Line } from '../../src/search/searched-section.ts';
 import { openIndex, type OpenIndex } from './open-index.ts';
@@ -138,6 +139,93 @@ test('what nothing meets is taken loosely', async () => {
   expect(await find('饮马河', open.index)).toMatchObject({ loose: false });
   expect(await find('长春 zqxzqx', open.index)).toMatchObject({ partial: true });
   expect(await find('zqxzqx', open.index)).toMatchObject({ sections: [], partial: false });
+});
+
+describe('places are found by their names', () => {
+  /** What is found first: a place by its kind and address, or a sentence. */
+  async function firstOf(query: string): Promise<string | undefined> {
+    const { sections } = await find(query, open.index);
+    const [hit] = sections[0]?.hits ?? [];
+    return hit && `${hit.line.place ?? 'sentence'} ${hit.line.at}`.trim();
+  }
+
+  test.each([
+    ['Projects by industry', 'chart projects'],
+    ['industry projects', 'chart projects'],
+    ['产业项目', 'chart projects'],
+    ['chanye xiangmu', 'chart projects'],
+    ['2020 targets', 'chart targets'],
+    ['targets of 2020', 'chart targets'],
+    ['jobs chart', 'chart targets'],
+    ['2019年的民生', 'chart lives'],
+    ['奋力谱写长春全面振兴全方位振兴新篇章', 'article'],
+    ['How to read a Chinese newspaper', 'article'],
+    ['孟凡明', 'article'],
+    ['Meng Fanming', 'article'],
+    ['加强政府自身建设', 'section government'],
+    ['Strengthening the government itself', 'section government'],
+    ['展望2020', 'section targets'],
+    ['vocabulary', 'words'],
+    ['词汇表', 'words'],
+    ['by the numbers', 'numbers'],
+    ['数字', 'numbers'],
+  ])('%s leads to %s', async (query, expected) => {
+    expect(await firstOf(query)).toBe(expected);
+  });
+
+  test('what a name alone meets is not looked for under it', async () => {
+    const { sections } = await find('项目', open.index);
+    const chart = sections[0]?.hits.find(({ line }) => line.at === 'projects');
+    expect(chart?.line.zh.indexOf('项目', '各产业的项目'.length)).toBeGreaterThan(0);
+    expect(chart?.match.zh).toEqual([[4, 6]]);
+  });
+});
+
+describe('where no sentence has all of a query', () => {
+  async function best(query: string): Promise<{ partial: boolean; line?: string }> {
+    const { sections, partial } = await find(query, open.index);
+    const [hit] = sections.flatMap(({ hits }) => hits).toSorted((a, b) => b.rank - a.rank);
+    return { partial, ...(hit && { line: `${hit.line.zh} ${hit.line.en}` }) };
+  }
+
+  test.each([
+    ['how many kindergartens did Changchun build last year', true, /kindergartens.*build/],
+    ['长春去年新建了多少幼儿园', true, /幼儿园.*新建/],
+    ['政府怎么治理水污染', true, /污染治理/],
+    ['zqxzqx kindergartens', true, /kindergartens/],
+    ['how many jobs were created', false, /jobs will be created/],
+    ['kindergardens', false, /kindergartens/],
+    ['the enviroment protected', false, /environment.*protecting/],
+  ])('%s finds what has most of it', async (query, partial, line) => {
+    expect(await best(query)).toEqual({ partial, line: expect.stringMatching(line) as string });
+  });
+
+  test('the rarest words count most', async () => {
+    const { sections } = await find('长春 发展 幼儿园 zqxzqx', open.index);
+    expect(sections[0]?.hits[0]?.line.zh).toContain('幼儿园');
+  });
+
+  test('what has all that a query is about stands alone', async () => {
+    const { sections } = await find('how many jobs were created', open.index);
+    const texts = sections.flatMap(({ hits }) => hits.map(({ line }) => line.en));
+    for (const text of texts) expect(text).toMatch(/jobs.*created/);
+  });
+});
+
+test('u stands for ü too, after what has u', async () => {
+  const { sections, loose } = await find('luyuan', open.index);
+  expect(loose).toBe(false);
+  expect(sections.flatMap(({ hits }) => hits.map(({ line }) => line.zh))).toEqual([
+    expect.stringContaining('绿园'),
+  ]);
+  const hit = (zh: string, pinyin: string, index: number): FoundSection => ({
+    article: { slug: 'a', date: '2020', zh: '', en: '' },
+    section: { slug: pinyin, index, zh: '', en: '' },
+    font: '',
+    hits: [{ line: { at: 'p1.1', zh, en: '', pinyin }, match: { zh: [], en: [] }, rank: index }],
+  });
+  const ordered = inOrder([hit('纪律', 'jì lǜ', ranks.weak), hit('记录', 'jì lù', ranks.line)]);
+  expect(ordered.map(({ section }) => section?.slug)).toEqual(['jì lù', 'jì lǜ']);
 });
 
 test('no reading is in the text that is shown or searched', () => {

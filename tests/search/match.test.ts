@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { testOf } from '../../src/search/match.ts';
 import { analyse } from '../../src/search/query.ts';
+import { stem } from '../../src/search/stem.ts';
 
 const line = {
   zh: '2020年，长春市GDP增长7.2%，一个新长影，西安',
@@ -72,5 +73,52 @@ describe('a line', () => {
     ['长春增长', '长春, 增长 / '],
   ])('loosely meets %s with %s', (query, expected) => {
     expect(found(query, true)).toBe(expected);
+  });
+});
+
+describe('u that was typed for ü', () => {
+  const line = { zh: '绿园的纪律', en: '', pinyin: 'Lǜ yuán de jì lǜ' };
+  const meets = (query: string): { zh: string[]; weak: boolean } | undefined => {
+    const match = testOf(line)(analyse(query));
+    return (
+      match && {
+        zh: match.zh.map(([start, end]) => line.zh.slice(start, end)),
+        weak: match.weak === true,
+      }
+    );
+  };
+
+  test.each([
+    ['lvyuan', { zh: ['绿园'], weak: false }],
+    ['lüyuan', { zh: ['绿园'], weak: false }],
+    ['lǜyuán', { zh: ['绿园'], weak: false }],
+    ['luyuan', { zh: ['绿园'], weak: true }],
+    ['lu4yuan2', { zh: ['绿园'], weak: true }],
+    ['lu2yuan2', undefined],
+    ['jilu', { zh: ['纪律'], weak: true }],
+    ['nuyuan', undefined],
+  ])('%s meets %j', (query, expected) => {
+    expect(meets(query)).toEqual(expected);
+  });
+
+  test('is no weak match where the line has u as well', () => {
+    const both = { zh: '记录、纪律', en: '', pinyin: 'jì lù jì lǜ' };
+    expect(testOf(both)(analyse('jilu'))).toEqual({ zh: [[0, 2]], en: [] });
+  });
+});
+
+describe('a word that may differ by a letter', () => {
+  const near = (word: string): boolean =>
+    testOf(line)([[{ kind: 'near', word, stem: stem(word) }]]) !== undefined;
+
+  test.each([
+    ['changchum', true],
+    ['chnagchun', true],
+    ['projcts', true],
+    ['perrcent', true],
+    ['peercant', false],
+    ['cry', false],
+  ])('%s: %s', (word, expected) => {
+    expect(near(word)).toBe(expected);
   });
 });

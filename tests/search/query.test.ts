@@ -1,7 +1,8 @@
 import { pinyin } from 'pinyin-pro';
 import { describe, expect, test } from 'vitest';
 import { cutPinyin } from '../../src/search/cut-pinyin.ts';
-import { analyse, type Condition, type Unit } from '../../src/search/query.ts';
+import { othersFor } from '../../src/search/other-units.ts';
+import { analyse, wordsOf, type Condition, type Unit } from '../../src/search/query.ts';
 import { knownSyllable, readSyllable } from '../../src/search/syllables.ts';
 
 /** `zh1ang3` style for syllables, so that expectations are short. */
@@ -19,6 +20,8 @@ function told(unit: Unit): string {
       return `“${unit.stems.join(' ')}”`;
     case 'pinyin':
       return `[${spelled(unit.cuts).join(', ')}]`;
+    case 'near':
+      return `~${unit.word}`;
     case 'word':
       return `${unit.stem}${unit.open ? '…' : ''}[${spelled(unit.cuts).join(', ')}]`;
   }
@@ -103,5 +106,35 @@ describe('a query', () => {
     ['长春增长', ['长·春 + 增·长']],
   ])('%s loosely means %j', (query, expected) => {
     expect(tell(analyse(query, { loose: true }))).toEqual(expected);
+  });
+});
+
+describe('the words that a query is about', () => {
+  test.each([
+    [
+      'how many kindergartens did Changchun build',
+      'kindergarten[] + changchun[chang chun] + build[]',
+    ],
+    ['What is the growth target?', 'grow[] + target[]'],
+    ['长春去年新建了多少幼儿园', '长·春 + 去·年 + 新·建 + 幼·儿·园'],
+    ['什么是三大攻坚战', '三·大·攻·坚·战'],
+    ['长春市的经济怎么样', '长·春·市 + 经·济'],
+    ['2020年的目标', '2020 + 目·标'],
+    ['春市', '春·市'],
+    ['"rural revitalization" where', '“rural revit”'],
+    ['what is that', 'what[] + is[] + that[]'],
+    ['的', '的'],
+  ])('of %s are %s', (query, expected) => {
+    expect(wordsOf(query).map(told).join(' + ')).toBe(expected);
+  });
+
+  test.each([
+    ['kindergarden', '~kindergarden'],
+    ['gdp', ''],
+    ['水污染', '水·污 + 污·染'],
+    ['污染', ''],
+    ['2020', ''],
+  ])('for %s, where it is nowhere, stand %j', (query, expected) => {
+    expect(wordsOf(query).flatMap(othersFor).map(told).join(' + ')).toBe(expected);
   });
 });

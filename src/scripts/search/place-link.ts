@@ -1,7 +1,7 @@
 import { messages } from '../../i18n/messages.ts';
 import { routes } from '../../routes.ts';
 import type { FoundSection, Hit } from '../../search/found.ts';
-import type { Range } from '../../search/match.ts';
+import type { Match, Range } from '../../search/match.ts';
 import type { Line, PlaceKind } from '../../search/searched-section.ts';
 import { languages, type Language } from '../../text/language.ts';
 import { element } from '../card/element.ts';
@@ -35,19 +35,22 @@ export function placeLink(
 ): HTMLAnchorElement {
   const { place = 'section', at } = line;
   const parts = {
-    zh: partsOf(line.zh, match.zh),
-    en: partsOf(line.en, match.en),
+    zh: partsOf(line, 'zh', match),
+    en: partsOf(line, 'en', match),
   };
+  const found = parts.zh.flatMap(({ ranges }, index) =>
+    ranges.length + (parts.en[index]?.ranges.length ?? 0) > 0 ? [index] : [],
+  );
   const kind = messages[lang].searching.places[isPage(place) ? 'page' : place];
-  const address = addresses[place](lang, slug, place === 'chart' ? chartAddress(line, parts) : at);
+  const target = place === 'chart' ? chartAddress(line, parts.zh.length, found) : at;
   // What was asked for is marked where headings are found by it.
   const asked = place === 'article' || place === 'section' ? `?q=${encodeURIComponent(query)}` : '';
   const texts = languages
     .filter((language) => parts[language][0]?.text !== '')
-    .map((language) => textIn(language, shown(parts[language])));
+    .map((language) => textIn(language, shown(parts[language], found)));
   return element(
     'a',
-    { class: 'found-line', href: address + asked },
+    { class: 'found-line', href: addresses[place](lang, slug, target) + asked },
     element('span', { class: 'found-kind' }, kind),
     ...texts,
   );
@@ -60,36 +63,33 @@ function isPage(place: PlaceKind): place is 'whole' | 'words' | 'numbers' | 'pri
 /** The panel that alone has what was found, else the chart. */
 function chartAddress(
   { at, panels = [] }: Line,
-  { zh, en }: Record<Language, readonly Part[]>,
+  parts: number,
+  [only = 0, ...others]: readonly number[],
 ): string {
-  const found = zh.flatMap(({ ranges }, index) =>
-    ranges.length + (en[index]?.ranges.length ?? 0) > 0 ? [index] : [],
-  );
-  const [only = 0, ...others] = found;
-  const panel = others.length === 0 ? panels[only - (zh.length - panels.length)] : undefined;
+  const panel = others.length === 0 ? panels[only - (parts - panels.length)] : undefined;
   return panel ?? at;
 }
 
-/** The lines of a text, each with the ranges in it. */
-function partsOf(text: string, ranges: readonly Range[]): Part[] {
+/** The lines of a place in a language, each with what was found in it. */
+function partsOf(line: Line, language: Language, match: Match): Part[] {
   let start = 0;
-  return text.split('\n').map((line) => {
+  const parts = line[language].split('\n').map((text) => {
     const from = start;
-    const end = from + line.length;
+    const end = from + text.length;
     start = end + 1;
-    const own = ranges.filter(([first, last]) => first >= from && last <= end);
-    return { text: line, ranges: own.map(([first, last]) => [first - from, last - from] as const) };
+    const own = match[language].filter(([first, last]) => first >= from && last <= end);
+    return { text, ranges: own.map(([first, last]) => [first - from, last - from] as const) };
   });
+  // That a chart is one stands above it.
+  return line.place === 'chart' ? parts.toSpliced(1, 1) : parts;
 }
 
-/** The name, and below it what else was found. */
-function shown([name, ...others]: readonly Part[]): (Node | string)[] {
-  return [
-    ...(name ? marked(name.text, name.ranges) : []),
-    ...others
-      .filter(({ ranges }) => ranges.length > 0)
-      .map(({ text, ranges }) =>
-        element('span', { class: 'found-detail' }, ...marked(text, ranges)),
-      ),
-  ];
+/** The name, and below it what else was found, in either language. */
+function shown(parts: readonly Part[], found: readonly number[]): (Node | string)[] {
+  return parts.flatMap(({ text, ranges }, index) => {
+    if (index === 0) return marked(text, ranges);
+    return found.includes(index)
+      ? [element('span', { class: 'found-detail' }, ...marked(text, ranges))]
+      : [];
+  });
 }
