@@ -63,11 +63,19 @@ const british: readonly (readonly [RegExp, string])[] = [
   [/(?<=..gram)me(?=s?$)/, ''],
 ];
 
+const known = new Map<string, string>();
+
 /**
  * What an English word is compared by: `developing` → `develop`, `growth` → `grow`, `centre` → `center`; numbers stay
  * as they are.
  */
 export function stem(word: string): string {
+  const stemmed = known.get(word) ?? stemOf(word);
+  known.set(word, stemmed);
+  return stemmed;
+}
+
+function stemOf(word: string): string {
   if (!/^[a-z]+$/.test(word)) return word;
   const american = british.reduce((text, [found, instead]) => text.replace(found, instead), word);
   return stemmer(wordOf.get(american) ?? american);
