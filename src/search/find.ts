@@ -1,4 +1,5 @@
 import { languages } from '../text/language.ts';
+import { askedOnce } from './asked-once.ts';
 import { candidatesFor, isIn, type IndexResult, type SearchIndex } from './ask-index.ts';
 import { findSome } from './find-some.ts';
 import { inOrder, type Found, type FoundSection, type Hit } from './found.ts';
@@ -11,7 +12,7 @@ import { nameOf, type Line } from './searched-section.ts';
 export interface FindOptions {
   /** The article to look in, as the index's filter names it. */
   article?: string | undefined;
-  /** How many records of a kind an index is asked for at once. */
+  /** How many sections an index is asked for at once, and half as many articles for their places. */
   most?: number;
 }
 
@@ -26,10 +27,11 @@ export const ranks = { name: 4, line: 3, under: 2, weak: 1, words: 0.5 };
 /** The lines of the archive that meet a query; the index says which sections to look into. */
 export async function find(
   query: string,
-  index: SearchIndex,
+  archive: SearchIndex,
   options: FindOptions = {},
 ): Promise<Found> {
   const { article, most = 20 } = options;
+  const index = askedOnce(archive);
   for (const reading of readingsOf(query)) {
     const { conditions, forNames } = reading;
     const [sentences, places] = await Promise.all([
@@ -61,7 +63,9 @@ async function lookInto(
   // Both indexes tell of a section that meets a query in both languages.
   const batch = recordKinds.flatMap((kind) =>
     languages.flatMap((language) =>
-      candidates[kind].filter(({ id }) => isIn(language, id)).slice(0, most),
+      candidates[kind]
+        .filter(({ id }) => isIn(language, id))
+        .slice(0, kind === 'places' ? Math.ceil(most / 2) : most),
     ),
   );
   const left = (results: readonly IndexResult[]): IndexResult[] =>
@@ -100,10 +104,10 @@ function hitIn(line: Line, { conditions, forNames }: Reading): Hit[] {
   }
   // What its name alone meets is not looked for under it.
   const ofName = testOf(nameOf(line));
-  const ofAll = testOf(line);
   const name = ofName(conditions);
   if (name !== undefined)
     return [{ line, match: name, rank: isName(line, name) ? ranks.name : rankOf(name) }];
+  const ofAll = testOf(line);
   const match = ofAll(conditions);
   if (match !== undefined) return [{ line, match, rank: Math.min(rankOf(match), ranks.under) }];
   const words = ofName(forNames) ?? ofAll(forNames);

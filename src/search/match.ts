@@ -25,10 +25,11 @@ interface Read extends Element {
   syllable?: ReturnType<typeof readSyllable>;
 }
 
+/** A line’s words, each language’s made when it is asked for. */
 interface Prepared {
-  zh: readonly Read[];
-  en: readonly (Element & { stem: string })[];
-  terms: { places: Range[]; renderings: string[][] }[];
+  readonly zh: readonly Read[];
+  readonly en: readonly (Element & { stem: string })[];
+  readonly terms: readonly { places: Range[]; renderings: string[][] }[];
 }
 
 /** These are spoken with other tones than they are written with: a query may have either. */
@@ -50,23 +51,40 @@ export function testOf(line: Searched): Test {
   };
 }
 
-function prepare({ zh, en, pinyin, terms = [] }: Searched): Prepared {
+function prepare(line: Searched): Prepared {
+  const made: { -readonly [Key in keyof Prepared]?: Prepared[Key] } = {};
+  return {
+    get zh() {
+      return (made.zh ??= readChinese(line));
+    },
+    get en() {
+      return (made.en ??= elementsOf(line.en).map(stemmed));
+    },
+    get terms() {
+      return (made.terms ??= readTerms(line));
+    },
+  };
+}
+
+function readChinese({ zh, pinyin }: Searched): Read[] {
   const readings = pinyin.split(' ');
   let read = 0;
-  return {
-    zh: elementsOf(zh).map((element) => {
-      const reading = element.han ? readings[read++] : undefined;
-      if (reading === undefined || reading === '-') return element;
-      return { ...element, syllable: readSyllable(reading) };
-    }),
-    en: elementsOf(en).map((element) => ({ ...element, stem: stem(element.text) })),
-    terms: terms.map(([term, ...renderings]) => ({
-      places: placesOf(term, zh),
-      renderings: renderings.map((rendering) =>
-        elementsOf(rendering).map(({ text }) => stem(text)),
-      ),
-    })),
-  };
+  return elementsOf(zh).map((element) => {
+    const reading = element.han ? readings[read++] : undefined;
+    if (reading === undefined || reading === '-') return element;
+    return { ...element, syllable: readSyllable(reading) };
+  });
+}
+
+function stemmed(element: Element): Prepared['en'][number] {
+  return { ...element, stem: stem(element.text) };
+}
+
+function readTerms({ zh, terms = [] }: Searched): Prepared['terms'] {
+  return terms.map(([term, ...renderings]) => ({
+    places: placesOf(term, zh),
+    renderings: renderings.map((rendering) => elementsOf(rendering).map(({ text }) => stem(text))),
+  }));
 }
 
 function placesOf(term: string, text: string): Range[] {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { buildIndex } from '../../src/search/build-index.ts';
-import type { SearchIndex } from '../../src/search/find.ts';
+import type { SearchIndex } from '../../src/search/ask-index.ts';
 import type { SectionRecord } from '../../src/search/records.ts';
 
 /** An index as a browser meets it: files that are fetched one by one. */
