@@ -35,6 +35,7 @@ export const searchEn: SearchMessages = {
   tipEnglish: 'English, in any form of a word; other renderings of set phrases work too',
   tipSeveral:
     'Several words, in one language or both, with spaces between them; quotation marks keep English words in order',
+  tipTitles: 'Titles of charts, sections and articles, as far as you remember them',
   shortcut:
     'Enter goes to the first result, the arrow keys from result to result. Press / or Ctrl K (⌘K on a Mac) to search from any page. Single-key shortcuts can be turned off under “Aa.”',
   needsScript:

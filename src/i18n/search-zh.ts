@@ -32,6 +32,7 @@ export const searchZh = {
   tipPinyin: '拼音，声调和空格可有可无',
   tipEnglish: '英文，词形不限；固定说法换一种译法也能找到原句',
   tipSeveral: '几个词用空格隔开，中英文可以混用；英文词组加引号，词序不变',
+  tipTitles: '图表、章节、文章的标题，不必记全',
   shortcut:
     '按回车到第一个结果，按方向键逐个移动。在任何一页按 / 或 Ctrl K（Mac 为 ⌘K）即可搜索；单键快捷键可在“Aa”中停用。',
   needsScript: '搜索需要 JavaScript，而这个浏览器没有启用。不用搜索，也可以从目录和词汇表查找：',

@@ -8,7 +8,9 @@ const lines = '.search-results .found-line';
 test('every kind of query finds sentences with their translation', async ({ page }) => {
   await page.goto('/en/search/');
   await page.locator('.search-field').fill('长春');
-  await expect(page.locator('.search-status')).toHaveText(/^\d+ sentences in \d+ sections\.$/);
+  await expect(page.locator('.search-status')).toHaveText(
+    /^\d+ sentences in \d+ sections, 1 title\.$/,
+  );
   const chinese = await linesOf(page);
   expect(chinese.length).toBeGreaterThan(10);
   expect(chinese.every(({ zh, en }) => zh.includes('长春') && en !== '')).toBe(true);
@@ -43,7 +45,7 @@ test('results are narrowed to an article and a section, and the address has it a
   await expect(page.locator('.found').nth(1)).toBeVisible();
   // A phrase of several characters is one on a Chinese page, too.
   await page.locator('.search-field').fill('三大攻堅戰');
-  await expect(page.locator('.search-status')).toHaveText(/^\d+ 句，见于 \d+ 节。$/);
+  await expect(page.locator('.search-status')).toHaveText('图表 1 幅；标题 1 个。');
   await page.locator('.search-field').fill('长春');
   await expect(page.locator('.found').nth(1)).toBeVisible();
   await page.locator('[name="article"]').selectOption(article);
@@ -56,6 +58,99 @@ test('results are narrowed to an article and a section, and the address has it a
   await page.reload();
   await expect(page.locator('.found-section')).toHaveCount(1);
   expect(await linesOf(page)).toEqual(after);
+});
+
+test.describe('charts, sections and pages are found by their names', () => {
+  const first = '.search-results .found-line';
+
+  for (const [lang, query, kind, names, target] of [
+    ['en', 'Projects by industry', 'Chart', ['各产业的项目', 'Projects by industry'], '#projects'],
+    ['zh', '产业项目', '图表', ['各产业的项目', 'Projects by industry'], '#projects'],
+    ['en', '2020 targets', 'Chart', ['2020年的目标', 'Targets for 2020'], '#targets'],
+    ['zh', 'mubiao 2020', '图表', ['2020年的目标', 'Targets for 2020'], '#targets'],
+  ] as const) {
+    test(`${query}: a chart, told as one, at its place`, async ({ page }) => {
+      await page.goto(`/${lang}/search/?q=${encodeURIComponent(query)}`);
+      const link = page.locator(first).first();
+      await expect(link.locator('.found-kind')).toHaveText(kind);
+      expect(await linesOf(page).then(([line]) => [line?.zh, line?.en])).toEqual(names);
+      await link.click();
+      await expect(page).toHaveURL(new RegExp(`/${lang}/${article}/numbers/${target}$`));
+      await expect(page.locator(target)).toBeInViewport();
+    });
+  }
+
+  test('what a chart shows leads to the panel that shows it', async ({ page }) => {
+    await page.goto(sectionPage('en'), { waitUntil: 'networkidle' });
+    await page.keyboard.press('/');
+    await page.keyboard.type('elderly care centers');
+    const result = page.locator('#search .found-line').first();
+    await expect(result.locator('.en .found-detail mark')).toHaveText([
+      'elderly',
+      'care',
+      'centers',
+    ]);
+    await expect(result.locator('.zh .found-detail')).toContainText('养老中心');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(new RegExp(`/en/${article}/numbers/#achievements$`));
+
+    // From the page itself, too.
+    await page.keyboard.press('/');
+    await page.locator('#search .search-field').fill('Projects by industry');
+    await expect(page.locator('#search .found-kind')).toHaveText(['Chart']);
+    await page.keyboard.press('Enter');
+    await expect(page.locator('#search')).toBeHidden();
+    await expect(page.locator('#projects')).toBeInViewport();
+  });
+
+  for (const [query, kind, path] of [
+    ['奋力谱写长春全面振兴全方位振兴新篇章', '文章', ''],
+    ['加强政府自身建设', '章节', 'government/'],
+    ['by the numbers', '页面', 'numbers/'],
+  ] as const) {
+    test(`${query}: its page`, async ({ page }) => {
+      await page.goto(`/zh/search/?q=${encodeURIComponent(query)}`);
+      const link = page.locator(first).first();
+      await expect(link.locator('.found-kind')).toHaveText(kind);
+      await link.click();
+      await expect(page).toHaveURL(new RegExp(`/zh/${article}/${path}$`));
+    });
+  }
+});
+
+test('long questions are answered by what has most of their words, and say so', async ({
+  page,
+}) => {
+  const questions = [
+    [
+      'en',
+      'how many kindergartens did Changchun build last year',
+      'No sentence has all of these words. These have some:',
+      /kindergartens/,
+    ],
+    ['zh', '长春去年新建了多少幼儿园', '没有一句含有全部这些词，以下含有其中一部分：', /幼儿园/],
+  ] as const;
+  for (const [lang, question, told, rarest] of questions) {
+    await page.goto(`/${lang}/search/?q=${encodeURIComponent(question)}`);
+    await expect(page.locator('.search-status')).toContainText(told);
+    const marks = page.locator(lines).first().locator('mark');
+    await expect(marks.filter({ hasText: rarest })).toHaveCount(1);
+    await page.locator(lines).first().click();
+    await expect.poll(async () => (await painted(page)).join(' ')).toMatch(rarest);
+  }
+});
+
+test('u finds ü, and a word that is misspelled by a letter is found', async ({ page }) => {
+  await page.goto('/en/search/?q=luyuan');
+  await expect(page.locator('.found-line mark')).toHaveText('绿园');
+  await page.locator(lines).click();
+  await expect.poll(() => painted(page)).toEqual(['绿园']);
+  await page.goto('/en/search/?q=kindergarden');
+  await expect(page.locator('.search-status')).toContainText('Nothing matches exactly');
+  await expect(page.locator('.found-line mark')).toHaveText('kindergartens');
+  await page.locator(lines).click();
+  await expect.poll(() => painted(page)).toEqual(['kindergartens']);
 });
 
 test('a result leads to its sentence with what was found marked', async ({ page }) => {
