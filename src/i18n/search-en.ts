@@ -12,9 +12,10 @@ export const searchEn: SearchMessages = {
     `${count} ${count === 1 ? 'sentence' : 'sentences'} in ${sections} ${sections === 1 ? 'section' : 'sections'}`,
   charts: (count) => `${count} ${count === 1 ? 'chart' : 'charts'}`,
   titles: (count) => `${count} ${count === 1 ? 'title' : 'titles'}`,
-  counts: (counts) => `${counts.join(', ')}.`,
+  betweenCounts: ', ',
+  counts: (counts) => `${counts}.`,
   countsSoFar: (counts, looked, candidates) =>
-    `${counts.join(', ')} so far, from ${looked} of ${candidates} places that may match.`,
+    `${counts} so far, from ${looked} of ${candidates} places that may match.`,
   places: { article: 'Article', section: 'Section', chart: 'Chart', page: 'Page' },
   busy: 'Searching…',
   more: 'Look further',

@@ -9,9 +9,10 @@ export const searchZh = {
   sentences: (count: number, sections: number) => `${count} 句，见于 ${sections} 节`,
   charts: (count: number) => `图表 ${count} 幅`,
   titles: (count: number) => `标题 ${count} 个`,
-  counts: (counts: readonly string[]) => `${counts.join('；')}。`,
-  countsSoFar: (counts: readonly string[], looked: number, candidates: number) =>
-    `已有 ${counts.join('；')}。可能相关的 ${candidates} 处查看了 ${looked} 处。`,
+  betweenCounts: '；',
+  counts: (counts: string) => `${counts}。`,
+  countsSoFar: (counts: string, looked: number, candidates: number) =>
+    `已有 ${counts}。可能相关的 ${candidates} 处查看了 ${looked} 处。`,
   /** What a place is that was found by its name. */
   places: { article: '文章', section: '章节', chart: '图表', page: '页面' },
   busy: '正在搜索……',

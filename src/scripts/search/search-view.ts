@@ -140,7 +140,7 @@ function tell(found: Found, lang: Language): string {
     ...(sections.length > 0 ? [text.sentences(countLines({ sections }), sections.length)] : []),
     ...(charts > 0 ? [text.charts(charts)] : []),
     ...(titles > 0 ? [text.titles(titles)] : []),
-  ];
+  ].join(text.betweenCounts);
   if (found.more === undefined) return text.counts(counts);
   return text.countsSoFar(counts, found.looked, found.candidates);
 }
