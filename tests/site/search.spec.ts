@@ -58,6 +58,11 @@ test('results are narrowed to an article and a section, and the address has it a
   await page.reload();
   await expect(page.locator('.found-section')).toHaveCount(1);
   expect(await linesOf(page)).toEqual(after);
+
+  await page.goto('/zh/search/?q=三大攻坚战');
+  await expect(page.locator('.found-kind')).toHaveText(['图表', '章节']);
+  await page.locator('[name="section"]').selectOption('three-battles');
+  await expect(page.locator('.found-kind')).toHaveText(['章节']);
 });
 
 test.describe('charts, sections and pages are found by their names', () => {
@@ -96,6 +101,7 @@ test.describe('charts, sections and pages are found by their names', () => {
     await expect(page).toHaveURL(new RegExp(`/en/${article}/numbers/#achievements$`));
 
     // From the page itself, too.
+    await page.waitForLoadState('networkidle');
     await page.keyboard.press('/');
     await page.locator('#search .search-field').fill('Projects by industry');
     await expect(page.locator('#search .found-kind')).toHaveText(['Chart']);

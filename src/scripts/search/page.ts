@@ -70,13 +70,21 @@ async function listArticles(archive: Archive): Promise<void> {
 function listSections({ sections: found }: Found): void {
   const chosen = sections.value === '' ? (parameters.get('section') ?? '') : sections.value;
   const one = new Set(found.map(({ article }) => article.slug)).size === 1;
-  const withHits = found.flatMap(({ section }) => section ?? []);
-  const options = withHits.map((section) =>
-    element('option', { value: section.slug }, section[lang]),
+  const named = new Map(found.flatMap(namesIn).map((name) => [name.slug, name]));
+  const options = [...named.values()].map((name) =>
+    element('option', { value: name.slug }, name[lang]),
   );
   sections.replaceChildren(...[...sections.options].slice(0, 1), ...(one ? options : []));
-  sections.value = withHits.some(({ slug }) => one && slug === chosen) ? chosen : '';
+  sections.value = one && named.has(chosen) ? chosen : '';
   sections.disabled = !one;
+}
+
+/** The sections that something was found in, or by their names. */
+function namesIn({ section, hits }: FoundSection): (Record<Language, string> & { slug: string })[] {
+  if (section !== undefined) return [section];
+  return hits
+    .filter(({ line }) => line.place === 'section')
+    .map(({ line: { at, zh, en } }) => ({ slug: at, zh, en }));
 }
 
 /** What of a section, or of the places of an article, is in a section. */
