@@ -134,7 +134,7 @@ test('paper and type size decide what a page is', async ({ page }) => {
 
   await box(page, section).check();
   await page.locator('#view-words').check();
-  expect((await pdfOf(page)).count).toBeLessThan(whole.count);
+  expect((await pdfOf(page)).count).toBeLessThan(large.count);
 });
 
 test('what is on the screen breaks its lines where paper does', async ({ page }) => {

@@ -1,0 +1,144 @@
+import { expect, test, type Page } from '@playwright/test';
+import { languages, printPage, sectionPage } from './built-site.ts';
+import { pdfPages } from './pdf-pages.ts';
+import { drawn } from './switches.ts';
+
+const section = sectionPage('zh').split('/').at(-2) ?? '';
+const forms = ['view=zh', 'view=zh&pinyin=on', 'view=both', 'view=both&pinyin=on', 'view=en'];
+
+async function show(page: Page, query: string, lang: 'zh' | 'en' = 'en'): Promise<void> {
+  await page.goto(`${printPage(lang)}?${query}`);
+  await page.locator('.sheet-of-paper.paged').waitFor();
+  await drawn(page);
+}
+
+/** How much of each sheet but the last is empty at its foot, and the sentences whose languages do not start together. */
+const lookAtSheets = (page: Page) =>
+  page.locator('.sheet-of-paper').evaluate((paper) => {
+    const styles = getComputedStyle(paper);
+    const height = parseFloat(styles.getPropertyValue('column-height'));
+    const pitch = height + parseFloat(styles.rowGap);
+    const start = paper.getBoundingClientRect().top + parseFloat(styles.paddingTop);
+    const lowest: number[] = [];
+    const texts = document.createTreeWalker(paper, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    while (texts.nextNode()) {
+      range.selectNodeContents(texts.currentNode);
+      for (const { top, bottom, width } of range.getClientRects()) {
+        const sheet = Math.floor((top - start) / pitch);
+        if (width > 0) lowest[sheet] = Math.max(lowest[sheet] ?? 0, bottom - start - sheet * pitch);
+      }
+    }
+    const apart = [...paper.querySelectorAll('.pair')].filter((pair) => {
+      const [zh, en] = [...pair.querySelectorAll(':scope > :is(.zh, .en)')].map(
+        (text) => text.getClientRects()[0],
+      );
+      return zh && en && Math.abs(zh.top - en.top) > 24;
+    });
+    return {
+      sheets: lowest.length,
+      empty: lowest.slice(0, -1).map((bottom) => 1 - bottom / height),
+      apart: apart.map(({ id }) => id),
+    };
+  });
+
+for (const form of [...forms, 'view=words']) {
+  test(`the page shows as many sheets as are printed, and says so (${form})`, async ({ page }) => {
+    for (const [paper, type] of [
+      ['a4', 'm'],
+      ['letter', 'l'],
+    ]) {
+      await show(page, `${form}&paper=${paper}&type=${type}&sections=${section}`);
+      const { count } = pdfPages(await page.pdf({ preferCSSPageSize: true }));
+      expect((await lookAtSheets(page)).sheets).toBe(count);
+      await expect(page.locator('.print-count')).toHaveText(`about ${count} pages`);
+    }
+  });
+}
+
+test('a choice changes the number of sheets, of a few and of many', async ({ page }) => {
+  await show(page, 'view=both&paper=a4&type=m', 'zh');
+  const said = page.locator('.print-count');
+  const number = async () => Number(/^约 (\d+) 页$/.exec(await said.innerText())?.[1]);
+  const whole = await number();
+  expect(whole).toBeGreaterThan(10);
+  await page.locator('#type-l').check();
+  await expect.poll(number).toBeGreaterThan(1.5 * whole);
+  await page.locator(`[name="sections"][value="${section}"]`).check();
+  await expect.poll(number).toBeLessThan(whole);
+  await page.locator('#view-zh').check();
+  await page.locator('#type-s').check();
+  await expect.poll(number).toBeLessThan(4);
+  await expect(page.locator('.sheet-of-paper')).toHaveClass(/paged/);
+});
+
+for (const form of forms) {
+  test(`sheets are filled to their feet, both languages side by side (${form})`, async ({
+    page,
+  }) => {
+    await show(page, `${form}&paper=a4&type=m`);
+    const { empty, apart } = await lookAtSheets(page);
+    expect(empty.length).toBeGreaterThan(5);
+    expect(Math.max(...empty)).toBeLessThan(0.3);
+    expect(apart).toEqual([]);
+  });
+}
+
+test('on a phone, sections far from the view are not laid out', async ({ page }) => {
+  await page.setViewportSize({ width: 412, height: 823 });
+  await page.goto(printPage('en'));
+  await drawn(page);
+  const far = page.locator('.print-section').last().locator('.heading');
+  expect(await far.evaluate((each) => each.checkVisibility({ contentVisibilityAuto: true }))).toBe(
+    false,
+  );
+  await far.scrollIntoViewIfNeeded();
+  await expect
+    .poll(() => far.evaluate((each) => each.checkVisibility({ contentVisibilityAuto: true })))
+    .toBe(true);
+});
+
+for (const lang of languages) {
+  test(`a sheet in one language is so to its end (${lang})`, async ({ page }) => {
+    const text = async (query: string) => {
+      await page.goto(`${printPage(lang)}?${query}&sections=${section}`);
+      const parts = page.locator('.sheet-of-paper :is(.heading, .part-note, .colophon p)');
+      const shown = await parts.locator('visible=true').allInnerTexts();
+      expect(shown.length).toBeGreaterThan(4);
+      return shown.map((each) => each.replace(/https?:\S+/, '')).join('\n');
+    };
+    expect(await text('view=zh')).not.toMatch(/[A-Za-z]{3}/);
+    expect(await text('view=en')).not.toMatch(/\p{Script=Han}/u);
+    expect(await text('view=both')).toContain(lang === 'zh' ? '网址' : 'Address');
+  });
+
+  test(`the sheet of words is headed by its section, in both languages (${lang})`, async ({
+    page,
+  }) => {
+    await page.goto(`${printPage(lang)}?view=words&pinyin=on&sections=${section}`);
+    const heading = page.locator('.words-of:visible');
+    const number = await page
+      .locator(`.print-box:has([value="${section}"]) .print-number`)
+      .innerText();
+    for (const code of languages) {
+      const name = heading.locator(`.${code}`);
+      await expect(name).toBeVisible();
+      await expect(name.locator('.heading-number')).toHaveText(number);
+    }
+    await expect(page.locator('.sheet-of-paper rt:visible')).toHaveCount(0);
+  });
+}
+
+test('large is as large for words as for text', async ({ page }) => {
+  const size = async (query: string, selector: string) => {
+    await page.goto(`${printPage('en')}?${query}&sections=${section}`);
+    const found = page.locator(selector).locator('visible=true').first();
+    return found.evaluate((each) => parseFloat(getComputedStyle(each).fontSize));
+  };
+  const ratio = async (view: string, selector: string) =>
+    (await size(`view=${view}&type=l`, selector)) / (await size(`view=${view}&type=m`, selector));
+  const text = await ratio('zh', '.pair > .zh');
+  expect(text).toBeGreaterThan(1.4);
+  expect(await ratio('words', '.word-text')).toBeCloseTo(text, 2);
+  expect(await ratio('words', '.word-senses')).toBeCloseTo(text, 2);
+});
