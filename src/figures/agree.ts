@@ -149,7 +149,7 @@ function isConverted(zh: Atom, en: Atom, one: Unit, other: Unit | undefined): nu
   const zhValue = zh.value * one.factor;
   const converted = zhValue / other.factor;
   const difference = Math.abs(converted - en.value);
-  return Number(difference <= Math.min(lastDigit(en.value), converted * 0.035)) * 3;
+  return Number(difference <= converted * 0.035 && difference <= lastDigit(en.value)) * 3;
 }
 
 /** What the last digit of a number that is not 0 is worth: 650 → 10, 34.2 → 0.1. */
@@ -187,6 +187,8 @@ const enoughDigits = 4;
 /** 949746亿 as “94.97 trillion”. */
 function isShortened(zh: Atom, en: Atom): boolean {
   if (en.value < 1e6 || !zh.reading.inDigits || !en.reading.inDigits) return false;
+  // Rounded to so many digits, it is as near as that: what the last one is worth takes long to tell.
+  if (Math.abs(zh.value - en.value) > en.value / 10 ** (enoughDigits - 1)) return false;
   const last = lastDigit(en.value);
   return (
     en.value / last >= 10 ** (enoughDigits - 1) &&

@@ -8,7 +8,7 @@ export interface Atom {
   kind: Reading['kind'] | 'month' | 'day';
   value: number;
   others: readonly number[];
-  unit?: Unit;
+  unit: Unit | undefined;
   /** Whether its absence in the other language is worth a word. */
   isReported: boolean;
 }
@@ -20,15 +20,23 @@ export function atomsOf(readings: readonly Reading[]): Atom[] {
   return readings.flatMap((reading) => {
     const { date, value, to, kind, others = [] } = reading;
     const unit = unitNamed(reading.unit);
-    const common = { reading, isReported: isTelling(reading), others: [], ...(unit && { unit }) };
+    const isReported = isTelling(reading);
+    const atom = (kind: Atom['kind'], value: number, others: readonly number[]): Atom => ({
+      reading,
+      kind,
+      value,
+      others,
+      unit,
+      isReported,
+    });
     if (date !== undefined) {
       return dateParts.flatMap((part) => {
         const number = date[part];
-        return number === undefined ? [] : [{ ...common, kind: part, value: number }];
+        return number === undefined ? [] : [atom(part, number, [])];
       });
     }
-    const first: Atom = { ...common, kind, value, others };
-    return to === undefined ? [first] : [first, { ...first, value: to, others: [] }];
+    const first = atom(kind, value, others);
+    return to === undefined ? [first] : [first, atom(kind, to, [])];
   });
 }
 

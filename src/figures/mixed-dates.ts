@@ -7,6 +7,7 @@ import type { Reading } from './reading.ts';
  * “December 2016 … January 2012”.
  */
 export function mixedDates({ pairs }: Assignment): { zh: Reading[]; en: Reading[] } {
+  if (!pairs.some(([one]) => countParts(one.reading) > 1)) return { zh: [], en: [] };
   const partners = new Map<Reading, Reading[]>();
   for (const [one, other] of pairs) {
     if (countParts(one.reading) < 2) continue;
@@ -25,13 +26,16 @@ export function mixedDates({ pairs }: Assignment): { zh: Reading[]; en: Reading[
   };
 }
 
+const dateParts = ['year', 'month', 'day'] as const;
+
 function countParts({ date }: Reading): number {
-  return date === undefined ? 0 : Object.keys(date).length;
+  if (date === undefined) return 0;
+  return dateParts.filter((part) => date[part] !== undefined).length;
 }
 
 /** Whether two dates may be the same day, month or year. */
 function isCompatible(one: DateParts = {}, other: DateParts = {}): boolean {
-  return (['year', 'month', 'day'] as const).every(
+  return dateParts.every(
     (part) => one[part] === undefined || other[part] === undefined || one[part] === other[part],
   );
 }

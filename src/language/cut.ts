@@ -6,6 +6,7 @@ import { cutNumber } from './numerals.ts';
 import { createSplitter } from './own-stretches.ts';
 import { findPersons, type Token } from './personal-names.ts';
 import { hasPolyphone } from './polyphones.ts';
+import type { TracedWord } from './trace.ts';
 import { wordListWith } from './word-list.ts';
 import type { Word } from './word.ts';
 
@@ -37,6 +38,8 @@ export interface CutWord extends Word {
   open?: true;
   /** The lexicon that has the word, if one does. */
   lexicon?: 'own' | 'general';
+  /** What tracing has made of it, if no sentence tells more; with the word, as a table of all takes longer to ask. */
+  everywhere?: TracedWord | 'open';
 }
 
 type Entries = ReadonlyMap<string, readonly CutWord[]>;

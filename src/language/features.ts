@@ -9,10 +9,9 @@ const kinds: readonly [kind: string, is: RegExp][] = [
 /** What the model sees of a place: the characters around it, its word and the words beside it. */
 export function features(place: Place): string[] {
   const { sentence, at, inWord } = place;
-  const near = (distance: number): string => sentence[at + distance] ?? '^';
+  const near = nearby(sentence, at);
+  const [, before, after] = near;
   const word = wordAt(place, 0);
-  const before = near(-1);
-  const after = near(1);
   const [kindBefore, kindAfter] = [kindOf(before), kindOf(after)];
   const edge = inWord === 0 ? 's' : inWord === word.length - 1 ? 'e' : 'm';
   const all = [
@@ -33,19 +32,27 @@ export function features(place: Place): string[] {
 
 /** What a phrase shows of its characters without a sentence around it: those of its own beside each. */
 export function featuresInPhrase(phrase: string, at: number): string[] {
-  const near = (distance: number): string => phrase[at + distance] ?? '^';
-  const all = [...neighbours(near), `=${near(-1)}${near(1)}`];
+  const near = nearby(phrase, at);
+  const [, before, after] = near;
+  const all = [...neighbours(near), `=${before}${after}`];
   return all.filter((feature) => !feature.includes('^'));
 }
 
-function neighbours(near: (distance: number) => string): string[] {
+type Near = readonly [twoBefore: string, before: string, after: string, twoAfter: string];
+
+/** The two characters on either side of a place, ^ beyond the text. */
+function nearby(text: string, at: number): Near {
+  return [text[at - 2] ?? '^', text[at - 1] ?? '^', text[at + 1] ?? '^', text[at + 2] ?? '^'];
+}
+
+function neighbours([twoBefore, before, after, twoAfter]: Near): string[] {
   return [
-    `-${near(-1)}`,
-    `+${near(1)}`,
-    `<${near(-2)}`,
-    `>${near(2)}`,
-    `(${near(-2)}${near(-1)}`,
-    `)${near(1)}${near(2)}`,
+    `-${before}`,
+    `+${after}`,
+    `<${twoBefore}`,
+    `>${twoAfter}`,
+    `(${twoBefore}${before}`,
+    `)${after}${twoAfter}`,
   ];
 }
 

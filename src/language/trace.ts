@@ -52,17 +52,11 @@ function traceWith(cut: (sentence: string) => CutWord[]): Trace {
   };
 }
 
-/** Words of which the sentence tells nothing, traced; the cutter gives the same objects wherever a word stands. */
-const settled = new WeakMap<CutWord, TracedWord | 'open'>();
-
+/** A word of which the sentence tells nothing, traced; the cutter gives the same objects wherever a word stands. */
 function sameEverywhere(word: CutWord): TracedWord | undefined {
   if (word.pinyin === undefined) return { text: word.text };
-  let known = settled.get(word);
-  if (known === undefined) {
-    known = isOpen(word) ? 'open' : traced(word, placesIn([word], 0, word.text, 0));
-    settled.set(word, known);
-  }
-  return known === 'open' ? undefined : known;
+  word.everywhere ??= isOpen(word) ? 'open' : traced(word, placesIn([word], 0, word.text, 0));
+  return word.everywhere === 'open' ? undefined : word.everywhere;
 }
 
 /** Whether what stands around a word tells how it is read, or how sure that is. */

@@ -146,7 +146,17 @@ function withDecimals(
 
 type RunValue = Pick<NumberRead, 'value' | 'to' | 'scale' | 'bound' | 'vague' | 'bare'>;
 
+/** What short runs come to: a few are asked for over and over. */
+const knownRuns = new Map<string, RunValue | undefined>();
+const longestKept = 3;
+
 function valueOfRun(run: string): RunValue | undefined {
+  if (run.length > longestKept) return readRun(run);
+  if (!knownRuns.has(run)) knownRuns.set(run, readRun(run));
+  return knownRuns.get(run);
+}
+
+function readRun(run: string): RunValue | undefined {
   const [first = ''] = run;
   if (first === '几' || first === '数') return vagueValue(run.slice(1));
   if (run.endsWith('几')) {

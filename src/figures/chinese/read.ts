@@ -51,6 +51,32 @@ const halfUnits: Record<string, string> = {
 const first =
   /(?<![目以之此先提当])前(?= ?(?:\d{1,2}|[两二三四五六七八九十]{1,2})(?:个月|年|天|周|季度))|头(?=一[个件次回]|班|把交椅|名(?!字)|奖|几[个天年场])|首(?=[印发映播演飞航秀个次批届轮位条座家例艘款期季日周月年场台部套架名支枚颗度站局盘节趟班列战])|(?<=[居列榜])首(?=[。，；、位])|双(?=[手脚腿眼]|方|边|语|向|重|双|人|胞胎|倍|份|色球)/y;
 
+type Reader = (text: string, at: number) => Reading | readonly Reading[] | undefined;
+
+const arabic = '0123456789';
+/** What reads figures, the first that does so wins, and the characters that what it reads begins with. */
+const readers: readonly (readonly [Reader, starts: string])[] = [
+  [readNamedAge, ageNames.replace(/(?<=^|\|)(.).*?(?=\||$)/gu, '$1')],
+  [readNamedMonths, `正腊冬两三四五六七八九十${arabic}`],
+  [readPeriod, `上下本第零〇一二三四五六七八九十廿${arabic}`],
+  [readOrdinal, '第一二三四1234'],
+  [readDates, `零〇○一二两三四五六七八九十廿${arabic}`],
+  [readTime, `零〇一二两三四五六七八九十${arabic}`],
+  [readOneIn, '每'],
+  [readShare, `百千万十对一二三四五六七八九翻${arabic}`],
+  [readScore, `零一二两三四五六七八九十${arabic}`],
+  [readHalf, '半一'],
+  [readFirst, '前头首双'],
+  [readCount, `几数${numeralCharacters}${arabic}`],
+];
+/** Those that may read something at a character, by its code. */
+const readersAt = new Map<number, readonly Reader[]>();
+for (const [reader, starts] of readers)
+  for (const start of new Set(starts)) {
+    const unit = start.charCodeAt(0);
+    readersAt.set(unit, [...(readersAt.get(unit) ?? []), reader]);
+  }
+
 /** All readings of a Chinese text in order, names and small numbers among them. */
 export function readChinese(original: string, terms: readonly Span[] = []): Reading[] {
   const text = halfWidth(original);
@@ -78,24 +104,15 @@ interface Read {
 }
 
 function readAt(text: string, at: number): Read {
-  const name = endOfAddress(text, at) ?? endOfLatinName(text, at);
-  if (name !== undefined) return namesIn(text, at, name);
-  const word = matchAt(latinWord, text, at);
-  if (word !== null)
-    return { readings: [], end: at + (/^[A-Za-z]+/.exec(word[0])?.[0].length ?? 1) };
-  const readings =
-    readNamedAge(text, at) ??
-    readNamedMonths(text, at) ??
-    readPeriod(text, at) ??
-    readOrdinal(text, at) ??
-    readDates(text, at) ??
-    one(readTime(text, at)) ??
-    readOneIn(text, at) ??
-    readShare(text, at) ??
-    readScore(text, at) ??
-    readHalf(text, at) ??
-    readFirst(text, at) ??
-    one(readCount(text, at));
+  const unit = text.charCodeAt(at);
+  if (unit < 0x80) {
+    const name = endOfAddress(text, at) ?? endOfLatinName(text, at);
+    if (name !== undefined) return namesIn(text, at, name);
+    const word = matchAt(latinWord, text, at);
+    if (word !== null)
+      return { readings: [], end: at + (/^[A-Za-z]+/.exec(word[0])?.[0].length ?? 1) };
+  }
+  const readings = readWith(readersAt.get(unit) ?? [], text, at);
   if (readings === undefined) return { readings: [], end: endOfNumeral(text, at) };
   const bounded = readings.map((reading) => {
     const bound = reading.bound ?? boundAround(text, reading.start, reading.end);
@@ -105,8 +122,16 @@ function readAt(text: string, at: number): Read {
   return { readings: bounded, end: Math.max(...readings.map(({ end }) => end)) };
 }
 
-function one(reading: Reading | undefined): Reading[] | undefined {
-  return reading === undefined ? undefined : [reading];
+function readWith(
+  readers: readonly Reader[],
+  text: string,
+  at: number,
+): readonly Reading[] | undefined {
+  for (const read of readers) {
+    const found = read(text, at);
+    if (found !== undefined) return 'kind' in found ? [found] : found;
+  }
+  return undefined;
 }
 
 const rest = new RegExp(`\\d[\\d,.]*|[${numeralCharacters}]+`, 'y');
