@@ -58,6 +58,8 @@ const rules: Record<string, Rule> = {
   'ordinal decade': (zh, en) => Number(sameValue(zh, en)) * 4,
   'decade age': (zh, en) => Number(sameValue(zh, en)) * 3,
   'percent points': () => 0,
+  // 25个基点 is a quarter of a point.
+  'points measure': (zh, en) => Number(isSameShare(inPoints(zh), inPoints(en))) * 3,
   'percent fraction': (zh, en) => Number(isSameShare(inPercent(zh), inPercent(en))) * 3,
   'percent multiple': (zh, en) => Number(isSamePercent(zh, en)) * 2,
   'period fraction': (zh, en) => Number(zh.kind === 'period' && en.others.includes(zh.value)) * 3,
@@ -97,6 +99,10 @@ function isOtherHalf(
 
 function hourOf({ kind, value }: Atom): number {
   return kind === 'time' ? (value / 60) % 12 : value % 12;
+}
+
+function inPoints({ value, unit }: Atom): number {
+  return unit?.name === 'bp' ? value / 100 : unit === undefined ? value : NaN;
 }
 
 function inPercent({ kind, value }: Atom): number {

@@ -63,6 +63,8 @@ function isTelling({ role, inDigits, kind, value, to, vague, unit }: Reading): b
   // 1个, 1年 and 每增长1个百分点 are “a”, “annual” and “every percentage point”.
   const isOne = value === 1 && to === undefined && ones.has(kind);
   if (inDigits) return !isOne;
+  // 以二比一取胜 is told as 2-1; 一比一 is also full size.
+  if (kind === 'score') return value !== to;
   if (to !== undefined) return false;
   if (telling.has(kind)) return true;
   return value >= 10 || (value > 2 && (kind === 'ordinal' || unit !== undefined));

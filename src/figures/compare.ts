@@ -9,6 +9,7 @@ import { crossedPairs } from './crossed-units.ts';
 import { facingUnits } from './facing-units.ts';
 import { facingWords } from './facing-words.ts';
 import { impliedIn } from './implied.ts';
+import { loneOrdinals } from './lone-ordinals.ts';
 import { isSlight, lostBounds } from './lost-bounds.ts';
 import { mixedDates } from './mixed-dates.ts';
 import { mixedSpans } from './mixed-spans.ts';
@@ -69,9 +70,11 @@ export function compareReadings(
   const left = assignment.zh.filter((atom) => !isWeekday(atom, zh, en) && !isImplied(atom));
   const facing = facingWords(assignment);
   const missing = [...readingsOf(left), ...mixed.zh, ...facing.zh.map(({ reading }) => reading)];
+  const faced = new Set(facing.en.map(({ reading }) => reading));
   const extra = [
     ...readingsOf(assignment.en.filter((atom) => !isSupplied(atom))),
     ...mixed.en,
+    ...loneOrdinals(assignment, zh, en).filter((each) => !faced.has(each)),
     ...facing.en.map(({ reading }) => reading),
   ];
   const units = inOtherUnits(missing, extra);

@@ -2,13 +2,13 @@ import type { Assignment } from './assign.ts';
 import type { Atom } from './atoms.ts';
 
 /**
- * The numbers in words, the ordinals or the parts of a year that are left alone on each side and are the same but
+ * The numbers in words, the ordinals, the shares or the parts of a year that are left alone on each side and are the same but
  * for one another: neither 三名 nor “five” would be worth a word alone, as single digits come and go, but one stands
  * for the other here.
  */
 export function facingWords({ zh, en }: Assignment): { zh: Atom[]; en: Atom[] } {
   if (zh.length === 0 || en.length === 0) return { zh: [], en: [] };
-  const facing = [isCount, isSmallCount, isPlace, isPeriod].flatMap((is) => {
+  const facing = [isCount, isSmallCount, isPlace, isPeriod, isShare].flatMap((is) => {
     const [one, other] = [onlyOne(zh.filter(is)), onlyOne(en.filter(is))];
     if (one === undefined || other === undefined) return [];
     return one.isReported || other.isReported ? [] : [{ one, other }];
@@ -48,4 +48,8 @@ function isPlace({ kind, reading }: Atom): boolean {
 
 function isPeriod({ kind, reading }: Atom): boolean {
   return kind === 'period' && reading.role !== 'name';
+}
+
+function isShare({ kind, reading }: Atom): boolean {
+  return (kind === 'fraction' || kind === 'multiple') && reading.role !== 'name';
 }

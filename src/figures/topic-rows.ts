@@ -50,7 +50,7 @@ export const topicRows: readonly (readonly [zh: string, en: string])[] = [
   ['户', 'households?|families'],
   [
     '[人名]',
-    'people|persons?|residents|passengers|soldiers|workers|villagers|guests|visitors|members',
+    "people(?![’']s)|persons?|residents|passengers|soldiers|workers|villagers|guests|visitors|members",
   ],
   ['艘', 'ships?|vessels?|boats?'],
   ['架|机票', 'aircraft|planes?|jets?|helicopters?'],

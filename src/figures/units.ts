@@ -155,7 +155,7 @@ const rows: Record<Dimension, readonly Row[]> = {
     ['month', 2629800, '个月', 'month'],
     ['fortnight', 1209600, '', 'fortnight'],
     ['week', 604800, '周,星期,礼拜', 'week,wk'],
-    ['day', 86400, '天,昼夜', 'day'],
+    ['day', 86400, '天,昼夜,夜,晚', 'day,night'],
     ['hour', 3600, '小时,钟头', 'hour,hr'],
     ['quarter-hour', 900, '刻钟', ''],
     ['minute', 60, '分钟', 'minute,min,mins'],

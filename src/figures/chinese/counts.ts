@@ -9,7 +9,9 @@ import { asReading, fractionAfter, shareAfter } from './shares.ts';
 const notBefore: Record<string, string> = {
   元: '旦宵素首帅老年月勋',
   年: '级纪龄代轻货',
-  天: '然空津下气才使安堂鹅',
+  天: '然空津下才使安堂鹅',
+  夜: '里间市总晚班景色空幕宵盲情曲',
+  晚: '上间会期年点餐报饭安宴清婚',
   周: '边围岁期末刊报恩',
   米: '饭面线兰粉其酒色',
   升: '级至到值高温幅学旗入为',
@@ -32,6 +34,8 @@ const notBefore: Record<string, string> = {
 const unitByName = new Map(units.flatMap((unit) => unit.zh.map((name) => [name, unit] as const)));
 const names = [...unitByName.keys()].sort((a, b) => b.length - a.length);
 const escape = (name: string): string => {
+  // 十多天气温 are days, 两种天气 is none.
+  if (name === '天') return `天(?![${notBefore.天}]|气(?![温压]))`;
   const guard = notBefore[name];
   return guard === undefined ? RegExp.escape(name) : `${name}(?![${guard}])`;
 };
@@ -63,7 +67,7 @@ const smallMoney =
 export const classifiers =
   '个名位人家户所座项条种类件批次届场台套辆艘架只头匹棵株朵枚颗粒张份篇首部本册卷段页集幅间栋幢层楼处村县市省区乡镇国州城岛队组班级代辈轮局盘回遍趟番声步道门款档桩宗起例箱瓶盒袋杯碗车期号字句号线路环站期点分宝胞孩女子兄姐妹口大' +
   '节排列圈支根把块片滴串对双副届员将士款季度维星剂针';
-const counted = new RegExp(`[${classifiers}]|余|多|来`, 'y');
+const counted = new RegExp(`[${classifiers}]|余|多|来|连[冠胜败负跌涨平霸]`, 'y');
 const rangeMark = / ?(?:至|到|[-–—~～]{1,2}) ?/y;
 
 /** The number that starts at a place, with its unit or share; several where it is a range of measures. */
@@ -160,9 +164,18 @@ function unitAfter(text: string, start: number, number: NumberRead): Reading | u
   }
   const centimeters = number.value < 10 ? matchAt(tall, text, number.end) : null;
   if (centimeters !== null) {
-    const value = Number(`${number.value}.${centimeters[1]}`);
+    const value = Number(`${number.value}.${digitsOf(centimeters[1] ?? '')}`);
     const end = number.end + centimeters[0].length;
     return { ...asReading(start, number), value, end, kind: 'measure', unit: 'm' };
+  }
+  const rest = matchAt(dimes, text, number.end);
+  if (rest !== null) {
+    const value = number.value + digitOf(rest[1] ?? '') / 10;
+    const end = number.end + rest[0].length;
+    return { ...asReading(start, number), value, end, kind: 'money', unit: 'CNY' };
+  }
+  if (matchAt(yuan, text, number.end) !== null) {
+    return { ...asReading(start, number), end: number.end + 1, kind: 'money', unit: 'CNY' };
   }
   const fraction = matchAt(hundredths, text, number.end);
   if (fraction !== null) {
@@ -181,12 +194,12 @@ function unitAfter(text: string, start: number, number: NumberRead): Reading | u
   const isSides = !number.inDigits && number.value < 10 && name === '方';
   const nameEnd = number.end + all.length;
   const [small = '', tenths = '0', hundredth = '0'] = matchAt(smallMoney, text, nameEnd) ?? [];
-  const rest = (digitOf(tenths) * 10 + digitOf(hundredth)) / 100;
+  const cents = (digitOf(tenths) * 10 + digitOf(hundredth)) / 100;
   const isAllDay = name === '小时' && number.value === 24 && isAroundTheClock(text, start, found);
   return {
     ...asReading(start, number),
     end: nameEnd + small.length,
-    value: number.value + half + rest,
+    value: number.value + half + cents,
     kind: unit.dimension === 'money' ? 'money' : 'measure',
     unit: unit.name,
     role:
@@ -212,8 +225,14 @@ function isAroundTheClock(
 
 /** 1分30秒: the minutes. */
 const minutes = /分(?:钟)?(?=\d{1,2}秒)/y;
-/** 1米82. */
-const tall = /米(\d{1,2})(?!\d|[.,]\d|%|[年月日人个元公多万级岁名])/y;
+/** 1米82, 一米八. */
+const tall =
+  /米(\d{1,2}(?!\d|[.,]\d|%|[年月日人个元公多万级岁名])|[一二三四五六七八九]{1,2}(?![零〇一二三四五六七八九十百千万年月日人个元公名位层组班米分秒]))/y;
+/** 两块五, 12块8. */
+const dimes =
+  /块([1-9一二三四五六七八九])(?![\d.]|[零〇一二三四五六七八九十百千万亿%个成折年月日号人名位元块角分]|分之)/y;
+/** 从三十块降到二十块: what would be pieces has a noun behind it, or is few. */
+const yuan = /块(?=[,，、;；。！!？?]|[降涨到]|$)/y;
 /** 9秒83, 五十九秒六. */
 const hundredths =
   /秒(\d{1,3}(?!\d|[年月日人个元])|[零〇一二三四五六七八九]{1,3}(?![零〇一二三四五六七八九十百千万年月日人个元名]))/y;

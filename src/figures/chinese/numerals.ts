@@ -49,6 +49,9 @@ const decimal = new RegExp(
   'y',
 );
 
+/** 六十有三, as old people’s ages and the years of a reign are told. */
+const classical = /有([一二三四五六七八九])(?=[岁年,，。、;；]|$)/y;
+
 /** The number that starts at a place of a text in half width, in digits or in Han numerals. */
 export function readNumber(text: string, at: number): NumberRead | undefined {
   return readArabic(text, at) ?? readHan(text, at);
@@ -99,6 +102,11 @@ function readHan(text: string, at: number): NumberRead | undefined {
   const run = matchAt(han, text, at)?.[0];
   if (run === undefined) return undefined;
   const end = at + run.length;
+  const ones = run.endsWith('十') ? matchAt(classical, text, end)?.[1] : undefined;
+  if (ones !== undefined) {
+    const value = (plainValue(run) ?? NaN) + (plainValue(ones) ?? NaN);
+    if (!Number.isNaN(value)) return { end: end + 2, value, scale: 1, inDigits: false };
+  }
   const fraction = /[点]/.test(text[end] ?? '') ? matchAt(decimal, text, end) : null;
   if (fraction !== null && !/[百千万亿]/.test(run)) return withDecimals(run, fraction, text, end);
   const read = valueOfRun(run);

@@ -6,6 +6,7 @@ import type { Span } from '../span.ts';
 import { boundAround } from './bounds.ts';
 import { readCount } from './counts.ts';
 import { readDates } from './dates.ts';
+import { readEra } from './eras.ts';
 import { endOfLatinName } from './names.ts';
 import { ageNames, readNamedAge } from './named-ages.ts';
 import { readNamedMonths } from './named-months.ts';
@@ -13,6 +14,7 @@ import { numeralCharacters, readNumber } from './numerals.ts';
 import { readOneIn } from './one-in.ts';
 import { readPeriod } from './periods.ts';
 import { phrasesIn } from './phrases.ts';
+import { readRelay } from './relays.ts';
 import { numbersInRow } from './rows-of-digits.ts';
 import { readShare } from './shares.ts';
 import { readTime } from './times.ts';
@@ -25,11 +27,11 @@ const latinWord = /[A-Za-z]+(?:[-.]\d+)*/y;
 const score = /(\d{1,3}) ?(?::|比|[-–—]) ?(\d{1,3})(?![\d%万亿.]|分之)/y;
 const hanScore = /([零一二两三四五六七八九十]+)比([零一二三四五六七八九十]+)/y;
 const ordinal = /第/y;
-/** 一、二、三等奖, 一期预计年底建成, 二审, 二套房. */
+/** 一、二、三等奖, 一级文物, 一期预计年底建成, 二审, 二套房. */
 const rank =
-  /([一二三四1-4])(?=(?:[、和及][一二三四1-4]){0,5}等[奖功])|(?<![\d一二三四五六七八九十百第])([一二三四])(?=期(?:工程|项目|建设|预计|计划|已)|审(?![批查议计核])|套(?:住房|房))/y;
+  /([一二三四1-4])(?=(?:[、和及][一二三四1-4]){0,5}等[奖功]|级(?:文物|品|保护|响应|警[督司员]))|(?<![\d一二三四五六七八九十百第])([一二三四])(?=期(?:工程|项目|建设|预计|计划|已)|审(?![批查议计核])|套(?:住房|房))/y;
 const halfOf =
-  /半(?:个)?(年|月|小时|世纪|天|日|周|分钟|斤|公斤|公里|里(?=[路地])|米|吨)|一半|半数|大半|多半|过半|半壁/y;
+  /半(?:个)?(百分点|年|月|小时|世纪|天|日|周|分钟|斤|公斤|公里|里(?=[路地])|米|吨)|一半|半数|大半|多半|过半|半壁/y;
 const halfUnits: Record<string, string> = {
   ...{
     年: 'year',
@@ -49,7 +51,7 @@ const halfUnits: Record<string, string> = {
   },
 };
 const first =
-  /(?<![目以之此先提当])前(?= ?(?:\d{1,2}|[两二三四五六七八九十]{1,2})(?:个月|年|天|周|季度))|头(?=一[个件次回]|班|把交椅|名(?!字)|奖|几[个天年场])|首(?=[印发映播演飞航秀个次批届轮位条座家例艘款期季日周月年场台部套架名支枚颗度站局盘节趟班列战])|(?<=[居列榜])首(?=[。，；、位])|双(?=[手脚腿眼]|方|边|语|向|重|双|人|胞胎|倍|份|色球)/y;
+  /(?<![目以之此先提当])前(?= ?(?:\d{1,2}|[两二三四五六七八九十]{1,2})(?:个月|年|天|周|季度))|头(?=[两三四五六七八九十]{1,2}(?:个月|年|天|周)|一[个件次回]|班|把交椅|名(?!字)|奖|几[个天年场])|首(?=[印发映播演飞航秀个次批届轮位条座家例艘款期季日周月年场台部套架名支枚颗度站局盘节趟班列战])|(?<=[居列榜])首(?=[。，；、位])|双(?=[手脚腿眼]|方|边|语|向|重|双|人|胞胎|倍|份|色球)/y;
 
 type Reader = (text: string, at: number) => Reading | readonly Reading[] | undefined;
 
@@ -58,11 +60,13 @@ const arabic = '0123456789';
 const readers: readonly (readonly [Reader, starts: string])[] = [
   [readNamedAge, ageNames.replace(/(?<=^|\|)(.).*?(?=\||$)/gu, '$1')],
   [readNamedMonths, `正腊冬两三四五六七八九十${arabic}`],
+  [readRelay, `一二三四五六七八九十${arabic}`],
+  [readEra, `一二三四五六七八九十廿卅${arabic}`],
   [readPeriod, `上下本第零〇一二三四五六七八九十廿${arabic}`],
   [readOrdinal, '第一二三四1234'],
   [readDates, `零〇○一二两三四五六七八九十廿${arabic}`],
   [readTime, `零〇一二两三四五六七八九十${arabic}`],
-  [readOneIn, '每'],
+  [readOneIn, '每两三四五六七八九十百'],
   [readShare, `百千万十对一二三四五六七八九翻${arabic}`],
   [readScore, `零一二两三四五六七八九十${arabic}`],
   [readHalf, '半一'],
@@ -201,6 +205,7 @@ function readHalf(text: string, at: number): Reading[] | undefined {
   const [all, unit] = match;
   const common = { start: at, end: at + all.length, value: 0.5, inDigits: false } as const;
   if (unit === undefined) return [{ ...common, kind: 'fraction', role: 'small' }];
+  if (unit === '百分点') return [{ ...common, kind: 'points', role: 'figure' }];
   return [{ ...common, kind: 'measure', unit: halfUnits[unit] ?? 'year', role: 'small' }];
 }
 

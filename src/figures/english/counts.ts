@@ -19,9 +19,10 @@ const halfUnit =
 const oneUnit =
   /(?:an? )?(decade|century|millennium)(?![a-z])|an? (hour|year|day|week|month|decade|century|millennium|minute|fortnight|mile|kilometer|kilometre)(?![a-z]|[- ]on[- ]|-to-)/y;
 const quarterCentury = /(?:a )?quarter(?:[- ]| of a )century(?![a-z])/y;
+const quarterHour = /(?:(?:an? )?quarter|(three)[- ]quarters)(?:[- ]| of an )hour(?![a-z])/y;
 const centenary = /(?:centenar(?:y|ies|ians?)|centennials?)(?![a-z])/y;
 /** What the patterns of one thing begin with. */
-const single = /[acdhmq]/;
+const single = /[acdhmqt]/;
 const andHalf = / and a half(?![a-z])/y;
 const old = /[- ](?:(?:years?|yrs?)[- ]olds?|years? of age|y\/o)(?![a-z])/y;
 const currencies: Record<string, string> = {
@@ -106,6 +107,20 @@ function readSingle(text: string, at: number): Reading | undefined {
       unit: 'year',
       inDigits: false,
       role: 'figure',
+    };
+  }
+  const quarters = matchAt(quarterHour, text, at);
+  if (quarters !== null) {
+    const end = at + quarters[0].length;
+    const value = quarters[1] === undefined ? 1 : 3;
+    return {
+      start: at,
+      end,
+      kind: 'measure',
+      value,
+      unit: 'quarter-hour',
+      inDigits: false,
+      role: 'small',
     };
   }
   const hundred = matchAt(centenary, text, at);

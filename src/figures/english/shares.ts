@@ -10,12 +10,15 @@ const perMille = / ?(?:‰|per ?mill?(?:e|s|es)?(?![a-z]))/y;
 const pointsAfterSign = /[ -]?points?(?![a-z])/y;
 const times = /(?:[ -]?folds?|[ -]times|x(?![a-z\d]))(?![a-z])/y;
 const parts =
-  /[- ](halves|half|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundredths?|thousandths?)(?![a-z-])/y;
+  /[- ](halves|half|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundredths?|thousandths?|ten-thousandths?|hundred-thousandths?|millionths?)(?![a-z-])/y;
 const oneIn = /(?: (?:in|out of|of)(?: every)? |-in-)/y;
+/** One child in four is, one in whom is counted. */
+const oneOfThemIn =
+  /(?:one|1) (?!of |in |or )(?:[a-z]+ ){1,2}(?:in|out of|of)(?: every)? (?=[a-z\d]+(?: (?:is|are|was|were|has|have|had|does|do|did|says?|said|will|now)(?![a-z])|[.,;:]))/y;
 const partOfPoint =
   /(half|(?:a )?quarter)(?: of)? (?:an? )?(?:percentage point|percent point|per ?cent|point)(?![a-z])/y;
 const oneOf =
-  /an? (third|quarter(?! of a century)|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth|ten-thousandth|hundred-thousandth|millionth)(?= (?:of|more|less|higher|lower|were|was|are|is|said|say|have|had|did|do)(?![a-z])|[.,;]|$)/y;
+  /an? (third|quarter(?! of a century| of an hour)|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth|ten-thousandth|hundred-thousandth|millionth)(?= (?:of|more|less|higher|lower|were|was|are|is|said|say|have|had|did|do)(?![a-z])|[.,;]|$)/y;
 const doubled =
   /(doubl(?:ed|es|ing)|tripl(?:ed|es|ing)|trebl(?:ed|ing)|quadrupl(?:ed|es|ing)|quintupl(?:ed|ing)|halv(?:ed|es|ing)|twofold|threefold|fourfold|fivefold|sixfold|sevenfold|eightfold|ninefold|tenfold)(?![a-z])/y;
 const multipleOf: Record<string, number> = {
@@ -54,6 +57,17 @@ export function readShare(text: string, at: number): Reading[] | undefined {
     const value = points[1] === 'half' ? 0.5 : 0.25;
     const kind = points[0].includes('point') ? 'points' : 'percent';
     return [made(at, at + points[0].length, kind, value, false)];
+  }
+  const some = matchAt(oneOfThemIn, text, at)?.[0];
+  const whole = some === undefined ? undefined : readNumber(text, at + some.length);
+  if (some !== undefined && whole !== undefined && isWhole(whole) && whole.value > 1) {
+    const share = made(at, whole.end, 'fraction', 1 / whole.value, whole.inDigits);
+    const names = { kind: 'number', inDigits: whole.inDigits, role: 'name' } as const;
+    return [
+      { ...share, role: 'small' },
+      { ...names, start: at, end: at + 3, value: 1 },
+      { ...names, start: at + some.length, end: whole.end, value: whole.value },
+    ];
   }
   const one = matchAt(oneOf, text, at);
   if (one !== null)
@@ -121,20 +135,18 @@ function partsAfter(text: string, start: number, number: NumberRead): Reading | 
   if (among === null || value > 9 || (among[0].endsWith('of ') && !among[0].includes('out')))
     return undefined;
   const whole = readNumber(text, end + among[0].length);
-  if (
-    whole === undefined ||
-    whole.value <= value ||
-    !(whole.value <= 100 || isPowerOfTen(whole.value)) ||
-    whole.vague ||
-    whole.ordinal
-  )
-    return undefined;
+  if (whole === undefined || whole.value <= value || !isWhole(whole)) return undefined;
   if (
     !Number.isInteger(whole.value) ||
     /^ ?(?:%|per|[-–]|years|months|days)/.test(text.slice(whole.end))
   )
     return undefined;
   return made(start, whole.end, 'fraction', value / whole.value, inDigits);
+}
+
+/** Whether a number may be what a share is of. */
+function isWhole({ value, vague, ordinal }: NumberRead): boolean {
+  return (value <= 100 || isPowerOfTen(value)) && vague !== true && ordinal !== true;
 }
 
 function isPowerOfTen(value: number): boolean {
