@@ -5,5 +5,10 @@ import { enableCompileCache } from 'node:module';
 // What Node makes of the modules is kept between runs: a fourth of the start.
 enableCompileCache();
 
+// A reader of the output that has had enough, such as head, is no fault.
+process.stdout.on('error', (error) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 const { runCommand } = await import('./run-command.ts');
 process.exitCode = await runCommand(process.argv.slice(2));

@@ -1,8 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
-import { shuangdu } from './run.ts';
+import { shuangdu, startShuangdu } from './run.ts';
 
 test.each([
   ['no command', []],
@@ -16,6 +17,13 @@ test.each([
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
   expect(stderr).toMatch(/^[^\n]+\n$/);
   expect(stderr).toMatch(/Use|Usage/);
+});
+
+test('a reader of the output that has had enough is no fault', async () => {
+  const child = startShuangdu(['figures']);
+  child.stdout.destroy();
+  child.stdin.end('5人\tsix people\n');
+  expect(await text(child.stderr)).toBe('');
 });
 
 test('an unknown command is told the known ones', async () => {

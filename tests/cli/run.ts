@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync, type ChildProcessWithoutNullStreams } from 'node:child_process';
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runCommand } from '../../src/cli/run-command.ts';
@@ -14,6 +14,11 @@ export interface Ran {
 /** Runs the command line in a folder, the project's own by default, in a process of its own. */
 export function spawnShuangdu(args: string[], { cwd = '.', input = '' } = {}): Ran {
   return spawnSync(process.execPath, [main, ...args], { cwd, input, encoding: 'utf8' });
+}
+
+/** Starts the command line in a process of its own, without waiting for what it says. */
+export function startShuangdu(args: string[]): ChildProcessWithoutNullStreams {
+  return spawn(process.execPath, [main, ...args]);
 }
 
 /** Runs the command line in a folder in this process, which saves its start; it has no standard input. */
