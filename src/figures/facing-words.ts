@@ -38,6 +38,8 @@ function isCount({ kind, reading }: Atom): boolean {
 /** One and “a” are no count, nor is what names only a size. */
 function isSmallCount(atom: Atom): boolean {
   const { kind, value, reading } = atom;
+  // 四次 is “four times”.
+  if (kind === 'multiple' && reading.role === 'small') return true;
   const isTwo = reading.role === 'small' && value === 2 && !reading.vague;
   return isCount(atom) || ((kind === 'number' || kind === 'measure') && isTwo);
 }

@@ -217,4 +217,10 @@ export const differingPlaces: readonly [string, string, string, string[]][] = [
     ['missing 二十五个基点', 'extra half a point'],
   ],
   ['a bound behind', '人均两百出头。', 'It is nearly 200 a head.', ['bound 两百 / 200']],
+  [
+    'how often',
+    '这所大学四次搬迁。',
+    'The university moved five times.',
+    ['extra five times', 'missing 四'],
+  ],
 ];

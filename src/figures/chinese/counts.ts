@@ -4,6 +4,7 @@ import { units } from '../units.ts';
 import { boundAround } from './bounds.ts';
 import { readNumber, type NumberRead } from './numerals.ts';
 import { asReading, fractionAfter, shareAfter } from './shares.ts';
+import { digitOf, spokenMeasure } from './spoken-measures.ts';
 
 /** What a unit of one character is part of another word before. */
 const notBefore: Record<string, string> = {
@@ -143,46 +144,15 @@ function ageAfter(text: string, start: number, number: NumberRead): Reading | un
   };
 }
 
-function digitOf(text: string): number {
-  return readNumber(text, 0)?.value ?? 0;
-}
-
-/** Digits of either kind as digits: 八三 → 83. */
-function digitsOf(text: string): string {
-  return text.replace(/\D/g, (digit) => String(digitOf(digit)));
-}
-
 /** 20元, 8公里, 三个半小时, 一年半. */
 function unitAfter(text: string, start: number, number: NumberRead): Reading | undefined {
+  const spoken = spokenMeasure(text, start, number);
+  if (spoken !== undefined) return spoken;
   const found = matchAt(unitPattern, text, number.end);
   const [all = '', one, halfBefore, name = '', halfAfter] = found ?? [];
   const unit =
     unitByName.get(one !== undefined && name === '月' ? '个月' : name) ??
     unitByName.get(one ? `个${name}` : name);
-  if (matchAt(minutes, text, number.end) !== null) {
-    return { ...asReading(start, number), end: number.end + 1, kind: 'measure', unit: 'minute' };
-  }
-  const centimeters = number.value < 10 ? matchAt(tall, text, number.end) : null;
-  if (centimeters !== null) {
-    const value = Number(`${number.value}.${digitsOf(centimeters[1] ?? '')}`);
-    const end = number.end + centimeters[0].length;
-    return { ...asReading(start, number), value, end, kind: 'measure', unit: 'm' };
-  }
-  const rest = matchAt(dimes, text, number.end);
-  if (rest !== null) {
-    const value = number.value + digitOf(rest[1] ?? '') / 10;
-    const end = number.end + rest[0].length;
-    return { ...asReading(start, number), value, end, kind: 'money', unit: 'CNY' };
-  }
-  if (matchAt(yuan, text, number.end) !== null) {
-    return { ...asReading(start, number), end: number.end + 1, kind: 'money', unit: 'CNY' };
-  }
-  const fraction = matchAt(hundredths, text, number.end);
-  if (fraction !== null) {
-    const value = Number(`${number.value}.${digitsOf(fraction[1] ?? '')}`);
-    const end = number.end + fraction[0].length;
-    return { ...asReading(start, number), value, end, kind: 'measure', unit: 'second' };
-  }
   if (found === null || unit === undefined) return undefined;
   if (one !== undefined && unit.dimension !== 'time' && unit.dimension !== 'basis')
     return undefined;
@@ -222,20 +192,6 @@ function isAroundTheClock(
     /^(?:不|营业|值|服务|在线|连续|轮)/.test(after)
   );
 }
-
-/** 1分30秒: the minutes. */
-const minutes = /分(?:钟)?(?=\d{1,2}秒)/y;
-/** 1米82, 一米八. */
-const tall =
-  /米(\d{1,2}(?!\d|[.,]\d|%|[年月日人个元公多万级岁名])|[一二三四五六七八九]{1,2}(?![零〇一二三四五六七八九十百千万年月日人个元公名位层组班米分秒]))/y;
-/** 两块五, 12块8. */
-const dimes =
-  /块([1-9一二三四五六七八九])(?![\d.]|[零〇一二三四五六七八九十百千万亿%个成折年月日号人名位元块角分]|分之)/y;
-/** 从三十块降到二十块: what would be pieces has a noun behind it, or is few. */
-const yuan = /块(?=[,，、;；。！!？?]|[降涨到]|$)/y;
-/** 9秒83, 五十九秒六. */
-const hundredths =
-  /秒(\d{1,3}(?!\d|[年月日人个元])|[零〇一二三四五六七八九]{1,3}(?![零〇一二三四五六七八九十百千万年月日人个元名]))/y;
 
 /** 98年 may be ninety-eight years or 1998. */
 function yearsMeant(number: NumberRead, unit: string): { others: number[] } | undefined {
