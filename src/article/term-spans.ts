@@ -15,9 +15,10 @@ export function termSpans(
   terms: readonly Term[],
 ): { zh: Span[]; en: Span[] } {
   const candidates = withNumeral(terms);
+  const found = findTerms(zh, candidates);
+  if (found.length === 0) return { zh: [], en: [] };
   const occurring = candidates.filter((term) => zh.includes(term.zh));
-  if (occurring.length === 0) return { zh: [], en: [] };
-  return { zh: findTerms(zh, candidates), en: findRenderings(en, candidates, occurring) };
+  return { zh: found, en: findRenderings(en, candidates, occurring) };
 }
 
 const numbered = new WeakMap<readonly Term[], readonly Term[]>();

@@ -9,9 +9,14 @@ export type Lexicon = ReadonlyMap<string, readonly Word[]>;
  * `('长春市', 'Chángchūn Shì')` → 长春 Cháng chūn, 市 Shì.
  * `undefined` if the readings do not match the characters.
  */
-export function parseEntry(text: string, spelling: string): Word[] | undefined {
-  return cutWords([...text], spelling.trim().split(/\s+/));
+export function parseEntry(text: string, spelling: string): readonly Word[] | undefined {
+  const entry = `${text} ${spelling}`;
+  if (!known.has(entry)) known.set(entry, cutWords([...text], spelling.trim().split(/\s+/)));
+  return known.get(entry);
 }
+
+/** Articles have many entries in common. */
+const known = new Map<string, readonly Word[] | undefined>();
 
 function cutWords(characters: string[], spellings: string[]): Word[] | undefined {
   const [spelling, ...rest] = spellings;

@@ -30,7 +30,7 @@ export interface ParsedLexicon {
  */
 export function parseLexicon(file: string, text: string, kind?: 'own'): ParsedLexicon {
   const { entries, findings, positionOf } = readEntries(file, text);
-  const lexicon = new Map<string, Word[]>();
+  const lexicon = new Map<string, readonly Word[]>();
   for (const [stretch, spelling] of entries) {
     const report = (found: string, expected: string): void => {
       findings.push(

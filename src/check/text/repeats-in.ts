@@ -26,8 +26,9 @@ export function repeatsIn(text: string, isLong: (repeat: string) => boolean): Re
   firstPlace += text.length;
   if (earlier.length < text.length) earlier = new Int32Array(2 * text.length);
   const repeats: Repeat[] = [];
+  let slot = lowBits(text, 0);
   for (let at = 0; at + shortest <= text.length; at += 1) {
-    const slot = lowBits(text, at);
+    if (at > 0) slot = withNext(slot, text.charCodeAt(at + shortest - 1));
     let before = Math.max(-1, (lastPlaces[slot] ?? 0) - first);
     earlier[at] = before;
     lastPlaces[slot] = first + at;
@@ -38,6 +39,7 @@ export function repeatsIn(text: string, isLong: (repeat: string) => boolean): Re
     if (wanted.test(repeat) && isLong(repeat)) {
       repeats.push({ at, text: repeat });
       at += repeat.length - 1;
+      slot = lowBits(text, at);
     }
   }
   return repeats;
@@ -45,8 +47,13 @@ export function repeatsIn(text: string, isLong: (repeat: string) => boolean): Re
 
 function lowBits(text: string, at: number): number {
   let bits = 0;
-  for (let each = at; each < at + shortest; each += 1) bits = (bits << 3) ^ text.charCodeAt(each);
-  return bits & (lastPlaces.length - 1);
+  for (let each = at; each < at + shortest; each += 1) bits = withNext(bits, text.charCodeAt(each));
+  return bits;
+}
+
+/** The bits of the four characters that end with this one: each step moves out those of the one before them. */
+function withNext(bits: number, unit: number): number {
+  return ((bits << 3) ^ unit) & (lastPlaces.length - 1);
 }
 
 /** Whether the same characters stand at two places, four or so many. */
