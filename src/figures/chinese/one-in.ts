@@ -16,6 +16,7 @@ const within =
  */
 export function readOneIn(text: string, at: number): Reading[] | undefined {
   const isEvery = matchAt(every, text, at) !== null;
+  if (!isEvery && !text.includes('有', at)) return undefined;
   const start = isEvery ? at + 1 : at;
   const whole = readNumber(text, start);
   if (whole === undefined || whole.vague || whole.bare) return undefined;

@@ -60,7 +60,7 @@ const arabic = '0123456789';
 const readers: readonly (readonly [Reader, starts: string])[] = [
   [readNamedAge, ageNames.replace(/(?<=^|\|)(.).*?(?=\||$)/gu, '$1')],
   [readNamedMonths, `正腊冬两三四五六七八九十${arabic}`],
-  [readRelay, `一二三四五六七八九十${arabic}`],
+  [readRelay, '一四八148'],
   [readEra, `一二三四五六七八九十廿卅${arabic}`],
   [readPeriod, `上下本第零〇一二三四五六七八九十廿${arabic}`],
   [readOrdinal, '第一二三四1234'],

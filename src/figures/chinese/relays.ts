@@ -7,6 +7,7 @@ const runners = 4;
 
 /** 四百米接力 as the distance and as what English has for it, 4x100m. */
 export function readRelay(text: string, at: number): Reading[] | undefined {
+  if (!text.includes('接力', at)) return undefined;
   const number = readNumber(text, at);
   if (number === undefined || number.value % (runners * 100) !== 0) return undefined;
   if (matchAt(relay, text, number.end) === null || /[x×*] ?$/.test(text.slice(0, at)))
