@@ -25,6 +25,8 @@ export function markQuery(query: string): void {
     const part = parts[language];
     return part === null ? [] : (match?.[language] ?? []).map((stretch) => rangeOf(part, stretch));
   });
+  // Styles ask it for the mark, as each element they ask costs time.
+  place.classList.add('found');
   CSS.highlights.set('found', new Highlight(...ranges));
 }
 
