@@ -7,6 +7,7 @@ const faces = document.querySelector<HTMLLinkElement>('#faces[media=print]');
 const patience = 3000;
 
 if (faces) requestAnimationFrame(() => setTimeout(fetchFonts, 0, faces));
+else fetchPinyin();
 
 function fetchFonts(link: HTMLLinkElement): void {
   const { sheet, dataset } = link;
@@ -19,8 +20,14 @@ function fetchFonts(link: HTMLLinkElement): void {
     });
     const use = (): void => {
       link.media = 'all';
+      fetchPinyin();
     };
     void Promise.allSettled(files).then(use);
     setTimeout(use, patience);
   }
+}
+
+/** Lines break by it: it is to be there before the switch asks for it, or they would break once more when it comes. */
+function fetchPinyin(): void {
+  document.fonts.load('1em "Shuangdu Pinyin"').catch(() => null);
 }

@@ -76,6 +76,13 @@ test('fonts that do not come keep no others waiting', async ({ page }) => {
   await expect(page.locator('#faces')).toHaveAttribute('media', 'all');
 });
 
+test('the font of pinyin is there before the switch asks for it', async ({ page }) => {
+  await page.goto(sectionPage('zh'));
+  await expect.poll(() => page.evaluate(hasPinyin)).toBe(true);
+});
+
+const hasPinyin = (): boolean => document.fonts.check('1em "Shuangdu Pinyin"', 'ā');
+
 /** Holds the request for one of the Chinese fonts, the first. */
 async function holdFont(page: Page): Promise<{ first: Promise<Route> }> {
   const { promise, resolve } = Promise.withResolvers<Route>();
