@@ -9,7 +9,7 @@ export default defineConfig(
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
-    languageOptions: { parserOptions: { projectService: true } },
+    languageOptions: { parserOptions: { project: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       // Numbers read well in templates.
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
@@ -22,6 +22,8 @@ export default defineConfig(
     },
   },
   astro.configs.recommended,
+  // Scripts of components hold imports only, and belong to no program.
+  { files: ['**/*.astro/*.ts'], extends: [tseslint.configs.disableTypeChecked] },
   // Type checking finds unused names in components; this rule takes parameter names of types for them.
   { files: ['**/*.astro'], rules: { 'no-unused-vars': 'off' } },
   {
