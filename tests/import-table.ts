@@ -40,7 +40,7 @@ export const mayImport: Record<string, readonly string[]> = {
     ...['routes', 'scope', 'site', 'text'],
     'vocabulary',
   ],
-  search: ['article', 'i18n', 'language', 'markdown', 'text', 'vocabulary'],
+  search: ['article', 'i18n', 'language', 'markdown', 'numbers', 'text', 'vocabulary'],
   'fact-queries': ['contributions', 'language', 'once-per-scope', 'queries', 'scope'],
   'search-queries': ['fact-queries', 'once-per-scope', 'queries', 'search'],
   'reading-queries': ['article', 'fact-queries', 'once-per-scope'],

@@ -1,6 +1,6 @@
 import { answerFor, type IndexResult, type SearchIndex } from './ask-index.ts';
 import { bestOf, inOrder, type Found, type FoundSection, type Hit } from './found.ts';
-import { recordKinds } from './index-names.ts';
+import { recordKinds, type RecordKind } from './index-names.ts';
 import { loadSections } from './load-sections.ts';
 import { testOf } from './match.ts';
 import { othersFor } from './other-units.ts';
@@ -17,6 +17,8 @@ export interface FindSomeOptions {
   article: string | undefined;
   /** How many records to look into. */
   most: number;
+  /** Of which kinds. */
+  kinds?: readonly RecordKind[];
 }
 
 interface Asked {
@@ -37,11 +39,11 @@ interface Weighed extends Asked {
 export async function findSome(
   query: string,
   index: SearchIndex,
-  { article, most }: FindSomeOptions,
+  { article, most, kinds = recordKinds }: FindSomeOptions,
 ): Promise<Found> {
   const ask = async (unit: Unit): Promise<IndexResult[]> => {
-    const kinds = recordKinds.map((kind) => answerFor(unit, index, { kind, article }));
-    return (await Promise.all(kinds)).flatMap(({ results }) => results);
+    const answers = kinds.map((kind) => answerFor(unit, index, { kind, article }));
+    return (await Promise.all(answers)).flatMap(({ results }) => results);
   };
   const words = wordsOf(query);
   const asked = (await Promise.all(words.map((unit) => askForWord(unit, ask)))).flat();
@@ -54,12 +56,19 @@ export async function findSome(
   }));
   const sum = weighed.reduce((total, { weight }) => total + weight, 0);
   const isWhole = asked.length === words.length && asked.every(({ whole }) => whole);
-  const best = bestOf(sections.flatMap(({ hits }) => hits));
-  const hasAll = isWhole && best > sum - rounding;
+  const hits = sections.flatMap((section) => section.hits);
+  const [sentences, places] = [hits.filter(isSentence), hits.filter((hit) => !isSentence(hit))];
+  const hasAll = (some: readonly Hit[]): boolean => isWhole && bestOf(some) > sum - rounding;
+  /** The least a hit must have beside others of its kind: a chart has the words of many sentences. */
+  const leastOf = (own: readonly Hit[], beside: readonly Hit[]): number =>
+    hasAll(own) ? bestOf(own) - rounding : bestOf(beside) * share;
+  const leastSentence = leastOf(sentences, sentences);
+  const leastPlace = leastOf(places, hits);
+  const kept = hits.filter((hit) => hit.rank >= (isSentence(hit) ? leastSentence : leastPlace));
   return {
-    sections: inOrder(bestLines(sections, hasAll ? best - rounding : best * share)),
+    sections: inOrder(bestLines(sections, kept)),
     loose: true,
-    partial: best > 0 && !hasAll,
+    partial: kept.length > 0 && !hasAll(sentences.length > 0 ? sentences : places),
     looked: Math.min(most, candidates.length),
     candidates: candidates.length,
   };
@@ -105,9 +114,12 @@ function hitIn(line: Line, weighed: readonly Weighed[]): Hit[] {
     : [{ line, match, rank: met.reduce((sum, { weight }) => sum + weight, 0) }];
 }
 
-/** The lines of a rank, as many as are shown. */
-function bestLines(sections: readonly FoundSection[], least: number): FoundSection[] {
-  const hits = sections.flatMap((section) => section.hits).filter(({ rank }) => rank >= least);
+function isSentence({ line }: Hit): boolean {
+  return line.place === undefined;
+}
+
+/** The best of some hits, as many as are shown. */
+function bestLines(sections: readonly FoundSection[], hits: readonly Hit[]): FoundSection[] {
   const kept = new Set(hits.toSorted((a, b) => b.rank - a.rank).slice(0, mostLines));
   return sections
     .map((section) => ({ ...section, hits: section.hits.filter((hit) => kept.has(hit)) }))

@@ -39,9 +39,32 @@ export async function find(
       candidatesFor([...conditions, ...forNames], index, { kind: 'places', article }),
     ]);
     const found = await lookInto({ sentences, places }, reading, most);
-    if (meets(found)) return found;
+    const isPhrase = conditions.every((units) => units.length === 1);
+    if (tells(found) || (meets(found) && isPhrase)) return found;
+    if (meets(found))
+      return withSentences(found, await findSome(query, index, { article, most, kinds }));
   }
   return findSome(query, index, { article, most });
+}
+
+/** What has most of the words, where charts alone have all: who asks for a figure is answered by a sentence. */
+const kinds: readonly RecordKind[] = ['sentences'];
+
+function withSentences(found: Found, some: Found): Found {
+  const sections = inOrder([...found.sections, ...some.sections]);
+  return { ...found, sections, partial: some.partial };
+}
+
+/** Whether a sentence or a name has the query, or may among what was not looked into. */
+function tells({ sections, more }: Found): boolean {
+  return (
+    more !== undefined ||
+    sections.some(({ hits }) =>
+      hits.some(({ line, rank }) =>
+        line.place === undefined ? rank > ranks.words : rank >= ranks.line,
+      ),
+    )
+  );
 }
 
 /** Whether something has the query itself, and not its words alone. */

@@ -1,6 +1,13 @@
-import type { Chart, Panel } from '../article/figures.ts';
+import {
+  figuresOfRow,
+  type Chart,
+  type Figure,
+  type Figures,
+  type Panel,
+} from '../article/figures.ts';
 import type { Article, Bilingual } from '../article/model.ts';
 import { messages } from '../i18n/messages.ts';
+import { formatFigure } from '../numbers/format-figure.ts';
 import { joinClauses } from './join-clauses.ts';
 import type { PlaceKind } from './searched-section.ts';
 
@@ -19,7 +26,7 @@ export function placesOf(article: Article): Place[] {
   return [
     nameOf(article),
     ...headingsOf(article),
-    ...(article.figures?.charts ?? []).map(chartPlace),
+    ...chartsOf(article.figures),
     ...pagesOf(article),
   ];
 }
@@ -44,20 +51,42 @@ function headingsOf(article: Article): Place[] {
   );
 }
 
+function chartsOf(figures: Figures | undefined): Place[] {
+  if (figures === undefined) return [];
+  const byId = new Map(figures.figures.map((figure) => [figure.id, figure]));
+  return figures.charts.map((chart) => chartPlace(chart, byId));
+}
+
 /** Under its title a chart says that it is one, as who looks for it does. */
-function chartPlace({ id, title, intro, panels }: Chart): Place {
+function chartPlace(
+  { id, title, intro, panels }: Chart,
+  figures: ReadonlyMap<string | undefined, Figure>,
+): Place {
   const name = { zh: messages.zh.searching.places.chart, en: messages.en.searching.places.chart };
   return {
     place: 'chart',
     at: id,
-    lines: [title, name, intro, ...panels.map(panelLine)],
+    lines: [title, name, intro, ...panels.map((panel) => panelLine(panel, figures))],
     panels: panels.map((panel) => panel.id),
   };
 }
 
-/** `惠及户数：老旧小区改造惠及、棚户区改造`. */
-function panelLine({ title, series = {}, rows }: Panel): Bilingual {
-  const labels = [...Object.values(series), ...rows.map(({ label }) => label)];
+/** `惠及户数：老旧小区改造惠及 3.9万户、棚户区改造 6294户`. */
+function panelLine(
+  { title, series = {}, rows }: Panel,
+  figures: ReadonlyMap<string | undefined, Figure>,
+): Bilingual {
+  const row = ({ label, ...shown }: Panel['rows'][number]): Bilingual => {
+    const values = figuresOfRow({ label, ...shown }).flatMap(([id]) => {
+      const figure = figures.get(id);
+      return figure ? [formatFigure(figure)] : [];
+    });
+    return {
+      zh: [label.zh, values.map(({ zh }) => zh).join('，')].filter(Boolean).join(' '),
+      en: [label.en, values.map(({ en }) => en).join(', ')].filter(Boolean).join(' '),
+    };
+  };
+  const labels = [...Object.values(series), ...rows.map(row)];
   return {
     zh: `${title.zh}：${labels.map(({ zh }) => zh).join('、')}`,
     en: `${title.en}: ${labels.map(({ en }) => en).join('; ')}`,

@@ -200,6 +200,24 @@ describe('where no sentence has all of a query', () => {
     expect(await best(query)).toEqual({ partial, line: expect.stringMatching(line) as string });
   });
 
+  test.each([
+    ['2020 GDP growth target', /regional GDP will grow by at least 5 percent/],
+    ['how many old homes were renovated', /dilapidated homes were renovated/],
+    ['改造了多少危房', /改造危房2411户/],
+  ])('%s is answered by a sentence too, where a chart has all its words', async (query, answer) => {
+    const { sections } = await find(query, open.index);
+    const lines = sections.flatMap(({ hits }) => hits.map(({ line }) => line));
+    const sentences = lines.filter(({ place }) => place === undefined);
+    expect(sentences.map(({ zh, en }) => `${zh} ${en}`).join('\n')).toMatch(answer);
+    expect(lines.some(({ place }) => place === 'chart')).toBe(true);
+  });
+
+  test('a name that is the query needs no sentences beside it', async () => {
+    const { sections } = await find('Projects by industry', open.index);
+    const lines = sections.flatMap(({ hits }) => hits.map(({ line }) => line));
+    expect(lines.filter(({ place }) => place === undefined)).toEqual([]);
+  });
+
   test('the rarest words count most', async () => {
     const { sections } = await find('长春 发展 幼儿园 zqxzqx', open.index);
     expect(sections[0]?.hits[0]?.line.zh).toContain('幼儿园');

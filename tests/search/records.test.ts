@@ -92,8 +92,8 @@ test('places are what has a name: the article, sections, charts with what they s
     {
       place: 'chart',
       at: 'bridges',
-      zh: '桥的长度\n图表\n新桥最长。\n长度：新桥、老桥',
-      en: 'How long bridges are\nChart\nThe new one is the longest.\nLength: New bridge; Old bridge',
+      zh: '桥的长度\n图表\n新桥最长。\n长度：新桥 200、老桥 100',
+      en: 'How long bridges are\nChart\nThe new one is the longest.\nLength: New bridge 200; Old bridge 100',
       pinyin: '',
       panels: ['metres'],
     },
