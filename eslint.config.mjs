@@ -33,6 +33,7 @@ export default defineConfig(
         document: 'readonly',
         localStorage: 'readonly',
         requestAnimationFrame: 'readonly',
+        CSS: 'readonly',
         Element: 'readonly',
         Event: 'readonly',
         innerHeight: 'readonly',

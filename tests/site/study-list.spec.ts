@@ -69,6 +69,22 @@ test.describe('by touch', () => {
     expect(new URL(page.url()).pathname).toBe(pathname);
   });
 
+  test('with a word on the list, a tap on one in a term looks up the term', async ({ page }) => {
+    await page.goto(sectionPage('en', 'targets'));
+    const card = page.locator('#card');
+    const words = page.locator('main .pair .zh > ruby');
+    await words.getByText('同步').tap();
+    await card.getByRole('button', { name: 'Add to my list' }).tap();
+    const word = page.locator('main .zh a.term ruby', { hasText: '登记' });
+    await word.evaluate((each) => {
+      each.scrollIntoView({ block: 'center', behavior: 'instant' });
+      scrollBy({ top: 100, behavior: 'instant' });
+    });
+    await word.tap();
+    await expect(card.locator('.card-word')).toHaveText('城镇登记失业率');
+    await expect(card).toBeInViewport();
+  });
+
   test('the card leads to the list, and the article says that there is one', async ({ page }) => {
     await page.goto(sectionPage('en', 'culture'));
     const words = page.locator('main .pair .zh > ruby');
@@ -82,6 +98,14 @@ test.describe('by touch', () => {
     await card.locator('.sheet-close').tap();
     await page.goto(contentsPage('en'));
     await expect(page.locator('.ways')).toContainText('difficulty, my list (1)');
+    for (const [front, name] of [
+      ['/en/', 'My list (1)'],
+      ['/', '我的词表（1 个）'],
+    ] as const) {
+      await page.goto(front);
+      await page.getByRole('link', { name }).tap();
+      await expect(page.locator('#only-mine')).toBeChecked();
+    }
 
     await page.goto(sectionPage('en', 'culture'));
     await words.nth(3).tap();
