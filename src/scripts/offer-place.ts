@@ -1,3 +1,4 @@
+import { clauseJoint } from '../text/language.ts';
 import { storedPlaces, storePlace } from './places/place-store.ts';
 import { latest } from './places/places.ts';
 
@@ -38,5 +39,6 @@ function sectionName(address: string, lang: string): string | undefined {
   );
   const clauses = [...(named?.querySelectorAll('.clause') ?? [])];
   if (clauses.length === 0) return named?.textContent.trim();
-  return clauses.map(({ textContent }) => textContent).join(' ');
+  const joint = clauseJoint[lang.startsWith('zh') ? 'zh' : 'en'];
+  return clauses.map(({ textContent }) => textContent).join(joint);
 }
