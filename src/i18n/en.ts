@@ -156,7 +156,7 @@ export const en: Messages = {
     papers: { a4: 'A4', letter: 'Letter' },
     type: 'Type size',
     types: { s: 'Small', m: 'Medium', l: 'Large' },
-    leaveOut: 'Skip the commonest',
+    leaveOut: 'Skip common words',
     leaveOutUpTo: (rank) => rank.toLocaleString('en'),
     leaveOutNone: 'None',
     sections: 'Sections (none chosen: the whole article)',
@@ -210,7 +210,7 @@ export const en: Messages = {
     `Meanings are from ${dictionary} (${licence}), shortened, reordered to fit the translation, and with pinyin in tone marks; the meanings here are under the same license. Set phrases and names are rendered as in the translation.`,
   levelsExplained: (first, second, third, fourth) =>
     `Difficulty, from 1 to 5, goes by how common a word is in newspapers and books in general, not by HSK levels: 1 is the ${first.toLocaleString('en')} commonest words, 2 goes up to ${second.toLocaleString('en')}, 3 to ${third.toLocaleString('en')}, 4 to ${fourth.toLocaleString('en')}, and 5 is all others.`,
-  level: (level) => `difficulty ${level}`,
+  level: (level) => `difficulty ${level}/5`,
   levelUpTo: (level, to) => `Difficulty ${level}: the ${to.toLocaleString('en')} commonest words`,
   levelBetween: (level, from, to) =>
     `Difficulty ${level}: ranks ${(from + 1).toLocaleString('en')} to ${to.toLocaleString('en')}`,

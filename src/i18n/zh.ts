@@ -150,7 +150,7 @@ export const zh = {
     papers: { a4: 'A4', letter: 'Letter' },
     type: '字号',
     types: { s: '小', m: '中', l: '大' },
-    leaveOut: '不列最常用的',
+    leaveOut: '不列最常用的词',
     leaveOutUpTo: (rank: number) => `${rank} 个`,
     leaveOutNone: '全列',
     sections: '选择章节（不选则打印全文）',
@@ -205,7 +205,7 @@ export const zh = {
     `释义取自 ${dictionary}（${licence}），有删节，按译文调整了义项次序，拼音改标声调符号；本表释义亦以同一许可发布。固定说法和专名用本站的译法。`,
   levelsExplained: (first: number, second: number, third: number, fourth: number) =>
     `难度从 1 到 5，看词语在一般书报中常不常见，不是 HSK 等级。按常用度排位：前 ${first} 位难度为 1，至 ${second} 位为 2，至 ${third} 位为 3，至 ${fourth} 位为 4，其余为 5。`,
-  level: (level: number) => `难度 ${level}`,
+  level: (level: number) => `难度 ${level}/5`,
   levelUpTo: (level: number, to: number) => `难度 ${level}：最常用的 ${to} 个词`,
   levelBetween: (level: number, from: number, to: number) =>
     `难度 ${level}：常用度第 ${from + 1} 至 ${to} 位`,

@@ -79,7 +79,7 @@ test.describe('without scripts', () => {
       expect(ids(difficulty)).toEqual(ids(occurrence));
       const hardest = await rowsOf(page, '.word-group:not(.word-group ~ .word-group) .words');
       expect([...new Set(hardest.map(({ level }) => level))]).toEqual([
-        lang === 'zh' ? '难度 5' : 'difficulty 5',
+        lang === 'zh' ? '难度 5/5' : 'difficulty 5/5',
       ]);
     });
   }
