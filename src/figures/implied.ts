@@ -11,7 +11,10 @@ const margin = new RegExp(
 export function impliedIn(zh: string, en: string, { pairs }: Assignment): (atom: Atom) => boolean {
   const months = new Set(pairs.flatMap(([{ kind, value }]) => (kind === 'month' ? [value] : [])));
   let margins: ReadonlySet<number> | undefined;
+  const tellsNone = /\b(?:no|none|nil|nobody|without)\b/i.test(en);
   return ({ kind, value, reading }) => {
+    // 0票反对 is “none against”.
+    if (kind === 'number' && value === 0 && tellsNone) return true;
     // 0比2落后 is “two goals down”.
     if (kind === 'score' && reading.to !== undefined) {
       margins ??= marginsIn(en);

@@ -29,7 +29,7 @@ const ordinal = new Map([
   ...numbered(adverbs, 1, 1),
 ]);
 const scaleOf: Record<string, number> = {
-  ...{ hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 },
+  ...{ hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, quadrillion: 1e15 },
   ...{ mn: 1e6, mln: 1e6, m: 1e6, bn: 1e9, bln: 1e9, b: 1e9, tn: 1e12, trn: 1e12, k: 1e3 },
   ...{ dozen: 12, lakh: 1e5, crore: 1e7 },
 };
@@ -38,15 +38,16 @@ const scaleOrdinal: Record<string, number> = { hundredth: 100, thousandth: 1e3, 
 const arabic = /(?:\d{1,3}(?:[,\u00a0\u2009\u202f]\d{3})+(?!\d)|\d+)(?:\.\d+)?|\.\d+/y;
 const suffix = /(?:st|nd|rd|th)(?![a-z\d])/y;
 const scaleWord =
-  /(?:[ -]?(hundred|thousand|million|billion|trillion|mn|mln|bn|bln|tn|trn|dozen|lakh|crore)|-?(m|b|k))(?![a-z\d])/y;
+  /(?:[ -]?(hundred|thousand|million|billion|trillion|quadrillion|mn|mln|bn|bln|tn|trn|dozen|lakh|crore)|-?(m|b|k))(?![a-z\d])/y;
 const word = /([a-z]+)(?![a-z])/y;
 const joint = /(?: and |-and-|, |-| )(?=[a-z])/y;
 const plural =
-  /(?:(several|a few|few|some|many|a couple of|couple of|tens of|dozens of|hundreds of|scores of|thousands of) )?((?:hundred|thousand|million|billion|trillion|dozen)s?|(?:score|ten)s(?= of [a-z]))(?: (?:of )?(thousands?|millions?|billions?|trillions?)(?! (?:and|,)))?(?![a-z])/y;
-const half = /half(?: of)?[ -](?:an? )?(million|billion|trillion|thousand|hundred|dozen)(?![a-z])/y;
+  /(?:(several|a few|few|some|many|a couple of|couple of|tens of|dozens of|hundreds of|scores of|thousands of) )?((?:hundred|thousand|million|billion|trillion|quadrillion|dozen)s?|(?:score|ten)s(?= of [a-z]))(?: (?:of )?(thousands?|millions?|billions?|trillions?|quadrillions?)(?! (?:and|,)))?(?![a-z])/y;
+const half =
+  /half(?: of)?[ -](?:an? )?(million|billion|trillion|quadrillion|thousand|hundred|dozen)(?![a-z])/y;
 const andHalf =
-  /(?: |-)and(?: |-)(?:a|one)(?: |-)half(?:[ -](million|billion|trillion|thousand|hundred|dozen))?(?![a-z])/y;
-const article = /an? (?=(?:hundred|thousand|million|billion|trillion|dozen)(?![a-z]))/y;
+  /(?: |-)and(?: |-)(?:a|one)(?: |-)half(?:[ -](million|billion|trillion|quadrillion|thousand|hundred|dozen))?(?![a-z])/y;
+const article = /an? (?=(?:hundred|thousand|million|billion|trillion|quadrillion|dozen)(?![a-z]))/y;
 
 function numbered(names: string, first: number, step: number): [string, number][] {
   return names.split(' ').map((name, index) => [name, first + index * step]);

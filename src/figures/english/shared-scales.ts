@@ -1,9 +1,9 @@
 import type { Reading } from '../reading.ts';
 
 const listMark = /^(?: ?[,;]| ?\/)?(?: ?(?:and|or|to|&|-|–))? ?(?:[$€£¥]|rmb ?)?$/;
-const scaleName = / (hundred|thousand|million|billion|trillion)\b/;
+const scaleName = / (hundred|thousand|million|billion|trillion|quadrillion)\b/;
 const scaleOf: Record<string, number> = {
-  ...{ hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 },
+  ...{ hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12, quadrillion: 1e15 },
 };
 
 /** “6.29 and 6.05 trillion” are both trillions. */

@@ -6,7 +6,9 @@ const slash = /(\d{1,2})\/(\d{1,3})(?![\d/])/y;
 const points = /[ -]?(?:percentage[ -]points?|percent(?:age)? ?points?|pp|ppts?|pps)(?![a-z])/y;
 const percent =
   /[ -]?(?:%|per ?cent(?!ile)(?![a-z])|percent(?![a-z])|percentage(?= of)|pct(?![a-z]))/y;
-const perMille = / ?(?:‰|per ?mill?(?:e|s|es)?(?![a-z]))/y;
+/** Rates of births; “5 per thousand people” counts them. */
+const perMille =
+  / ?(?:‰|per ?mill?(?:e|s|es)?(?![a-z])|per (?:thousand|1,000)(?= (?:and|in|for|from|last|this|to|while|with)(?![a-z])|[,.;:)]|$))/y;
 const pointsAfterSign = /[ -]?points?(?![a-z])/y;
 const times = /(?:[ -]?folds?|[ -]times|x(?![a-z\d]))(?![a-z])/y;
 const parts =

@@ -3,7 +3,7 @@ a an both once twice thrice half quarter single double triple quadruple pair cou
 goalless scoreless several few many some noon midday midnight final last latter q h fy
 zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
 seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety
-hundred hundreds thousand thousands million millions billion billions trillion trillions
+hundred hundreds thousand thousands million millions billion billions trillion trillions quadrillion quadrillions
 dozen dozens scores tens decade century millennium centenary centennial centenaries centennials centenarian centenarians
 firstly secondly thirdly fourthly fifthly sixthly seventhly
 first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
