@@ -48,6 +48,7 @@ test('strings are put into pages as HTML only where what makes them escapes', ()
       "components/Bilingual.astro",
       "components/ChartPanel.astro",
       "components/FontFaces.astro",
+      "components/FrontNews.astro",
       "components/LeadStory.astro",
       "components/Masthead.astro",
       "components/Paragraph.astro",
