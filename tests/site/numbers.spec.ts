@@ -166,3 +166,17 @@ test('on paper every chart stays on one page, with its values', async ({ page })
   await expect(page.locator('.behind:visible')).toHaveCount(0);
   await expect(page.locator('#figures tbody tr').first()).toBeVisible();
 });
+
+test('a row leads to its sentence, with the figure marked there', async ({ page }) => {
+  await page.goto(numbersPage('en'));
+  const row = page.locator('.figures tr', { hasText: '1.18 million' }).last();
+  await row.locator('.figure-sentence a').click();
+  await expect(page).toHaveURL(/\/livelihood\/#p[\d.]+$/);
+  const marked = () =>
+    page.evaluate(() =>
+      [...(CSS.highlights.get('found') ?? [])].map((range) =>
+        range instanceof Range ? range.toString() : '',
+      ),
+    );
+  await expect.poll(marked).toEqual(['118万', '1.18 million']);
+});
