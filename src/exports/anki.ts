@@ -36,13 +36,11 @@ export function asAnki({ slug }: Article, { entries, compounds }: Vocabulary): s
 
 function noteOf(slug: string, entry: VocabularyEntry): string {
   const { pinyin, first } = entry;
-  const back = [pinyin, ...firstSenses(senseLines(entry), most), first.zh, first.en];
+  const told = [pinyin, ...firstSenses(senseLines(entry), most)].map(html);
+  const back = [...told, sentenceOf(entry), html(first.en)];
   const fields = [
     frontOf(entry),
-    back
-      .filter((line) => line !== '')
-      .map(html)
-      .join('<br>'),
+    back.filter((line) => line !== '').join('<br>'),
     tagsOf(slug, entry).join(' '),
   ];
   return fields.join('\t');
@@ -51,6 +49,13 @@ function noteOf(slug: string, entry: VocabularyEntry): string {
 /** A line that starts with # would be a comment to Anki. */
 function frontOf({ id, text, pinyin }: VocabularyEntry): string {
   return html(id === text ? text : `${text} (${pinyin})`).replace(/^#/, '&#35;');
+}
+
+/** The sentence the article has the word in first, the word in it bold. */
+function sentenceOf({ text, first: { zh, start } }: VocabularyEntry): string {
+  if (!zh.startsWith(text, start)) return html(zh);
+  const end = start + text.length;
+  return `${html(zh.slice(0, start))}<b>${html(text)}</b>${html(zh.slice(end))}`;
 }
 
 /** The sections of the article that have the word, and how hard it is; `::` makes a tree of tags. */
