@@ -27,7 +27,7 @@ test('the headers come first, the columns are the fields of the note type every 
 
 test('a word is a note', () => {
   expect(notes[0]).toEqual({
-    fields: { Front: '桥', Back: 'qiáo<br>bridge<br>新桥通车。<br>The new bridge opened.' },
+    fields: { Front: '桥', Back: 'qiáo<br>bridge<br>新<b>桥</b>通车。<br>The new bridge opened.' },
     tags: ['shuangdu::river-town::bridge', 'shuangdu::river-town::road', 'shuangdu::level::2'],
   });
 });

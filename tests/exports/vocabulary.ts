@@ -9,7 +9,7 @@ const bridge: VocabularyEntry = {
   count: 3,
   level: 2,
   first: {
-    start: 0,
+    start: 1,
     section: 'bridge',
     sentence: 'p1.1',
     zh: '新桥通车。',
