@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { violations } from './axe-violations.ts';
 import { builtPages, languages, numbersPage, readingPages, sectionPage } from './built-site.ts';
+import { painted } from './painted.ts';
 import { at } from './switches.ts';
 
 const htmlOf = (address: string): string =>
@@ -172,11 +173,5 @@ test('a row leads to its sentence, with the figure marked there', async ({ page 
   const row = page.locator('.figures tr', { hasText: '1.18 million' }).last();
   await row.locator('.figure-sentence a').click();
   await expect(page).toHaveURL(/\/livelihood\/#p[\d.]+$/);
-  const marked = () =>
-    page.evaluate(() =>
-      [...(CSS.highlights.get('found') ?? [])].map((range) =>
-        range instanceof Range ? range.toString() : '',
-      ),
-    );
-  await expect.poll(marked).toEqual(['118万', '1.18 million']);
+  await expect.poll(() => painted(page)).toEqual(['118万', '1.18 million']);
 });

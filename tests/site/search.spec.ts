@@ -2,6 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { violations } from './axe-violations.ts';
 import { article, sectionPage } from './built-site.ts';
 import { lineBoxes } from './line-boxes.ts';
+import { painted } from './painted.ts';
 
 const lines = '.search-results .found-line';
 
@@ -205,74 +206,6 @@ test('where spaces keep the room of Chinese, they do not stand for what is typed
   }
 });
 
-test.describe('the dialog', () => {
-  test('has what was typed while it was loaded, and the page obeys none of it', async ({
-    page,
-  }) => {
-    const address = sectionPage('en');
-    await page.goto(address, { waitUntil: 'networkidle' });
-    const { promise: typed, resolve: release } = Promise.withResolvers();
-    await page.route('**/_astro/*.js', async (route) => {
-      await typed;
-      await route.continue();
-    });
-    for (const key of '/changch') await page.keyboard.press(key);
-    release(undefined);
-    const field = page.locator('#search .search-field');
-    await expect(field).toBeFocused();
-    await page.keyboard.type('un');
-    await expect(field).toHaveValue('changchun');
-    await expect(page.locator('#search [role="status"]')).toHaveText(/\d+ sentences/);
-    await expect(page.locator('#copy')).toHaveCount(0);
-    expect(new URL(page.url()).pathname).toBe(address);
-  });
-
-  test('is opened, walked and left by keys, and gives the focus back', async ({ page }) => {
-    const requests: string[] = [];
-    page.on('request', (request) => requests.push(request.url()));
-    await page.goto(sectionPage('en'), { waitUntil: 'networkidle' });
-    const loaded = requests.filter((url) => /pagefind|dialog/.test(url));
-    expect(loaded, 'nothing of search is loaded unasked').toEqual([]);
-
-    const about = page.locator('.bar-link', { hasText: 'About' });
-    const field = page.locator('#search .search-field');
-    await about.focus();
-    await page.keyboard.press('/');
-    await expect(field).toBeFocused();
-    await page.keyboard.type('长春/');
-    await expect(field).toHaveValue('长春/');
-    await expect(page.locator('#search [role="status"]')).toHaveText(/\d+ sentences/);
-    await page.keyboard.press('ArrowDown');
-    await expect(page.locator('#search .found-line').first()).toBeFocused();
-    await page.keyboard.press('ArrowUp');
-    await expect(field).toBeFocused();
-    await page.keyboard.press('Escape');
-    await expect(field).toBeHidden();
-    await expect(about).toBeFocused();
-
-    await page.keyboard.press('Control+k');
-    await expect(field).toBeFocused();
-    await page.locator('.search-scope input').check();
-    await expect(page.locator('#search .found')).toHaveCount(1);
-    const here = page.locator(`#search .found-line[href^="${sectionPage('en')}"][href*="#p"]`);
-    await here.first().click();
-    await expect(field).toBeHidden();
-    expect(await painted(page)).toContain('长春');
-
-    await page.locator('.display-button').click();
-    await page.locator('#keys-off').check();
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('/');
-    await expect(field).toBeHidden();
-    await page.locator('.search-link').click();
-    await expect(field).toBeFocused();
-    await expect(page.locator('#search .found-line').first()).toBeVisible();
-    const first = await page.locator('#search .found-line').first().getAttribute('href');
-    await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(new RegExp(`${first?.split('?')[0] ?? ''}(#|$)`));
-  });
-});
-
 test.describe('by axe', () => {
   test.use({ reducedMotion: 'reduce' });
 
@@ -308,15 +241,6 @@ function linesOf(page: Page): Promise<{ zh: string; en: string }[]> {
       zh: link.querySelector('.zh')?.textContent ?? '',
       en: link.querySelector('.en')?.textContent ?? '',
     })),
-  );
-}
-
-/** The texts that are painted as found. */
-function painted(page: Page): Promise<string[]> {
-  return page.evaluate(() =>
-    [...(CSS.highlights.get('found') ?? [])].map((range) =>
-      range instanceof Range ? range.toString() : '',
-    ),
   );
 }
 
