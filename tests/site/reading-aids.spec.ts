@@ -25,7 +25,9 @@ test.describe('hidden until asked for', () => {
       });
       const button = pair(page, 'p1.1').getByRole('button', { name: 'Show the English' });
       await expect(button).toBeVisible();
-      expect(await places()).toEqual(open);
+      expect((await places()).slice(0, 3)).toEqual(open.slice(0, 3));
+      // What is out of view may have no box until the browser has come to it.
+      await expect.poll(places).toEqual(open);
       await expect(pair(page, 'p1.1').locator('.en')).toBeHidden();
       expect(await violations(page)).toEqual([]);
 

@@ -47,9 +47,11 @@ export async function flip(page: Page, { view, pinyin, ...display }: Settings): 
 export const sentences = (page: Page, language: 'zh' | 'en') =>
   page.locator(`main .pair > .${language}`);
 
-/** Resolves when the page has drawn what was last asked of it. */
+/** Resolves when the page has drawn what was last asked of it, to its end. */
 export async function drawn(page: Page): Promise<void> {
   await fontsReady(page);
+  // After a switch the text out of view is laid out in the frames that follow.
+  await page.waitForFunction(() => document.querySelector('[style*="--later"]') === null);
   await page.evaluate(async () => {
     for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
   });
