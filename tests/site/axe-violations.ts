@@ -42,20 +42,25 @@ const run = (page: Page, within: string, runOnly: RunOptions['runOnly']): Promis
   );
 
 /**
- * Leaves a few of the paragraphs and notes, all of them being alike: axe takes seconds for each. What is far from the
+ * Leaves a few of the paragraphs, rows and notes, all of them being alike: axe takes seconds for each. What is far from the
  * view is laid out, or axe would take its height as it is guessed.
  */
 async function thinOut(page: Page): Promise<void> {
   await page.evaluate(() => {
     document.documentElement.style.setProperty('--far', 'visible');
-    for (const alike of [
-      'main .paragraph',
-      'main .note',
-      '.words .word',
-      '.print-notes li',
-      '.print-sections label',
-    ]) {
-      for (const element of [...document.querySelectorAll(alike)].slice(2)) element.remove();
+    const kept: Record<string, number> = {
+      'main .paragraph': 2,
+      'main .pair': 3,
+      'main .note': 2,
+      '.words .word': 2,
+      '.print-notes li': 2,
+      '.words-of': 2,
+      '.print-sections label': 2,
+      '.all-figures tr': 12,
+      '.facsimile-row': 12,
+    };
+    for (const [alike, few] of Object.entries(kept)) {
+      for (const element of [...document.querySelectorAll(alike)].slice(few)) element.remove();
     }
   });
 }
