@@ -68,6 +68,8 @@ for (const [state, settings] of Object.entries(states)) {
         for (const found of await page.locator(control).all()) await expect(found).toBeHidden();
       }
       await expect(page.locator('a.permalink:visible')).toHaveCount(0);
+      // So that no sheet holds it alone.
+      await expect(page.locator('.colophon + .notes')).toBeVisible();
       await expect(page.locator('button:visible, input:visible')).toHaveCount(0);
 
       const printed = await page.locator('body').innerText();
