@@ -156,6 +156,7 @@ export const en: Messages = {
     papers: { a4: 'A4', letter: 'Letter' },
     type: 'Type size',
     types: { s: 'Small', m: 'Medium', l: 'Large' },
+    beside: { title: 'Title and source', notes: 'Notes' },
     leaveOut: 'Skip common words',
     leaveOutUpTo: (rank) => rank.toLocaleString('en'),
     leaveOutNone: 'None',

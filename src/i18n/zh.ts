@@ -150,6 +150,7 @@ export const zh = {
     papers: { a4: 'A4', letter: 'Letter' },
     type: '字号',
     types: { s: '小', m: '中', l: '大' },
+    beside: { title: '标题和出处', notes: '注释' },
     leaveOut: '不列最常用的词',
     leaveOutUpTo: (rank: number) => `${rank} 个`,
     leaveOutNone: '全列',

@@ -11,6 +11,8 @@ const form = document.querySelector<HTMLFormElement>('.print-form');
 // Others are settings of the reader's, which are kept as such.
 const inputs = [...(form?.querySelectorAll<HTMLInputElement>('input:not([data-setting])') ?? [])];
 const prefix = '#only-';
+/** What is printed with the text unless it is asked not to be. */
+const besideText: ReadonlySet<string> = new Set(['title', 'notes']);
 
 function followAddress(): void {
   if (!location.hash.startsWith(prefix)) return;
@@ -33,9 +35,10 @@ function keep(): void {
   address.hash = '';
   for (const name of new Set(inputs.map((input) => input.name))) {
     const values = inputs.filter((input) => input.name === name && input.checked);
-    const isSwitch = name === 'pinyin' && values.length === 0;
-    const value = isSwitch ? 'off' : values.map((input) => input.value).join(',');
-    if (value !== '') address.searchParams.set(name, value);
+    const isOff = name !== 'sections' && values.length === 0;
+    const value = isOff ? 'off' : values.map((input) => input.value).join(',');
+    const isUsual = besideText.has(name) && !isOff;
+    if (value !== '' && !isUsual) address.searchParams.set(name, value);
   }
   history.replaceState(history.state, '', address);
   remember();

@@ -3,7 +3,7 @@ import { languages, printPage } from './built-site.ts';
 
 /** What a reader chooses by, and the button that prints. */
 const choices =
-  '.print-form :is(label:has(:is([name=view], [name=pinyin], [name=paper], [name=type], [name=sections])), .print-button)';
+  '.print-form :is(label:has(:is([name=view], [name=pinyin], [name=paper], [name=type], [name=title], [name=notes], [name=sections])), .print-button)';
 
 /** Those of the choices that are not to be seen whole without scrolling. */
 const outOfView = (page: Page) =>
@@ -52,14 +52,15 @@ test('what is asked of one form only takes the place of what is asked of another
   page,
 }) => {
   await page.goto(printPage('en'));
-  const [pinyin, harder, rarer, next] = ['#pinyin-on', '#words-harder', '#rarer-l3', '#paper-a4'];
+  const [pinyin, harder, rarer] = ['#pinyin-on', '#words-harder', '#rarer-l3'];
+  const [notes, next] = ['#notes-on', '#paper-a4'];
   const place = () => page.locator(next).evaluate((input) => input.getBoundingClientRect().y);
   const before = await place();
   for (const [form, shown, hidden] of [
-    ['zh', [pinyin], [harder, rarer]],
+    ['zh', [pinyin, notes], [harder, rarer]],
     ['both', [pinyin], [harder, rarer]],
     ['en', [], [pinyin, harder, rarer]],
-    ['words', [rarer], [pinyin, harder]],
+    ['words', [rarer], [pinyin, harder, notes]],
   ] as const) {
     await page.locator(`#view-${form}`).check();
     for (const id of shown) await expect(page.locator(id)).toBeVisible();

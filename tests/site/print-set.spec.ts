@@ -45,6 +45,14 @@ test.describe('without scripts', () => {
     await expect(page.locator('.print-section rt').last()).toHaveCSS('display', 'none');
     await page.locator('#pinyin-on').check();
     await expect(page.locator('.print-section rt').last()).toHaveCSS('display', 'ruby-text');
+    const notes = page.locator('.sheet-of-paper :is(.print-notes, .note-number)');
+    await expect(notes.locator('visible=true').first()).toBeVisible();
+    await page.locator('#notes-on').uncheck();
+    await expect(notes.locator('visible=true')).toHaveCount(0);
+    const opening = page.locator('.sheet-of-paper :is(h1, .credits)').locator('visible=true');
+    await expect(opening).toHaveCount(2);
+    await page.locator('#title-on').uncheck();
+    await expect(opening).toHaveCount(0);
     await page.locator('#view-en').check();
     await expect(chinese.locator('visible=true')).toHaveCount(0);
 
@@ -80,16 +88,21 @@ test('the address tells what is printed, and the reader’s own view is where it
   await expect(page.locator('#pinyin-on')).toBeChecked();
   await page.locator('#paper-letter').check();
   await page.locator('#type-l').check();
+  await page.locator('#title-on').uncheck();
+  await page.locator('#notes-on').uncheck();
+  await page.locator('#title-on').check();
   const asked = Object.fromEntries(new URL(page.url()).searchParams);
   expect(asked).toEqual({
     view: 'zh',
     pinyin: 'on',
     paper: 'letter',
     type: 'l',
+    notes: 'off',
     sections: section,
   });
   await page.reload();
   await expect(page.locator('#type-l')).toBeChecked();
+  await expect(page.locator('#notes-on')).not.toBeChecked();
   await expect(shownSections(page)).toHaveCount(1);
   await page.evaluate(() => {
     globalThis.print = () => {
