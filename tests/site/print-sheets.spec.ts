@@ -12,21 +12,29 @@ async function show(page: Page, query: string, lang: 'zh' | 'en' = 'en'): Promis
   await drawn(page);
 }
 
-/** How much of each sheet but the last is empty at its foot, and the sentences whose languages do not start together. */
+/**
+ * How much of each sheet but the last is empty at its foot, the sentences whose languages do not start together, those
+ * that go on overleaf, and the headings after which nothing is on their sheet.
+ */
 const lookAtSheets = (page: Page) =>
   page.locator('.sheet-of-paper').evaluate((paper) => {
     const styles = getComputedStyle(paper);
     const height = parseFloat(styles.getPropertyValue('column-height'));
     const pitch = height + parseFloat(styles.rowGap);
     const start = paper.getBoundingClientRect().top + parseFloat(styles.paddingTop);
+    const sheetAt = (y: number): number => Math.floor((y - start) / pitch);
     const lowest: number[] = [];
+    const last: (Element | null)[] = [];
     const texts = document.createTreeWalker(paper, NodeFilter.SHOW_TEXT);
     const range = document.createRange();
     while (texts.nextNode()) {
       range.selectNodeContents(texts.currentNode);
       for (const { top, bottom, width } of range.getClientRects()) {
-        const sheet = Math.floor((top - start) / pitch);
-        if (width > 0) lowest[sheet] = Math.max(lowest[sheet] ?? 0, bottom - start - sheet * pitch);
+        const sheet = sheetAt(top);
+        const foot = bottom - start - sheet * pitch;
+        if (width === 0 || foot <= (lowest[sheet] ?? 0)) continue;
+        lowest[sheet] = foot;
+        last[sheet] = texts.currentNode.parentElement;
       }
     }
     const apart = [...paper.querySelectorAll('.pair')].filter((pair) => {
@@ -35,10 +43,17 @@ const lookAtSheets = (page: Page) =>
       );
       return zh && en && Math.abs(zh.top - en.top) > 48;
     });
+    const torn = [...paper.querySelectorAll('.pair')].filter((pair) => {
+      range.selectNodeContents(pair);
+      const lines = [...range.getClientRects()].filter(({ width }) => width > 0);
+      return new Set(lines.map(({ top, bottom }) => sheetAt((top + bottom) / 2))).size > 1;
+    });
     return {
       sheets: lowest.length,
       empty: lowest.slice(0, -1).map((bottom) => 1 - bottom / height),
       apart: apart.map(({ id }) => id),
+      torn: torn.map(({ id }) => id),
+      alone: last.flatMap((text) => text?.closest('.heading')?.textContent ?? []),
     };
   });
 
@@ -81,10 +96,14 @@ for (const form of forms) {
       ['l', 0.45],
     ] as const) {
       await show(page, `${form}&paper=a4&type=${type}`);
-      const { empty, apart } = await lookAtSheets(page);
+      const { empty, apart, torn, alone } = await lookAtSheets(page);
       expect(empty.length).toBeGreaterThan(5);
       expect(Math.max(...empty), type).toBeLessThan(most);
       expect(apart, type).toEqual([]);
+      if (!form.startsWith('view=both')) continue;
+      expect(alone, type).toEqual([]);
+      // Whole sentences in large type would leave sheets half empty.
+      if (type === 'm') expect(torn).toEqual([]);
     }
   });
 }
