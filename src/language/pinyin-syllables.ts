@@ -31,20 +31,19 @@ export function joinSyllables(syllables: readonly string[]): string {
   return spellSyllables(syllables).join('');
 }
 
-/** The syllables of one word, each with the mark that joins it to the one before. */
+/**
+ * The syllables of one word with the marks that join them: an apostrophe belongs to the syllable after it, a hyphen
+ * to the one before, as at the end of a line: `['Jīng', 'Jīn', 'Jì']` → `['Jīng-', 'Jīn-', 'Jì']`.
+ */
 export function spellSyllables(syllables: readonly string[]): string[] {
   const [a, b, c, d] = syllables;
-  const paired = syllables.length === 4 && a === b && c === d && a !== c;
-  return syllables.map((syllable, index) =>
-    paired && index === 2 ? `-${syllable}` : spellSyllable(syllable, index),
-  );
-}
-
-/** A syllable as it is written at this place of its word: `('ān', 1)` → `'ān`, `('Hán', 1)` → `-Hán`. */
-export function spellSyllable(syllable: string, index: number): string {
-  if (index === 0) return syllable;
-  if (isCapitalized(syllable)) return `-${syllable}`;
-  return vowelStart.test(plainSyllable(syllable)) ? `'${syllable}` : syllable;
+  const isPaired = syllables.length === 4 && a === b && c === d && a !== c;
+  const isHyphened = (index: number): boolean =>
+    index > 0 && (isCapitalized(syllables[index]) || (isPaired && index === 2));
+  return syllables.map((syllable, index) => {
+    const apart = index > 0 && !isHyphened(index) && vowelStart.test(plainSyllable(syllable));
+    return `${apart ? "'" : ''}${syllable}${isHyphened(index + 1) ? '-' : ''}`;
+  });
 }
 
 /**

@@ -3,7 +3,7 @@ import {
   cutSyllables,
   joinSyllables,
   plainSyllable,
-  spellSyllable,
+  spellSyllables,
 } from '../../src/language/pinyin-syllables.ts';
 
 test.each([
@@ -37,13 +37,29 @@ describe('joinSyllables', () => {
 });
 
 test.each([
-  ['ān', 0, 'ān'],
-  ['ān', 1, "'ān"],
-  ['Hán', 0, 'Hán'],
-  ['Hán', 1, '-Hán'],
-  ['yuè', 1, 'yuè'],
-])('%s at place %i is written %s', (syllable, place, written) => {
-  expect(spellSyllable(syllable, place)).toBe(written);
+  [['ān'], ['ān']],
+  [
+    ['Xī', 'ān'],
+    ['Xī', "'ān"],
+  ],
+  [
+    ['Jīng', 'Jīn', 'Jì'],
+    ['Jīng-', 'Jīn-', 'Jì'],
+  ],
+  [
+    ['Dōng', 'Ōu'],
+    ['Dōng-', 'Ōu'],
+  ],
+  [
+    ['qīng', 'qīng', 'chǔ', 'chǔ'],
+    ['qīng', 'qīng-', 'chǔ', 'chǔ'],
+  ],
+  [
+    ['wǔ', 'yuè'],
+    ['wǔ', 'yuè'],
+  ],
+])('%j are written %j', (syllables, written) => {
+  expect(spellSyllables(syllables)).toEqual(written);
 });
 
 describe('cutSyllables', () => {

@@ -14,7 +14,7 @@ test.each([
   ],
   [
     { text: '中韩', pinyin: ['Zhōng', 'Hán'] },
-    '<ruby>中<rt data-py="Zhōng"></rt>韩<rt data-py="-Hán"></rt></ruby>',
+    '<ruby>中<rt data-py="Zhōng-"></rt>韩<rt data-py="Hán"></rt></ruby>',
   ],
   [{ text: '𠮷', pinyin: ['jí'] }, '<ruby>𠮷<rt data-py="jí"></rt></ruby>'],
   [

@@ -30,7 +30,7 @@ export function askedBy(target: HTMLElement, { phrase = false } = {}): Asked {
 
 function syllablesIn(place: HTMLElement): string[] {
   return [...place.querySelectorAll('rt')].map(({ dataset }) =>
-    (dataset.py ?? '').replace(/^['-]/, ''),
+    (dataset.py ?? '').replace(/^'|-$/g, ''),
   );
 }
 
