@@ -4,6 +4,7 @@ import { place } from '../card/place.ts';
 import { inForms, type Form } from './forms.ts';
 import { originOf } from './origin.ts';
 import { scopesOf, type Scope } from './scopes.ts';
+import { startOf } from './start-of.ts';
 import { tell } from './toast.ts';
 import { writeClipboard } from './write-clipboard.ts';
 
@@ -81,13 +82,13 @@ function scopeChoice(
   );
 }
 
-/** A button that copies one form, and shows how it begins. */
+/** A button that copies one form, and shows how its first lines begin: both languages, or the source under them. */
 function button(form: Form, copied: string): HTMLElement {
   const made = element(
     'button',
     { class: 'copy-form', type: 'button' },
     element('span', {}, text.forms[form]),
-    element('span', { class: 'copy-start', 'aria-hidden': 'true' }, copied.slice(0, 60)),
+    element('span', { class: 'copy-start', 'aria-hidden': 'true' }, startOf(copied)),
   );
   made.addEventListener('click', () => {
     writeClipboard(copied).then(
