@@ -23,7 +23,7 @@ for (const row of rows) {
   stars.set(row, star);
 }
 showAsked();
-alone?.addEventListener('change', show);
+place?.addEventListener('change', show);
 addEventListener('hashchange', showAsked);
 
 document.addEventListener('click', ({ target }) => {
