@@ -1,8 +1,11 @@
 import { storedList } from './study/list-store.ts';
 
-/** Says beside the way to the words that the reader has a list of some, and how many. */
-for (const hint of document.querySelectorAll<HTMLElement>('[data-list]')) {
-  const { list = '', article = '' } = hint.dataset;
-  const { size } = storedList(article);
-  if (size > 0) hint.append(list.replace('{0}', String(size)));
+/** Says beside the ways to the words that the reader has a list of some, and how many. */
+export function countLists(): void {
+  for (const place of document.querySelectorAll<HTMLElement>('[data-list]')) {
+    const { list = '', article = '' } = place.dataset;
+    const { size } = storedList(article);
+    place.textContent = list.replace('{0}', String(size));
+    place.hidden = size === 0;
+  }
 }

@@ -17,6 +17,9 @@ test('starred words are a list of their own, which is shown alone, kept and save
   await expect(page.locator('.study-list output')).toHaveText('(2)');
   await page.locator('#only-mine').check();
   await expect(shown(page)).toHaveCount(2);
+  await page.locator('#all-words').check();
+  expect(await shown(page).count()).toBeGreaterThan(100);
+  await page.locator('#only-mine').check();
 
   for (const [kind, name, start] of [
     ['anki', 'my-list.anki.txt', /^#separator:tab\n/],
@@ -108,6 +111,10 @@ test.describe('by touch', () => {
     }
 
     await page.goto(sectionPage('en', 'culture'));
+    await page.locator('[popovertarget="section-nav"]').first().tap();
+    const nav = page.locator('#section-nav');
+    await expect(nav.getByRole('link', { name: 'My list (1)' })).toBeVisible();
+    await nav.locator('.sheet-close').tap();
     await words.nth(3).tap();
     await list.tap();
     await expect(page.locator('#only-mine')).toBeChecked();
