@@ -100,6 +100,8 @@ export const en: Messages = {
   position: (index, count) => `Section ${index} of ${count}`,
   sectionCount: (count) => (count === 1 ? '1 section' : `${count} sections`),
   sentenceLink: 'Copy or link to this sentence',
+  howToPress:
+    'In the text, press a word to look it up, and ¶ beside a sentence to copy or link to it.',
   notes: 'Notes',
   notesHint: 'on the words underlined with dots',
   copying: {

@@ -99,6 +99,7 @@ export const zh = {
   position: (index: number, count: number) => `第 ${index} 节，共 ${count} 节`,
   sectionCount: (count: number) => `${count} 节`,
   sentenceLink: '复制或链接本句',
+  howToPress: '读正文时，点词看释义；点句子旁的 ¶，复制本句或取得链接。',
   notes: '注释',
   notesHint: '正文中加点线的词语',
   copying: {
