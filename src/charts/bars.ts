@@ -24,6 +24,7 @@ export function drawBars({ rows, reach }: DrawnPanel, width: number): Picture {
     width,
     height,
     size,
+    bars,
     x: { domain: [0, reach], range: [left, left + reach * pixels] },
     marks: [
       ...groupsOf(bars).map(([className, group]) =>

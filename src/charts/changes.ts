@@ -28,6 +28,7 @@ export function drawChanges({ rows, reach, widest }: DrawnPanel, width: number):
     width,
     height,
     size,
+    bars,
     x: { domain: [falls.length > 0 ? -reach : 0, reach], range },
     marks: [
       ...groupsOf(bars).map(([className, group]) =>

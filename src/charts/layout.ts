@@ -5,6 +5,9 @@ import { wrap } from './wrap.ts';
 export interface PlacedBar extends Bar {
   top: number;
   bottom: number;
+  /** Where it is pressed: its label's lines and half the gaps around it included, and never less than 24 pixels high. */
+  from: number;
+  to: number;
 }
 
 /** A line of a label, centred on `y`. */
@@ -33,7 +36,9 @@ export interface Layout {
 
 /** Wide enough for labels beside the bars. */
 const wide = 480;
-const gap = { bars: 5, rows: 13 };
+const gap = { rows: 13 };
+/** From the top of a bar to that of the next in its row, so that a finger meets but one. */
+const pitch = 24;
 
 /** Puts a panel's rows one under the other: labels beside the bars, or above them on a narrow page. */
 export function layOut(rows: readonly Row[], width: number): Layout {
@@ -46,7 +51,7 @@ export function layOut(rows: readonly Row[], width: number): Layout {
   for (const { label, bars } of rows) {
     const lines = wrap(label, (beside ? left - 14 : width) / size);
     const text = lines.length * leading;
-    const stack = bars.length * (thick + gap.bars) - gap.bars;
+    const stack = (bars.length - 1) * pitch + thick;
     const top = layout.height + (beside ? Math.max(0, (text - stack) / 2) : text + 2);
     // Beside several bars a label is level with the first.
     const middle = beside
@@ -54,14 +59,22 @@ export function layOut(rows: readonly Row[], width: number): Layout {
       : layout.height + text / 2;
     const first = middle - text / 2 + leading / 2;
     layout.labels.push(...lines.map((line, index) => ({ text: line, y: first + index * leading })));
+    const end = Math.max(top + stack, beside ? middle + text / 2 : 0);
+    const between = (index: number): number => top + index * pitch - (pitch - thick) / 2;
     layout.stacks.push({ top, bottom: top + stack });
     layout.bars.push(
       ...bars.map((bar, index) => {
-        const start = top + index * (thick + gap.bars);
-        return { ...bar, top: start, bottom: start + thick };
+        const start = top + index * pitch;
+        return {
+          ...bar,
+          top: start,
+          bottom: start + thick,
+          from: index === 0 ? Math.min(layout.height, between(0)) : between(index),
+          to: index === bars.length - 1 ? Math.max(end, between(index + 1)) : between(index + 1),
+        };
       }),
     );
-    layout.height = Math.max(top + stack, beside ? middle + text / 2 : 0) + gap.rows;
+    layout.height = end + gap.rows;
   }
   const height = layout.height - gap.rows + 2;
   return { ...layout, height, stacks: beside ? [{ top: 0, bottom: height }] : layout.stacks };

@@ -34,6 +34,7 @@ export function drawLimits({ rows, reach, widest }: DrawnPanel, width: number): 
     width,
     height: height + axisHeight,
     size,
+    bars,
     x: { domain: [0, end], range: [start, right] },
     marks: [
       Plot.ruleX(ticks, { y1: 0, y2: height, className: 'chart-grid' }),

@@ -9,6 +9,13 @@ export interface Bar {
   series: number;
   /** Whether it is still to come. */
   planned: boolean;
+  /** Where it leads, and what that link is called. */
+  link?: Link | undefined;
+}
+
+export interface Link {
+  href: string;
+  name: string;
 }
 
 /** A line of a panel: what it is of, and its bars, one under the other. */

@@ -15,6 +15,7 @@ export function drawShares({ rows, widest }: DrawnPanel, width: number): Picture
     width,
     height,
     size,
+    bars,
     x: { domain: [0, 100], range: [left + 1, width - widest * size - space] },
     marks: [
       Plot.rect(bars, { x1: 0, x2: 100, y1: 'top', y2: 'bottom', className: 'chart-whole' }),

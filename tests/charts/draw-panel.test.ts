@@ -1,3 +1,4 @@
+import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
 import { drawPanel, widths, type DrawnKind } from '../../src/charts/draw-panel.ts';
 import type { Bar, DrawnPanel } from '../../src/charts/panel.ts';
@@ -112,6 +113,37 @@ describe.each(['bars', 'limits', 'changes', 'shares'] as const)('a picture of %s
       expect(words.join(' ')).toContain(long.split(' ')[0]);
       expect(words).toEqual(expect.arrayContaining(['乙', '5', '4']));
       expect(endsOf(svg).filter((end) => end > widths[width])).toEqual([]);
+    },
+  );
+
+  test.each(['narrow', 'wide'] as const)(
+    'leads from each bar that has a place to it, one under the other (%s)',
+    (width) => {
+      const to = (name: string): Partial<Bar> => ({ link: { href: `/${name}`, name } });
+      const svg = draw(
+        kind,
+        panel([long, bar(5, to('a')), bar(4, to('b'))], ['乙', bar(3)]),
+        width,
+      );
+      const { document } = parseHTML(`<body>${svg}</body>`);
+      const links = [...document.querySelectorAll('a')].map((link) => {
+        const area = link.querySelector('rect');
+        return {
+          name: link.getAttribute('aria-label'),
+          href: link.getAttribute('href'),
+          y: Number(area?.getAttribute('y')),
+          height: Number(area?.getAttribute('height')),
+        };
+      });
+      expect(links.map(({ name, href }) => [name, href])).toEqual([
+        ['a', '/a'],
+        ['b', '/b'],
+      ]);
+      const [first = { y: 0, height: 0 }, second = { y: 0, height: 0 }] = links;
+      expect(second.y).toBeGreaterThanOrEqual(first.y + first.height);
+      expect(Math.min(first.height, second.height)).toBeGreaterThanOrEqual(24);
+      expect(svg).toContain('role="group"');
+      expect(document.querySelectorAll('svg > g:not([aria-hidden])')).toHaveLength(0);
     },
   );
 
