@@ -64,7 +64,7 @@ export function compareReadings(
   { text: en, readings: enReadings }: ReadText,
 ): Disagreement[] {
   const assignment = withoutSame(assign(atomsOf(zhReadings), atomsOf(enReadings)));
-  const isSupplied = suppliedIn(zh, en, assignment);
+  const isSupplied = suppliedIn(zh, en, assignment, enReadings);
   const mixed = mixedDates(assignment);
   const isImplied = impliedIn(zh, en, assignment);
   const left = assignment.zh.filter((atom) => !isWeekday(atom, zh, en) && !isImplied(atom));

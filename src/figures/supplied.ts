@@ -1,7 +1,9 @@
 import type { Assignment } from './assign.ts';
 import type { Atom } from './atoms.ts';
+import { mayConvert } from './conversions.ts';
+import { isYearOfDynasty } from './dynasties.ts';
 import type { Reading } from './reading.ts';
-import type { Unit } from './units.ts';
+import { isOfSequel } from './sequels.ts';
 
 const weekday = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/;
 const hanWeekday = /(?:周|星期|礼拜)[一二三四五六日天]/u;
@@ -16,12 +18,19 @@ const thisYear = /[今去前明后当同本次翌]年|年[初内底末中]/u;
 const thisMonth = /[本上下当同]个?月|月[初内底末中]/u;
 
 /** Whether English supplies what its Chinese leaves to the context: the month of a day, the year of 今年. */
-export function suppliedIn(zh: string, en: string, { pairs }: Assignment): (atom: Atom) => boolean {
+export function suppliedIn(
+  zh: string,
+  en: string,
+  { pairs }: Assignment,
+  readings: readonly Reading[],
+): (atom: Atom) => boolean {
   const dated = new Set(pairs.map(([, { reading }]) => reading));
-  return ({ reading, kind, unit }) => {
+  return (atom) => {
+    const { reading, kind, value } = atom;
+    if (isYearOfDynasty(zh, en, reading, value) || isOfSequel(zh, en, atom)) return true;
     if (kind === 'time' && isTimeOfDay(zh, en, reading)) return true;
     if (kind === 'money' || kind === 'time' || kind === 'measure') {
-      return isConversion(zh, en, reading, unit);
+      return isConversion(zh, en, atom, readings);
     }
     if (reading.date === undefined && kind !== 'year') return false;
     if ((kind === 'year' || kind === 'month') && dated.has(reading)) return true;
@@ -49,8 +58,16 @@ const parenthesis = /\([^()]{0,40}$/;
  * What is put in brackets for the reader: a sum in another currency, 59.3 trillion yuan ($8.3 trillion), another
  * measure or the time elsewhere.
  */
-function isConversion(zh: string, en: string, { start }: Reading, unit: Unit | undefined): boolean {
-  if (!parenthesis.test(en.slice(Math.max(0, start - 44), start))) return false;
+function isConversion(
+  zh: string,
+  en: string,
+  { reading: { start }, value, unit }: Atom,
+  readings: readonly Reading[],
+): boolean {
+  const opening = parenthesis.exec(en.slice(Math.max(0, start - 44), start))?.[0].length;
+  if (opening === undefined) return false;
   if (unit === undefined) return elsewhere.test(en);
-  return !unit.zh.some((name) => zh.includes(name));
+  if (unit.zh.some((name) => zh.includes(name))) return false;
+  const before = readings.findLast(({ end }) => end <= start - opening);
+  return before === undefined || mayConvert(before, value, unit);
 }

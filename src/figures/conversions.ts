@@ -1,0 +1,52 @@
+import type { Reading } from './reading.ts';
+import { unitNamed, type Unit } from './units.ts';
+
+/** How much is lost at most by rounding, whichever of the two has been rounded. */
+const tolerance = 0.1;
+
+/** How many yuan a unit of a currency has been worth, at least and at most, since rates were freed. */
+const yuanFor: Readonly<Record<string, readonly [least: number, most: number]>> = {
+  ...{ CNY: [1, 1], USD: [5, 9], EUR: [6.5, 11.5], GBP: [7.5, 16], HKD: [0.7, 1.2] },
+  ...{ AUD: [3.5, 7.5], CAD: [4, 8], SGD: [4, 6.5], CHF: [5, 10], JPY: [0.04, 0.09] },
+  ...{ KRW: [0.004, 0.009], TWD: [0.15, 0.3] },
+};
+
+/**
+ * Whether a measure or sum put in brackets may be the one before it converted: 300 mu (20 hectares) within what was
+ * rounded, 68 million yuan ($9.4 million) within the rates there have been. So may what cannot be told.
+ */
+export function mayConvert(from: Reading, value: number, to: Unit): boolean {
+  const unit = unitNamed(from.unit);
+  if (unit === undefined || unit === to || unit.dimension !== to.dimension) return true;
+  const values = from.to === undefined ? [from.value] : [from.value, from.to];
+  return values.some((each) => isConverted(each, unit, value, to));
+}
+
+function isConverted(one: number, from: Unit, other: number, to: Unit): boolean {
+  if (to.dimension === 'money') return isPlausibleSum(one, from, other, to);
+  if (to.dimension === 'temperature') {
+    const celsius = from.name === '°C' ? one : (one - 32) / 1.8;
+    return Math.abs((to.name === '°C' ? other : (other - 32) / 1.8) - celsius) <= 1;
+  }
+  const ratio = from.factor / to.factor;
+  return isRounded(one * ratio, other) || isRounded(other / ratio, one);
+}
+
+/** Whether a number is another one rounded to the digits it is told in. */
+function isRounded(exact: number, told: number): boolean {
+  const step = 10 ** (Math.floor(Math.log10(told)) + 1 - digitsOf(told));
+  return Math.abs(exact - told) <= Math.min(step, exact * tolerance);
+}
+
+/** How many digits a number has without the noughts it ends in. */
+function digitsOf(value: number): number {
+  const [digits = ''] = Number(value.toPrecision(12)).toExponential().split('e');
+  return digits.replace('.', '').length;
+}
+
+function isPlausibleSum(one: number, from: Unit, other: number, to: Unit): boolean {
+  const [rate, otherRate] = [yuanFor[from.name], yuanFor[to.name]];
+  if (rate === undefined || otherRate === undefined) return true;
+  const [least, most] = [(one * rate[0]) / otherRate[1], (one * rate[1]) / otherRate[0]];
+  return other >= least * (1 - tolerance) && other <= most * (1 + tolerance);
+}

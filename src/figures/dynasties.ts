@@ -1,0 +1,79 @@
+import type { Span } from './span.ts';
+
+/** A dynasty or period: what its Chinese holds, its English name, and the years it is said to have begun and ended. */
+type Row = readonly [zh: RegExp, en: RegExp, years: readonly number[]];
+
+const rows: readonly Row[] = [
+  [/夏/u, /\bXia\b/, [2070, 2100, 1600]],
+  [/商/u, /\bShang\b/, [1600, 1046]],
+  [/周/u, /\bZhou\b/, [1046, 1045, 771, 770, 256, 221]],
+  [/春秋/u, /\bSpring and Autumn\b/, [770, 476, 475]],
+  [/战国/u, /\bWarring States\b/, [475, 476, 221]],
+  [/秦/u, /\bQin\b/, [221, 207, 206]],
+  [/汉/u, /\bHan\b/, [206, 202, 8, 9, 24, 25, 220]],
+  [/新莽|王莽/u, /\bXin\b/, [8, 9, 23]],
+  [/三国/u, /\bThree Kingdoms\b/, [220, 265, 280]],
+  [/晋/u, /\bJin\b/, [265, 266, 316, 317, 420]],
+  [/十六国/u, /\bSixteen Kingdoms\b/, [304, 439]],
+  [/南北?朝/u, /\bSouthern\b/, [420, 589]],
+  [/北魏/u, /\bNorthern Wei\b/, [386, 534]],
+  [/东魏/u, /\bEastern Wei\b/, [534, 550]],
+  [/西魏/u, /\bWestern Wei\b/, [535, 556, 557]],
+  [/北齐/u, /\bNorthern Qi\b/, [550, 577]],
+  [/北周/u, /\bNorthern Zhou\b/, [557, 581]],
+  [/北朝/u, /\bNorthern Dynasties\b/, [386, 581]],
+  [/隋/u, /\bSui\b/, [581, 618]],
+  [/唐/u, /\bTang\b/, [618, 907]],
+  [/渤海国/u, /\bBohai\b/, [698, 926]],
+  [/五代/u, /\bFive Dynasties\b/, [907, 960, 979]],
+  [/宋/u, /\bSong\b/, [960, 1127, 1279]],
+  [/辽/u, /\bLiao\b/, [907, 916, 1125]],
+  [/西夏/u, /\bXixia\b|\bWestern Xia\b/, [1038, 1227]],
+  [/金/u, /\bJin\b/, [1115, 1234]],
+  [/南诏/u, /\bNanzhao\b/, [738, 902]],
+  [/大理/u, /\bDali\b/, [937, 1253, 1254]],
+  [/元/u, /\bYuan\b/, [1206, 1271, 1279, 1368]],
+  [/明/u, /\bMing\b/, [1368, 1644]],
+  [/清/u, /\bQing\b/, [1616, 1636, 1644, 1911, 1912]],
+  [/民国/u, /\bRepublic\b/, [1912, 1949]],
+];
+
+/** First and last year of the reigns that things are dated by. */
+const reigns: readonly Row[] = [
+  [/贞观/u, /\bZhenguan\b/, [627, 649]],
+  [/开元/u, /\bKaiyuan\b/, [713, 741]],
+  [/洪武/u, /\bHongwu\b/, [1368, 1398]],
+  [/永乐/u, /\bYongle\b/, [1402, 1403, 1424]],
+  [/宣德/u, /\bXuande\b/, [1425, 1426, 1435]],
+  [/成化/u, /\bChenghua\b/, [1464, 1465, 1487]],
+  [/弘治/u, /\bHongzhi\b/, [1487, 1488, 1505]],
+  [/正德/u, /\bZhengde\b/, [1505, 1506, 1521]],
+  [/嘉靖/u, /\bJiajing\b/, [1521, 1522, 1566, 1567]],
+  [/万历/u, /\bWanli\b/, [1572, 1573, 1619, 1620]],
+  [/崇祯/u, /\bChongzhen\b/, [1627, 1628, 1644]],
+  [/顺治/u, /\bShunzhi\b/, [1643, 1644, 1661]],
+  [/康熙/u, /\bKangxi\b/, [1661, 1662, 1722]],
+  [/雍正/u, /\bYongzheng\b/, [1722, 1723, 1735]],
+  [/乾隆/u, /\bQianlong\b/, [1735, 1736, 1795, 1796]],
+  [/嘉庆/u, /\bJiaqing\b/, [1796, 1820]],
+  [/道光/u, /\bDaoguang\b/, [1820, 1821, 1850]],
+  [/咸丰/u, /\bXianfeng\b/, [1850, 1851, 1861]],
+  [/同治/u, /\bTongzhi\b/, [1861, 1862, 1874, 1875]],
+  [/光绪/u, /\bGuangxu\b/, [1874, 1875, 1908]],
+  [/宣统/u, /\bXuantong\b/, [1908, 1909, 1911, 1912]],
+];
+
+const inBrackets = /[^.;]{0,60}\([^()]{0,24}$/;
+
+/**
+ * Whether a year in brackets is one that the dynasty or reign before it is known by, which English gives for readers
+ * who do not: 唐代 is “the Tang Dynasty (618-907)”.
+ */
+export function isYearOfDynasty(zh: string, en: string, { start }: Span, value: number): boolean {
+  const before = inBrackets.exec(en.slice(Math.max(0, start - 84), start))?.[0];
+  if (before === undefined) return false;
+  return [...rows, ...reigns].some(
+    ([chinese, english, years]) =>
+      years.includes(value) && english.test(before) && chinese.test(zh),
+  );
+}
