@@ -231,10 +231,12 @@ function isWithin(one: Atom, other: Atom): boolean {
   );
 }
 
-/** 数十 and “dozens”, 几百 and “hundreds”; any number of that size will do. */
+/** 数十 and “dozens”, 几百 and “hundreds”; any number of that size will do, but no other size. */
 function vagueScore(zh: Atom, en: Atom): number {
   if (zh.unit !== undefined && en.unit !== undefined && zh.unit !== en.unit) return 0;
-  if (isEqual(zh.value, en.value)) return 4;
-  const ratio = en.value / zh.value;
-  return ratio >= 0.1 && ratio <= 10 ? 1 : 0;
+  if (sameValue(zh, en)) return 4;
+  if (zh.reading.vague && en.reading.vague) return 0;
+  const [size, number] = zh.reading.vague ? [zh, en] : [en, zh];
+  const ratio = number.value / size.value;
+  return ratio >= 0.8 && ratio <= 10 ? 1 : 0;
 }

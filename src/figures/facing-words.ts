@@ -8,7 +8,7 @@ import type { Atom } from './atoms.ts';
  */
 export function facingWords({ zh, en }: Assignment): { zh: Atom[]; en: Atom[] } {
   if (zh.length === 0 || en.length === 0) return { zh: [], en: [] };
-  const facing = [isCount, isSmallCount, isPlace, isPeriod, isShare].flatMap((is) => {
+  const facing = [isCount, isSmallCount, isSize, isPlace, isPeriod, isShare].flatMap((is) => {
     const [one, other] = [onlyOne(zh.filter(is)), onlyOne(en.filter(is))];
     if (one === undefined || other === undefined) return [];
     return one.isReported || other.isReported ? [] : [{ one, other }];
@@ -42,6 +42,11 @@ function isSmallCount(atom: Atom): boolean {
   if (kind === 'multiple' && reading.role === 'small') return true;
   const isTwo = reading.role === 'small' && value === 2 && !reading.vague;
   return isCount(atom) || ((kind === 'number' || kind === 'measure') && isTwo);
+}
+
+/** 数十 and “hundreds”. */
+function isSize({ kind, reading }: Atom): boolean {
+  return reading.vague === true && (kind === 'number' || kind === 'measure');
 }
 
 function isPlace({ kind, reading }: Atom): boolean {

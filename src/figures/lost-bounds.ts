@@ -20,6 +20,8 @@ function losesBound(zh: Reading, en: Reading): boolean {
   if (zh.bound === undefined || zh.to !== undefined || zh.kind === 'time') return false;
   // 四十多岁 is “in his forties”.
   if (en.kind === 'decade') return false;
+  // 十余名 is “a dozen”.
+  if (zh.bound === 'over' && en.value > zh.value && en.unit === zh.unit) return false;
   return en.bound === undefined || isTurned(zh, en);
 }
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { compareFigures, type Disagreement } from '../../src/figures/compare.ts';
 import { differing } from './differing.ts';
 import { differingPlaces } from './differing-places.ts';
+import { differingSizes } from './differing-sizes.ts';
 import { readPairs } from './read-pairs.ts';
 
 /** `missing 118万`, `extra 1.2 million`, `unit 3个百分点 / 3 percent`. */
@@ -27,9 +28,12 @@ test.each(agreeing.flatMap(readPairs))('agrees: %s', (zh, en) => {
   expect(wrong(zh, en)).toEqual([]);
 });
 
-test.each([...differing, ...differingPlaces])('differs in %s', (_, zh, en, found) => {
-  expect(wrong(zh, en).sort()).toEqual([...found].sort());
-});
+test.each([...differing, ...differingPlaces, ...differingSizes])(
+  'differs in %s',
+  (_, zh, en, found) => {
+    expect(wrong(zh, en).sort()).toEqual([...found].sort());
+  },
+);
 
 test.each([
   [

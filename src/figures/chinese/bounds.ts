@@ -7,8 +7,14 @@ const before: readonly (readonly [Bound, RegExp])[] = [
     /(?:(?:不|不得|不能|不会|不可|不应|不宜|不允许|未|没有|没)(?:超过|突破|超出)|不多于|不高于|不大于|不超|最多|至多|最高|上限)(?:达|为|是)? ?$/,
   ],
   ['least', /(?:不少于|不低于|不小于|至少|最少|最低|起码)(?:达|为|是|要|有)? ?$/],
-  ['under', /(?:近|几乎|不足|不到|将近|接近|低于|少于|小于|未满|不满|未到|未及)(?:了|达)? ?$/],
-  ['over', /(?:超过|超出|(?<!反)超|逾|突破|多于|大于|高于|超越|不止|远超)(?:了|达)? ?$/],
+  [
+    'under',
+    /(?:近|几乎|不足|不到|将近|接近|低于|少于|小于|未满|不满|未到|未及|[跌下]破|跌穿)(?:了|达)? ?$/,
+  ],
+  [
+    'over',
+    /(?:(?<![打侦爆告识跌攻下])破|超过|超出|(?<!反)超|逾|突破|多于|大于|高于|超越|不止|远超)(?:了|达)? ?$/,
+  ],
   ['about', /(?:约|大约|大概|估计|左右)(?:需|要|合|占|为|有|是|达|计|在)? ?$/],
 ];
 const after: readonly (readonly [Bound, RegExp])[] = [
@@ -42,7 +48,10 @@ export function boundAround(text: string, start: number, end: number): Bound | u
   if (isLately && /[年月周天]$/.test(text.slice(start, end))) return undefined;
   const ahead = text.slice(Math.max(0, start - 11), start).replace(currency, '');
   // 过百 and 过万亿, but 通过十项.
-  if (/(?<![不超通经])过$/.test(ahead) && /[百千万亿]/.test(text.charAt(start))) return 'over';
+  if (/(?<![不超通经])过$/.test(ahead) && /[百千万亿半]/.test(text.charAt(start))) return 'over';
+  // 破10秒 is faster than that, and 破3处 no bound.
+  if (/(?<!突)破 ?$/.test(ahead) && !/[百千万亿元点%大]/.test(text.slice(start, end + 1)))
+    return undefined;
   const close = end + (matchAt(counter, text, end)?.[0].length ?? 0);
   return (
     (mayBound.test(ahead) ? before.find(([, pattern]) => pattern.test(ahead))?.[0] : undefined) ??

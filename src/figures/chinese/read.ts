@@ -2,6 +2,7 @@ import { endOfAddress } from '../addresses.ts';
 import { halfWidth } from '../half-width.ts';
 import { matchAt } from '../match-at.ts';
 import type { Reading } from '../reading.ts';
+import { readRoman } from '../romans.ts';
 import type { Span } from '../span.ts';
 import { boundAround } from './bounds.ts';
 import { readCount } from './counts.ts';
@@ -18,9 +19,10 @@ import { readRelay } from './relays.ts';
 import { numbersInRow } from './rows-of-digits.ts';
 import { readShare } from './shares.ts';
 import { readTime } from './times.ts';
+import { readVagueSize } from './vague-sizes.ts';
 
 const trigger = new RegExp(
-  `[A-Za-z\\d${numeralCharacters}几数翻对半第首头前双每]|[上下本]个?(?:世纪|半)|[正腊冬]月|${ageNames}`,
+  `[A-Za-zⅡ-Ⅻ\\d${numeralCharacters}几数翻对半第首头前双每]|[上下本]个?(?:世纪|半)|[正腊冬]月|${ageNames}`,
   'g',
 );
 const latinWord = /[A-Za-z]+(?:[-.]\d+)*/y;
@@ -31,7 +33,7 @@ const ordinal = /第/y;
 const rank =
   /([一二三四1-4])(?=(?:[、和及][一二三四1-4]){0,5}等[奖功]|级(?:文物|品|保护|响应|警[督司员]))|(?<![\d一二三四五六七八九十百第])([一二三四])(?=期(?:工程|项目|建设|预计|计划|已)|审(?![批查议计核])|套(?:住房|房))/y;
 const halfOf =
-  /半(?:个)?(百分点|年|月|小时|世纪|天|日|周|分钟|斤|公斤|公里|里(?=[路地])|米|吨)|一半|半数|大半|多半|过半|半壁/y;
+  /半(?:个)?(百分点|年|月|小时|世纪|天|日|周|分钟|斤|公斤|公里|里(?=[路地])|米|吨)|一半|半数|半壁|(?<=[过大多近超])半(?![年月天日周小夜生路场个辈途空晌])/y;
 const halfUnits: Record<string, string> = {
   ...{
     年: 'year',
@@ -58,6 +60,7 @@ type Reader = (text: string, at: number) => Reading | readonly Reading[] | undef
 const arabic = '0123456789';
 /** What reads figures, the first that does so wins, and the characters that what it reads begins with. */
 const readers: readonly (readonly [Reader, starts: string])[] = [
+  [readVagueSize, '数百千'],
   [readNamedAge, ageNames.replace(/(?<=^|\|)(.).*?(?=\||$)/gu, '$1')],
   [readNamedMonths, `正腊冬两三四五六七八九十${arabic}`],
   [readRelay, '一四八148'],
@@ -71,6 +74,7 @@ const readers: readonly (readonly [Reader, starts: string])[] = [
   [readScore, `零一二两三四五六七八九十${arabic}`],
   [readHalf, '半一'],
   [readFirst, '前头首双'],
+  [readRoman, 'ⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ'],
   [readCount, `几数${numeralCharacters}${arabic}`],
 ];
 /** Those that may read something at a character, by its code. */
@@ -114,16 +118,27 @@ function readAt(text: string, at: number): Read {
     if (name !== undefined) return namesIn(text, at, name);
     const word = matchAt(latinWord, text, at);
     if (word !== null)
-      return { readings: [], end: at + (/^[A-Za-z]+/.exec(word[0])?.[0].length ?? 1) };
+      return {
+        readings: readRoman(text, at),
+        end: at + (/^[A-Za-z]+/.exec(word[0])?.[0].length ?? 1),
+      };
   }
   const readings = readWith(readersAt.get(unit) ?? [], text, at);
   if (readings === undefined) return { readings: [], end: endOfNumeral(text, at) };
   const bounded = readings.map((reading) => {
     const bound = reading.bound ?? boundAround(text, reading.start, reading.end);
     const among = /等 ?$/.test(text.slice(Math.max(0, reading.start - 2), reading.start));
-    return { ...reading, ...(bound && { bound }), ...(among && { among }) };
+    const named = isNamed(text, reading) ? ({ role: 'name' } as const) : {};
+    return { ...reading, ...(bound && { bound }), ...(among && { among }), ...named };
   });
   return { readings: bounded, end: Math.max(...readings.map(({ end }) => end)) };
+}
+
+/** Han numerals in a title, as it may be put freely: 《长安三万里》 is “Chang’an”. */
+function isNamed(text: string, { start, kind, inDigits }: Reading): boolean {
+  if (inDigits || (kind !== 'number' && kind !== 'measure' && kind !== 'money')) return false;
+  const opening = text.lastIndexOf('《', start);
+  return opening > text.lastIndexOf('》', start);
 }
 
 function readWith(
@@ -204,7 +219,10 @@ function readHalf(text: string, at: number): Reading[] | undefined {
   if (match === null) return undefined;
   const [all, unit] = match;
   const common = { start: at, end: at + all.length, value: 0.5, inDigits: false } as const;
-  if (unit === undefined) return [{ ...common, kind: 'fraction', role: 'small' }];
+  if (unit === undefined) {
+    const isMore = /[大多]$/.test(text.slice(0, at));
+    return [{ ...common, kind: 'fraction', ...(isMore && { bound: 'over' }), role: 'small' }];
+  }
   if (unit === '百分点') return [{ ...common, kind: 'points', role: 'figure' }];
   return [{ ...common, kind: 'measure', unit: halfUnits[unit] ?? 'year', role: 'small' }];
 }

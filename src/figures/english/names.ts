@@ -7,27 +7,6 @@ const notName =
 const digitName = /\d+[A-Z]+[A-Za-z]*(?![\w%])/y;
 const measured =
   /^\d+(?:KM|KG|CM|MM|GB|TB|MB|KB|KW|MW|GW|W|M|B|BN|MN|TN|Q|H|Hz|KHz|MHz|GHz|AM|PM|Mbps|Gbps|°C|C|GWh|MWh|L|T|X|ST|ND|RD|TH|km|kWh)$/;
-const roman = /(?:II|III|IV|VI{0,3}|IX|XI{0,3}|XIV|XV|XX)(?![A-Za-z])/y;
-const romanValues: Record<string, number> = {
-  ...{
-    II: 2,
-    III: 3,
-    IV: 4,
-    V: 5,
-    VI: 6,
-    VII: 7,
-    VIII: 8,
-    IX: 9,
-    X: 10,
-    XI: 11,
-    XII: 12,
-    XIII: 13,
-    XIV: 14,
-    XV: 15,
-    XX: 20,
-  },
-};
-
 /** Where a name of letters and digits that starts at a place ends: COVID-19, F-16, 5G. */
 export function endOfName(text: string, lower: string, at: number): number | undefined {
   const lettered = matchAt(latinName, text, at)?.[0];
@@ -57,15 +36,4 @@ export function namesIn(
     }),
   );
   return { readings, end };
-}
-
-/** The number of Phase II or World War II. */
-export function readRoman(text: string, at: number): Reading[] {
-  if (!/[IVX]/.test(text[at] ?? '')) return [];
-  const found = matchAt(roman, text, at)?.[0];
-  const value = romanValues[found ?? ''];
-  if (found === undefined || value === undefined) return [];
-  return [
-    { start: at, end: at + found.length, kind: 'ordinal', value, inDigits: false, role: 'name' },
-  ];
 }

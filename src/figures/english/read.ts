@@ -2,13 +2,15 @@ import { endOfAddress } from '../addresses.ts';
 import { halfWidth } from '../half-width.ts';
 import { matchAt } from '../match-at.ts';
 import type { Reading } from '../reading.ts';
+import { readRoman } from '../romans.ts';
 import type { Span } from '../span.ts';
 import { boundAround } from './bounds.ts';
 import { readCount } from './counts.ts';
 import { readDates } from './dates.ts';
 import { isMonthInName } from './month-in-name.ts';
-import { endOfName, namesIn, readRoman } from './names.ts';
+import { endOfName, namesIn } from './names.ts';
 import { readPeriod } from './periods.ts';
+import { readSeveral } from './several-of.ts';
 import { shareScales } from './shared-scales.ts';
 import { readShare } from './shares.ts';
 import { nextToken } from './next-token.ts';
@@ -80,7 +82,8 @@ function readAt(text: string, lower: string, at: number, found: string): Read {
   const mayBeName = !isWord || /[-\d]/.test(text[wordEnd] ?? '');
   const name = mayBeName ? endOfName(text, lower, at) : undefined;
   if (name !== undefined) return namesIn(text, at, name);
-  if (isWord && !startingWords.has(word)) return { readings: readRoman(text, at), end: wordEnd };
+  if (isWord && !startingWords.has(word))
+    return { readings: /[IVX]/.test(text[at] ?? '') ? readRoman(text, at) : [], end: wordEnd };
   const before = text[at - 1] ?? '';
   if (word !== '' && /[A-Za-z]/.test(before)) return { readings: [], end: wordEnd };
   if (isMonthInName(text, at, wordEnd)) return { readings: [], end: wordEnd };
@@ -93,6 +96,7 @@ function readAt(text: string, lower: string, at: number, found: string): Read {
   const isCapital = /[A-Z]/.test(found);
   const readings =
     readPeriod(lower, at) ??
+    readSeveral(lower, at) ??
     readStopwatch(lower, at) ??
     one(readTime(lower, at)) ??
     readDates(lower, at, isCapital) ??

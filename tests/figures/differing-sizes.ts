@@ -1,0 +1,105 @@
+/** Pairs that differ in size, bound or what is put in brackets: in what, and what is found. */
+export const differingSizes: readonly [string, string, string, string[]][] = [
+  [
+    'how often a threshold is passed',
+    '生产总值连跨两个万亿元台阶。',
+    'GDP crossed three trillion-yuan thresholds.',
+    ['missing 两', 'extra three'],
+  ],
+  [
+    'the threshold',
+    '生产总值连跨两个万亿元台阶。',
+    'GDP crossed two billion-yuan thresholds.',
+    ['missing 万亿元', 'extra billion-yuan'],
+  ],
+  [
+    'the years of a dynasty',
+    '这座寺庙建于唐代。',
+    'The temple was built in the Tang Dynasty (681-907).',
+    ['extra 681-907'],
+  ],
+  [
+    'the dynasty',
+    '这件瓷器是明代的。',
+    'The porcelain is of the Qing Dynasty (1368-1644).',
+    ['extra 1368-1644'],
+  ],
+  [
+    'a sequel',
+    '《哪吒2》即将上映。',
+    '“Ne Zha 3” will soon be released.',
+    ['missing 2', 'extra 3'],
+  ],
+  [
+    'a numbered title, another title beside it',
+    '《战狼Ⅱ》重映。',
+    '“Wolf Warrior 3” is shown again.',
+    ['extra 3'],
+  ],
+  [
+    'an area converted in brackets',
+    '占地300亩。',
+    'It covers 300 mu (30 hectares).',
+    ['extra 30 hectares'],
+  ],
+  [
+    'a mass converted in brackets',
+    '粮食产量达1.4万亿斤。',
+    'Grain output reached 700 billion kilograms (1.5 trillion jin).',
+    ['extra 1.5 trillion jin'],
+  ],
+  [
+    'a length converted in brackets',
+    '全长45公里。',
+    'It is 45 kilometers (38 miles) long.',
+    ['extra 38 miles'],
+  ],
+  [
+    'a temperature converted in brackets',
+    '最高气温38摄氏度。',
+    'It reached 38 degrees Celsius (108 degrees Fahrenheit).',
+    ['extra 108 degrees Fahrenheit'],
+  ],
+  [
+    'a sum converted at no rate there has been',
+    '投资6800万元。',
+    'It invested 68 million yuan (about 94 million U.S. dollars).',
+    ['extra 94 million U.S. dollars'],
+  ],
+  [
+    'a limit broken',
+    '产量破万吨。',
+    'Output was close to 10,000 tons.',
+    ['bound 万吨 / 10,000 tons'],
+  ],
+  [
+    'a limit fallen through',
+    '股指跌破3000点。',
+    'The index rose above 3,000 points.',
+    ['bound 3000 / 3,000'],
+  ],
+  [
+    'more than half',
+    '新能源汽车销量占比过半。',
+    'New energy vehicles made up nearly half of sales.',
+    ['bound 半 / half'],
+  ],
+  [
+    'dozens and hundreds',
+    '数十人受伤。',
+    'Hundreds were injured.',
+    ['missing 数十', 'extra Hundreds'],
+  ],
+  [
+    'tens of thousands and thousands',
+    '数以万计的游客涌入。',
+    'Thousands of tourists poured in.',
+    ['missing 数以万计', 'extra Thousands'],
+  ],
+  [
+    'thousands and hundreds',
+    '成千上万的人走上街头。',
+    'Hundreds of people took to the streets.',
+    ['missing 千上万', 'extra Hundreds'],
+  ],
+];
