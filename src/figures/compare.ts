@@ -17,7 +17,9 @@ import { inOtherUnits } from './other-units.ts';
 import type { Pair } from './order.ts';
 import type { Quantity } from './quantity.ts';
 import { quantityOf, type Reading } from './reading.ts';
+import { perHectare } from './per-hectare.ts';
 import { sameDuration } from './same-duration.ts';
+import { sameMidnight } from './same-midnight.ts';
 import type { Span } from './span.ts';
 import { isWeekday, suppliedIn } from './supplied.ts';
 import { swappedPairs } from './swapped.ts';
@@ -63,7 +65,8 @@ export function compareReadings(
   { text: zh, readings: zhReadings }: ReadText,
   { text: en, readings: enReadings }: ReadText,
 ): Disagreement[] {
-  const assignment = withoutSame(assign(atomsOf(zhReadings), atomsOf(enReadings)));
+  const zhAtoms = perHectare(atomsOf(zhReadings), zh, en);
+  const assignment = withoutSame(assign(zhAtoms, atomsOf(enReadings)), zh, en);
   const isSupplied = suppliedIn(zh, en, assignment, enReadings);
   const mixed = mixedDates(assignment);
   const isImplied = impliedIn(zh, en, assignment);
@@ -121,12 +124,16 @@ function orderSlips(assignment: Assignment, zh: string, en: string): Pair[] {
   return [...new Set(slips.flat())];
 }
 
-/** What is left without the parts of spans of time that come to the same. */
-function withoutSame(assignment: Assignment): Assignment {
+/** What is left without the parts of spans of time that come to the same, and days that one midnight parts. */
+function withoutSame(assignment: Assignment, zh: string, en: string): Assignment {
   const durations = sameDuration(assignment);
-  const isLeft = (atom: Atom): boolean => !durations.has(atom);
-  const { pairs, zh, en } = assignment;
-  return { pairs, zh: zh.filter(isLeft), en: en.filter(isLeft) };
+  const midnights = sameMidnight(assignment, zh, en);
+  const isLeft = (atom: Atom): boolean => !durations.has(atom) && !midnights.has(atom);
+  return {
+    pairs: assignment.pairs,
+    zh: assignment.zh.filter(isLeft),
+    en: assignment.en.filter(isLeft),
+  };
 }
 
 /** The readings whose numbers are worth a word, each once. */

@@ -185,6 +185,13 @@ export const topicRows: readonly (readonly [zh: string, en: string])[] = [
   ['东部', 'east(?:ern)?'],
   ['中部', 'central'],
   ['西部', 'west(?:ern)?'],
+  ['嫌疑人|嫌犯', 'suspects?'],
+  ['窝点', 'dens?'],
+  ['文件|文书', 'documents?'],
+  ['组织', 'organi[sz]ations?'],
+  ['对照组', 'control'],
+  ['治疗组|试验组|实验组', 'treatment|treated|trial'],
+  ['演出|上演', 'stag\\w+|performances?|shows?'],
   ['品种', 'variet\\w+|breeds?'],
   ['[棵株]', 'trees?|saplings?|seedlings?'],
 ];

@@ -39,7 +39,7 @@ function wordsOf(
 
 const marks = {
   zh: /[，,；;。、：:（）()和及与]/u,
-  en: /[;:()]|[,.](?!\d)|\b(?:and|while|whereas|but|from|against|than|compared|versus)\b|\bwith (?=an? |the )/,
+  en: /[;:()]|[,.](?!\d)|\b(?:(?<!Belt )and|while|whereas|but|from|against|than|compared|versus)\b|\bwith (?=an? |the )/,
 };
 
 /** What leads from one figure to the next in a clause: 到, 增至. In English “to” tells nothing. */
@@ -61,7 +61,7 @@ export function topicsOf(
   const isOwn = before === 0 || last !== ahead;
   const [clause = ''] = behind.split(marks[language]);
   const [next = ''] = clause.split(ways[language]);
-  return topicsIn(isOwn ? `${last} # ${next}` : next, language);
+  return topicsIn(isOwn ? `${last} # ${next}` : `# ${next}`, language);
 }
 
 function topicsIn(text: string, language: 'zh' | 'en'): Set<number> {

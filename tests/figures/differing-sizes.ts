@@ -102,4 +102,35 @@ export const differingSizes: readonly [string, string, string, string[]][] = [
     'Hundreds of people took to the streets.',
     ['missing 千上万', 'extra Hundreds'],
   ],
+  [
+    'the day of a midnight',
+    '限行措施持续到21日零时。',
+    'The restrictions last until midnight on the 22nd.',
+    ['missing 21日', 'extra 22nd'],
+  ],
+  ['half and three times', '净利润减半。', 'Net profit tripled.', ['extra tripled']],
+  [
+    'a yield told for a hectare',
+    '小麦亩产400公斤。',
+    'Wheat yielded 600 kg per hectare.',
+    ['missing 400公斤', 'extra 600 kg'],
+  ],
+  [
+    'a bound with what it is of between',
+    '成本不到同类产品的十分之一。',
+    'It costs more than a tenth of what similar products do.',
+    ['bound 十分之一 / a tenth'],
+  ],
+  [
+    'a net rise',
+    '基站比上年末净增23.5万个。',
+    'There were 235,000 fewer base stations than at the end of last year.',
+    ['direction 23.5万 / 235,000'],
+  ],
+  [
+    'medals told in one breath',
+    '代表团共获得32金27银26铜。',
+    'The delegation won 32 golds, 26 silvers and 27 bronzes.',
+    ['order 27 / 27', 'order 26 / 26'],
+  ],
 ];

@@ -33,6 +33,7 @@ const apart = before.map(([bound, { source }]): readonly [Bound, RegExp] => {
   const between = bound === 'most' || bound === 'least' ? `${each}|[^，。；：、\\d]{1,10}的` : each;
   return [bound, new RegExp(`${source.slice(0, -1)}(?:${between}) ?$`)];
 });
+apart.push(['under', /(?:不到|不足)[^，。；：、\d]{1,12}的 ?$/]);
 apart.push(['under', /几乎(?:是|为|达到?|相当于)?[^，。；：、\d]{1,8}的 ?$/]);
 /** What such words end in, and what those end in that stand between: most figures have neither before them. */
 const mayBound = /[过破出于超多高限少低码近乎足到满及逾止越约概计右达为是了要有需合占在] ?$/;

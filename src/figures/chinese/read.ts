@@ -22,7 +22,7 @@ import { readTime } from './times.ts';
 import { readVagueSize } from './vague-sizes.ts';
 
 const trigger = new RegExp(
-  `[A-Za-zⅡ-Ⅻ\\d${numeralCharacters}几数翻对半第首头前双每]|[上下本]个?(?:世纪|半)|[正腊冬]月|${ageNames}`,
+  `[A-Za-zⅡ-Ⅻ\\d${numeralCharacters}几数翻对半腰第首头前双每]|[上下本]个?(?:世纪|半)|[正腊冬]月|${ageNames}`,
   'g',
 );
 const latinWord = /[A-Za-z]+(?:[-.]\d+)*/y;
@@ -70,7 +70,7 @@ const readers: readonly (readonly [Reader, starts: string])[] = [
   [readDates, `零〇○一二两三四五六七八九十廿${arabic}`],
   [readTime, `零〇一二两三四五六七八九十${arabic}`],
   [readOneIn, '每两三四五六七八九十百'],
-  [readShare, `百千万十对一二三四五六七八九翻${arabic}`],
+  [readShare, `百千万十对一二三四五六七八九翻半腰${arabic}`],
   [readScore, `零一二两三四五六七八九十${arabic}`],
   [readHalf, '半一'],
   [readFirst, '前头首双'],

@@ -13,13 +13,14 @@ const off =
   /([一二三四五六七八九对])([一二三四五六七八九])?折(?![叠磨射扣腾断旧算合服])|(\d(?:\.\d)?)折(?![叠磨射扣腾断旧算合服])/y;
 const doubled =
   /翻(?:了)?(?:一|1)?番|翻(?:了)?(?:一|1)?倍|翻(?:了)?([两三四五])番|翻(?:了)?(?:几|数)(?:倍|番)/y;
+const halved = /(?<=[减折砍])半(?![年月天日周小夜生路场个])|腰斩/y;
 const more =
   /(?:增长|增加|增|提高|提升|上升|上涨|涨|扩大|高出?|多|超出|飙升|猛增|激增|暴增|大增|增幅|增速|扩张)[^，。；、至到为]{0,6}$/;
 const upTo = /(?:至|到|[-–—~～])(?:百分之)?/y;
 const decimals = /点([零〇一二三四五六七八九]+)/y;
 const permille: Record<string, number> = { 百: 1, 千: 0.1, 万: 0.01, 十万: 1e-3, 百万: 1e-4 };
 
-/** What shares and multiples start at a place: 百分之五, 三分之二, 1/3, 5.4%, 0.89个百分点, 三成, 八折, 两倍, 翻番. */
+/** What shares and multiples start at a place: 百分之五, 三分之二, 1/3, 5.4%, 0.89个百分点, 三成, 八折, 两倍, 翻番, 减半. */
 export function readShare(text: string, at: number): Reading[] | undefined {
   return readPartOf(text, at) ?? readSlash(text, at) ?? readOff(text, at) ?? readDoubled(text, at);
 }
@@ -99,6 +100,11 @@ function readOff(text: string, at: number): Reading[] | undefined {
 }
 
 function readDoubled(text: string, at: number): Reading[] | undefined {
+  const half = matchAt(halved, text, at)?.[0];
+  if (half !== undefined) {
+    const end = at + half.length;
+    return [{ start: at, end, kind: 'multiple', value: 0.5, inDigits: false, role: 'small' }];
+  }
   const match = matchAt(doubled, text, at);
   if (match === null) return undefined;
   const [all] = match;

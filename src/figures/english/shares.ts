@@ -20,7 +20,7 @@ const oneOfThemIn =
 const partOfPoint =
   /(half|(?:a )?quarter)(?: of)? (?:an? )?(?:percentage point|percent point|per ?cent|point)(?![a-z])/y;
 const oneOf =
-  /an? (third|quarter(?! of a century| of an hour)|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth|ten-thousandth|hundred-thousandth|millionth)(?= (?:of|more|less|higher|lower|were|was|are|is|said|say|have|had|did|do)(?![a-z])|[.,;]|$)/y;
+  /an? (third|quarter(?! of a century| of an hour)|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth|ten-thousandth|hundred-thousandth|millionth)(?= (?:of|more|less|higher|lower|were|was|are|is|said|say|have|had|did|do|never|now|still|also|will|would|can|could|came?|come|went|go|live|lived|work|want|wanted|plan|planned|expect|expected|think|thought|believe|believed|use|used|get|got)(?![a-z])|[.,;]|$)/y;
 const doubled =
   /(doubl(?:ed|es|ing)|tripl(?:ed|es|ing)|trebl(?:ed|ing)|quadrupl(?:ed|es|ing)|quintupl(?:ed|ing)|halv(?:ed|es|ing)|twofold|threefold|fourfold|fivefold|sixfold|sevenfold|eightfold|ninefold|tenfold)(?![a-z])/y;
 const multipleOf: Record<string, number> = {
