@@ -1,4 +1,5 @@
 import type { Atom } from './atoms.ts';
+import type { Bound } from './quantity.ts';
 import { unitNamed, type Unit } from './units.ts';
 
 /** Kinds that name a plain number, so that a unit may be understood. */
@@ -60,7 +61,9 @@ const rules: Record<string, Rule> = {
   'percent points': () => 0,
   // 25个基点 is a quarter of a point.
   'points measure': (zh, en) => Number(isSameShare(inPoints(zh), inPoints(en))) * 3,
-  'percent fraction': (zh, en) => Number(isSameShare(inPercent(zh), inPercent(en))) * 3,
+  'percent fraction': (zh, en) =>
+    Number(isSameShare(inPercent(zh), inPercent(en)) || isRoundedShare(zh, en)) * 3,
+  'multiple multiple': (zh, en) => numberScore(zh, en) || Number(isRoundedMultiple(zh, en)) * 2,
   'percent multiple': (zh, en) => Number(isSamePercent(zh, en)) * 2,
   'period fraction': (zh, en) => Number(zh.kind === 'period' && en.others.includes(zh.value)) * 3,
   'fraction multiple': (zh, en) => Number(zh.value === en.value) * 2,
@@ -114,6 +117,27 @@ function isSameShare(one: number, other: number): boolean {
   return Math.abs(one - other) < Math.min(0.5, one / 10);
 }
 
+/** “Nearly a third” of 32.4 % and “more than a third” of 35 %: the English rounds and says so. */
+function isRoundedShare(zh: Atom, en: Atom): boolean {
+  if (en.kind !== 'fraction') return false;
+  return isBeside(zh.value / inPercent(en), en.reading.bound);
+}
+
+/** How much is rounded away at most where a share or multiple is told in words. */
+const rounding = 0.12;
+
+function isBeside(ratio: number, bound: Bound | undefined): boolean {
+  if (bound === 'over') return ratio >= 1 && ratio < 1 + rounding;
+  if (bound === 'under') return ratio <= 1 && ratio > 1 - rounding;
+  return bound === 'about' && Math.abs(ratio - 1) < rounding / 2;
+}
+
+/** 增长1.1倍 is “more than doubled”. */
+function isRoundedMultiple(zh: Atom, en: Atom): boolean {
+  if (en.reading.inDigits) return false;
+  return [zh.value, ...zh.others].some((each) => isBeside(each / en.value, en.reading.bound));
+}
+
 /** Doubled is up 100 %, three times as much is 300 %. */
 function isSamePercent(zh: Atom, en: Atom): boolean {
   const [percent, multiple] = zh.kind === 'percent' ? [zh, en] : [en, zh];
@@ -145,7 +169,8 @@ function convertedScore(zh: Atom, en: Atom): number {
   if (other.name === 'GBP' && one.dimension === 'mass')
     return isConverted(zh, en, one, unitNamed('pound'));
   if (one.dimension !== other.dimension) return 0;
-  if (one.dimension === 'money') return Number(isSameMoney(zh, en)) * 3;
+  if (one.dimension === 'money' && one.factor === other.factor)
+    return Number(isSameMoney(zh, en)) * 3;
   if (one.dimension === 'temperature') return 0;
   return isConverted(zh, en, one, other);
 }

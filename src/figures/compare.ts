@@ -2,6 +2,7 @@ import { assign, type Assignment } from './assign.ts';
 import { atomsOf, type Atom } from './atoms.ts';
 import { readChinese } from './chinese/read.ts';
 import { readEnglish } from './english/read.ts';
+import { convertedRates } from './converted-rates.ts';
 import { crossedBounds } from './crossed-bounds.ts';
 import { crossedDates } from './crossed-dates.ts';
 import { turnedDirections } from './directions.ts';
@@ -17,7 +18,6 @@ import { inOtherUnits } from './other-units.ts';
 import type { Pair } from './order.ts';
 import type { Quantity } from './quantity.ts';
 import { quantityOf, type Reading } from './reading.ts';
-import { perHectare } from './per-hectare.ts';
 import { sameDuration } from './same-duration.ts';
 import { sameMidnight } from './same-midnight.ts';
 import type { Span } from './span.ts';
@@ -65,8 +65,10 @@ export function compareReadings(
   { text: zh, readings: zhReadings }: ReadText,
   { text: en, readings: enReadings }: ReadText,
 ): Disagreement[] {
-  const zhAtoms = perHectare(atomsOf(zhReadings), zh, en);
-  const assignment = withoutSame(assign(zhAtoms, atomsOf(enReadings)), zh, en);
+  const [zhOwn, enAtoms] = [atomsOf(zhReadings), atomsOf(enReadings)];
+  const zhAtoms = convertedRates(zhOwn, enAtoms, zh, en);
+  const assignment = withoutSame(assign(zhAtoms, enAtoms), zh, en);
+  const isConverted = zhAtoms.some((atom, index) => atom !== zhOwn[index]);
   const isSupplied = suppliedIn(zh, en, assignment, enReadings);
   const mixed = mixedDates(assignment);
   const isImplied = impliedIn(zh, en, assignment);
@@ -91,7 +93,7 @@ export function compareReadings(
   const turned = turnedDirections(assignment, zh, en).filter((pair) => !slips.includes(pair));
   return [
     ...units.map((pair) => ({ kind: 'unit' as const, ...both(...pair) })),
-    ...facingUnits(zh, en).map((pair) => ({ kind: 'unit' as const, ...pair })),
+    ...(isConverted ? [] : facingUnits(zh, en)).map((pair) => ({ kind: 'unit' as const, ...pair })),
     ...missing.filter(isOwn).map((each) => ({ kind: 'missing' as const, ...zhSide(each) })),
     ...extra.filter(isOwn).map((each) => ({ kind: 'extra' as const, ...enSide(each) })),
     ...slips.map(([one, other]) => ({

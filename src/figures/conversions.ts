@@ -29,11 +29,11 @@ function isConverted(one: number, from: Unit, other: number, to: Unit): boolean 
     return Math.abs((to.name === '°C' ? other : (other - 32) / 1.8) - celsius) <= 1;
   }
   const ratio = from.factor / to.factor;
-  return isRounded(one * ratio, other) || isRounded(other / ratio, one);
+  return isRounding(one * ratio, other) || isRounding(other / ratio, one);
 }
 
 /** Whether a number is another one rounded to the digits it is told in. */
-function isRounded(exact: number, told: number): boolean {
+export function isRounding(exact: number, told: number): boolean {
   const step = 10 ** (Math.floor(Math.log10(told)) + 1 - digitsOf(told));
   return Math.abs(exact - told) <= Math.min(step, exact * tolerance);
 }

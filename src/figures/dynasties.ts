@@ -1,3 +1,4 @@
+import { reigns } from './reigns.ts';
 import type { Span } from './span.ts';
 
 /** A dynasty or period: what its Chinese holds, its English name, and the years it is said to have begun and ended. */
@@ -35,32 +36,6 @@ const rows: readonly Row[] = [
   [/元/u, /\bYuan\b/, [1206, 1271, 1279, 1368]],
   [/明/u, /\bMing\b/, [1368, 1644]],
   [/清/u, /\bQing\b/, [1616, 1636, 1644, 1911, 1912]],
-  [/民国/u, /\bRepublic\b/, [1912, 1949]],
-];
-
-/** First and last year of the reigns that things are dated by. */
-const reigns: readonly Row[] = [
-  [/贞观/u, /\bZhenguan\b/, [627, 649]],
-  [/开元/u, /\bKaiyuan\b/, [713, 741]],
-  [/洪武/u, /\bHongwu\b/, [1368, 1398]],
-  [/永乐/u, /\bYongle\b/, [1402, 1403, 1424]],
-  [/宣德/u, /\bXuande\b/, [1425, 1426, 1435]],
-  [/成化/u, /\bChenghua\b/, [1464, 1465, 1487]],
-  [/弘治/u, /\bHongzhi\b/, [1487, 1488, 1505]],
-  [/正德/u, /\bZhengde\b/, [1505, 1506, 1521]],
-  [/嘉靖/u, /\bJiajing\b/, [1521, 1522, 1566, 1567]],
-  [/万历/u, /\bWanli\b/, [1572, 1573, 1619, 1620]],
-  [/崇祯/u, /\bChongzhen\b/, [1627, 1628, 1644]],
-  [/顺治/u, /\bShunzhi\b/, [1643, 1644, 1661]],
-  [/康熙/u, /\bKangxi\b/, [1661, 1662, 1722]],
-  [/雍正/u, /\bYongzheng\b/, [1722, 1723, 1735]],
-  [/乾隆/u, /\bQianlong\b/, [1735, 1736, 1795, 1796]],
-  [/嘉庆/u, /\bJiaqing\b/, [1796, 1820]],
-  [/道光/u, /\bDaoguang\b/, [1820, 1821, 1850]],
-  [/咸丰/u, /\bXianfeng\b/, [1850, 1851, 1861]],
-  [/同治/u, /\bTongzhi\b/, [1861, 1862, 1874, 1875]],
-  [/光绪/u, /\bGuangxu\b/, [1874, 1875, 1908]],
-  [/宣统/u, /\bXuantong\b/, [1908, 1909, 1911, 1912]],
 ];
 
 const inBrackets = /[^.;]{0,60}\([^()]{0,24}$/;
@@ -72,8 +47,16 @@ const inBrackets = /[^.;]{0,60}\([^()]{0,24}$/;
 export function isYearOfDynasty(zh: string, en: string, { start }: Span, value: number): boolean {
   const before = inBrackets.exec(en.slice(Math.max(0, start - 84), start))?.[0];
   if (before === undefined) return false;
-  return [...rows, ...reigns].some(
+  const isDynasty = rows.some(
     ([chinese, english, years]) =>
       years.includes(value) && english.test(before) && chinese.test(zh),
   );
+  // An emperor may be said to have come to the throne the year before his own first.
+  const isReign = reigns.some(
+    ({ first, last, ...reign }) =>
+      (value === last || value === first || value === first - 1) &&
+      before.includes(reign.en) &&
+      zh.includes(reign.zh),
+  );
+  return isDynasty || isReign;
 }

@@ -43,7 +43,7 @@ function rateOf(name: string): Bare[] {
   return [
     {
       name,
-      zh: new RegExp(`每(?:${zh})`, 'u'),
+      zh: new RegExp(name === 'mu' ? '亩[均产]|[每/]亩' : `每(?:${zh})`, 'u'),
       en: new RegExp(`\\b(?:per|every|each) (?:${en})(?![a-z])`, 'i'),
       anyZh: new RegExp(zh ?? name, 'u'),
       anyEn: new RegExp(`(?<![a-z])(?:${en})(?![a-z])`, 'i'),
@@ -54,7 +54,7 @@ function rateOf(name: string): Bare[] {
 /** What names units and tells no span of time. */
 const dated = /\d+年|\d+月\d+日/gu;
 const compared = /\b(?:year|month)[- ](?:on|over)[- ](?:year|month)\b/gi;
-const mayNameZh = /[近多连历往数几些]个?[年月周星礼日天小钟分]|每[\p{Script=Han}]/u;
+const mayNameZh = /[近多连历往数几些]个?[年月周星礼日天小钟分]|每[\p{Script=Han}]|亩[均产]|\/亩/u;
 const mayNameEn = new RegExp(`\\b(?:${lately}|per|every|each)\\b`, 'i');
 
 /**

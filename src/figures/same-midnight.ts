@@ -7,10 +7,14 @@ const midnight = /\bmidnight\b/i;
 const lastDays = new Set([28, 29, 30, 31]);
 
 /** The days left alone on both sides that are one midnight: 21日零时 is “midnight on the 20th”. */
-export function sameMidnight({ zh, en }: Assignment, zhText: string, enText: string): Set<Atom> {
+export function sameMidnight(
+  { pairs, zh, en }: Assignment,
+  zhText: string,
+  enText: string,
+): Set<Atom> {
   if (!startOfDay.test(zhText) || !midnight.test(enText)) return new Set();
   return new Set(
-    zh.filter(isDay).flatMap((day) => {
+    [...zh, ...pairs.map(([one]) => one)].filter(isDay).flatMap((day) => {
       const eve = en.find((each) => isDay(each) && isDayBefore(each, day));
       if (eve === undefined) return [];
       const readings = [day.reading, eve.reading];

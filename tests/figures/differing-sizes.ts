@@ -113,7 +113,7 @@ export const differingSizes: readonly [string, string, string, string[]][] = [
     'a yield told for a hectare',
     '小麦亩产400公斤。',
     'Wheat yielded 600 kg per hectare.',
-    ['missing 400公斤', 'extra 600 kg'],
+    ['missing 400公斤', 'extra 600 kg', 'unit 亩产 / per hectare'],
   ],
   [
     'a bound with what it is of between',
@@ -132,5 +132,35 @@ export const differingSizes: readonly [string, string, string, string[]][] = [
     '代表团共获得32金27银26铜。',
     'The delegation won 32 golds, 26 silvers and 27 bronzes.',
     ['order 27 / 27', 'order 26 / 26'],
+  ],
+  [
+    'a price told for a kilogram',
+    '冬枣每斤卖12元。',
+    'Winter dates sell for 26 yuan per kg.',
+    ['missing 12元', 'extra 26 yuan', 'unit 每斤 / per kg'],
+  ],
+  [
+    'a yield told for a hectare as for a mu',
+    '亩产400公斤。',
+    'It yielded 400 kg per hectare.',
+    ['unit 亩产 / per hectare'],
+  ],
+  [
+    'a share rounded in words',
+    '占比达42.4%。',
+    'It makes up nearly a third.',
+    ['missing 42.4%', 'extra a third'],
+  ],
+  [
+    'a multiple rounded the wrong way',
+    '海外销量增长1.1倍。',
+    'Overseas sales more than tripled.',
+    ['missing 1.1倍', 'extra tripled'],
+  ],
+  [
+    'the second number of a way',
+    '疗程由三个月缩短为两个月。',
+    'The course was cut from three months to four.',
+    ['extra four'],
   ],
 ];

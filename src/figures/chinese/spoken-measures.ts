@@ -8,8 +8,11 @@ type Spoken = readonly [unit: string, pattern: RegExp, below?: number];
 
 /** The patterns by the character they begin with. */
 const spoken: Readonly<Record<string, readonly Spoken[]>> = {
-  // 1分30秒: the minutes.
-  分: [['minute', /分(?:钟)?(?=\d{1,2}秒)/y]],
+  // 1分30秒: the minutes; 5分钱.
+  分: [
+    ['minute', /分(?:钟)?(?=\d{1,2}秒)/y],
+    ['fen', /(?<!一)分(?=钱)/y],
+  ],
   // 1米82, 一米八, 20米53.
   米: [
     [
@@ -50,6 +53,7 @@ export function spokenMeasure(
     const [all, rest] = found;
     const whole = rest === undefined ? number.value : Number(`${number.value}.${digitsOf(rest)}`);
     const reading = { ...asReading(start, number), end: number.end + all.length };
+    if (unit === 'fen') return { ...reading, value: whole / 100, kind: 'money', unit: 'CNY' };
     if (unit === 'jiao') return { ...reading, value: whole / 10, kind: 'money', unit: 'CNY' };
     return { ...reading, value: whole, kind: unit === 'CNY' ? 'money' : 'measure', unit };
   }

@@ -15,7 +15,7 @@ const monthOf = new Map<string, number>([
     ]),
 ]);
 const month = `(${names.replaceAll(' ', '|')}|(?:${short.replaceAll(' ', '|')})(?![a-z])\\.?)`;
-const day = String.raw`([0-3]?\d)(?:st|nd|rd|th)?(?![\d:%])(?!,\d{3})(?!\.\d)`;
+const day = String.raw`([0-3]?\d)(?:st|nd|rd|th)?(?![\d:%])(?!,\d{3})(?!\.\d)(?! ?[ap]\.?m\b)`;
 const year = String.raw`([12]\d{3})(?![\d%])`;
 const to = String.raw` ?(?:-|–|—|to|and|through|until|,|&) ?(?:the )?`;
 const monthFirst = new RegExp(

@@ -12,6 +12,7 @@ import { endOfName, namesIn } from './names.ts';
 import { readPeriod } from './periods.ts';
 import { readSeveral } from './several-of.ts';
 import { shareScales } from './shared-scales.ts';
+import { shareUnits } from './shared-units.ts';
 import { readShare } from './shares.ts';
 import { nextToken } from './next-token.ts';
 import { startingWords } from './starting-words.ts';
@@ -51,7 +52,7 @@ export function readEnglish(original: string, terms: readonly Span[] = []): Read
   let [at, next] = [0, 0];
   for (;;) {
     const token = nextToken(text, lower, at);
-    if (token === undefined) return shareScales(lower, readings);
+    if (token === undefined) return shareUnits(lower, shareScales(lower, readings));
     at = token.start;
     const found = text.slice(at, token.end);
     while ((skipped[next]?.end ?? Infinity) <= at) next += 1;

@@ -19,8 +19,18 @@ const oneOfThemIn =
   /(?:one|1) (?!of |in |or )(?:[a-z]+ ){1,2}(?:in|out of|of)(?: every)? (?=[a-z\d]+(?: (?:is|are|was|were|has|have|had|does|do|did|says?|said|will|now)(?![a-z])|[.,;:]))/y;
 const partOfPoint =
   /(half|(?:a )?quarter)(?: of)? (?:an? )?(?:percentage point|percent point|per ?cent|point)(?![a-z])/y;
-const oneOf =
-  /an? (third|quarter(?! of a century| of an hour)|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth|ten-thousandth|hundred-thousandth|millionth)(?= (?:of|more|less|higher|lower|were|was|are|is|said|say|have|had|did|do|never|now|still|also|will|would|can|could|came?|come|went|go|live|lived|work|want|wanted|plan|planned|expect|expected|think|thought|believe|believed|use|used|get|got)(?![a-z])|[.,;]|$)/y;
+const part =
+  '(third|quarter(?! of a century| of an hour)|fifth|sixth|seventh|eighth|ninth|tenth|hundredth|thousandth|ten-thousandth|hundred-thousandth|millionth)';
+/** What a third of those asked do. */
+const verbs =
+  'were|was|are|is|said|say|have|had|did|do|will|would|can|could|came?|come|went|go|lived?|work|want(?:ed)?|plan(?:ned)?|expect(?:ed)?|think|thought|believed?|used?|get|got';
+/** Up a fifth and a quarter; a third time and a third person are none. */
+const changed =
+  '(?= (?:and|or|year|in|to|from|this|last|since|compared|respectively|over|within)(?![a-z]))(?<=(?:up|down|by|nearly|almost|about|around|over|roughly|than|and|or) an? [a-z-]+)';
+const oneOf = new RegExp(
+  `an? ${part}(?:(?= (?:of|more|less|higher|lower|never|now|still|also|${verbs})(?![a-z])|[.,;]|$)|${changed})`,
+  'y',
+);
 const doubled =
   /(doubl(?:ed|es|ing)|tripl(?:ed|es|ing)|trebl(?:ed|ing)|quadrupl(?:ed|es|ing)|quintupl(?:ed|ing)|halv(?:ed|es|ing)|twofold|threefold|fourfold|fivefold|sixfold|sevenfold|eightfold|ninefold|tenfold)(?![a-z])/y;
 const multipleOf: Record<string, number> = {

@@ -1,0 +1,55 @@
+import type { Atom } from './atoms.ts';
+import { isRounding } from './conversions.ts';
+import type { Unit } from './units.ts';
+
+/** What English tells for another unit than the Chinese, and how much more it comes to. */
+interface Rate {
+  zh: RegExp;
+  en: RegExp;
+  of: ReadonlySet<Unit['dimension']>;
+  factor: number;
+}
+
+const per = String.raw`\b(?:per|an?|each|every) `;
+const rates: readonly Rate[] = [
+  {
+    zh: /亩[均产]|[每/]亩|单产/u,
+    en: new RegExp(`${per}hectare\\b`, 'i'),
+    of: new Set(['mass', 'money']),
+    factor: 15,
+  },
+  {
+    zh: /(?<!公)斤/u,
+    en: new RegExp(`${per}(?:kg|kilo(?:gram)?)\\b`, 'i'),
+    of: new Set(['money']),
+    factor: 2,
+  },
+];
+
+/**
+ * The numbers of a Chinese text, yields of a mu and prices of a jin as what they come to for a hectare or a kilogram
+ * where the English tells them so: 亩产393.1公斤 is “5,896 kg per hectare”.
+ */
+export function convertedRates(
+  atoms: readonly Atom[],
+  others: readonly Atom[],
+  zh: string,
+  en: string,
+): readonly Atom[] {
+  const rate = rates.find((each) => each.zh.test(zh) && each.en.test(en));
+  if (rate === undefined) return atoms;
+  const isTold = (atom: Atom): boolean =>
+    atom.unit !== undefined && rate.of.has(atom.unit.dimension) && isToldIn(atom, others, rate);
+  return atoms.map((atom) => (isTold(atom) ? { ...atom, unit: perUnit(atom.unit, rate) } : atom));
+}
+
+function isToldIn({ unit, value }: Atom, others: readonly Atom[], { factor }: Rate): boolean {
+  const own = others.filter((other) => other.unit === unit);
+  // The same number may be told of the same unit.
+  if (own.some((other) => other.value === value)) return false;
+  return own.some((other) => isRounding(value * factor, other.value));
+}
+
+function perUnit(unit: Unit | undefined, { factor }: Rate): Unit | undefined {
+  return unit && { ...unit, name: `${unit.name} converted`, factor: unit.factor * factor };
+}
