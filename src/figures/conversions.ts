@@ -17,9 +17,15 @@ const yuanFor: Readonly<Record<string, readonly [least: number, most: number]>> 
  */
 export function mayConvert(from: Reading, value: number, to: Unit): boolean {
   const unit = unitNamed(from.unit);
-  if (unit === undefined || unit === to || unit.dimension !== to.dimension) return true;
+  if (unit === undefined || !isConvertible(from, to)) return true;
   const values = from.to === undefined ? [from.value] : [from.value, from.to];
   return values.some((each) => isConverted(each, unit, value, to));
+}
+
+/** Whether a figure has another unit of the same dimension. */
+export function isConvertible(from: Reading, to: Unit): boolean {
+  const unit = unitNamed(from.unit);
+  return unit !== undefined && unit !== to && unit.dimension === to.dimension;
 }
 
 function isConverted(one: number, from: Unit, other: number, to: Unit): boolean {

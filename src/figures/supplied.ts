@@ -1,6 +1,6 @@
 import type { Assignment } from './assign.ts';
 import type { Atom } from './atoms.ts';
-import { mayConvert } from './conversions.ts';
+import { isConvertible, mayConvert } from './conversions.ts';
 import { isYearOfDynasty } from './dynasties.ts';
 import type { Reading } from './reading.ts';
 import { isOfSequel } from './sequels.ts';
@@ -53,6 +53,8 @@ function isTimeOfDay(zh: string, en: string, { start, end }: Reading): boolean {
 
 const elsewhere = /\b(?:GMT|UTC|local time|Beijing time)\b/;
 const parenthesis = /\([^()]{0,40}$/;
+/** 68 million yuan, or about $9.4 million. */
+const otherwise = /^, or (?:(?:about|some|roughly|around|nearly|over|approximately) )?[$€£]?$/;
 
 /**
  * What is put in brackets for the reader: a sum in another currency, 59.3 trillion yuan ($8.3 trillion), another
@@ -64,10 +66,13 @@ function isConversion(
   { reading: { start }, value, unit }: Atom,
   readings: readonly Reading[],
 ): boolean {
+  const before = readings.findLast(({ end }) => end <= start);
+  if (before !== undefined && otherwise.test(en.slice(before.end, start)))
+    return unit !== undefined && isConvertible(before, unit) && mayConvert(before, value, unit);
   const opening = parenthesis.exec(en.slice(Math.max(0, start - 44), start))?.[0].length;
   if (opening === undefined) return false;
   if (unit === undefined) return elsewhere.test(en);
   if (unit.zh.some((name) => zh.includes(name))) return false;
-  const before = readings.findLast(({ end }) => end <= start - opening);
-  return before === undefined || mayConvert(before, value, unit);
+  const outside = readings.findLast(({ end }) => end <= start - opening);
+  return outside === undefined || mayConvert(outside, value, unit);
 }

@@ -163,4 +163,10 @@ export const differingSizes: readonly [string, string, string, string[]][] = [
     'The course was cut from three months to four.',
     ['extra four'],
   ],
+  [
+    'a sum converted behind a comma',
+    '投资6800万元。',
+    'It invested 68 million yuan, or about $94 million.',
+    ['extra $94 million'],
+  ],
 ];
