@@ -38,15 +38,17 @@ const rows: readonly Row[] = [
   [/清/u, /\bQing\b/, [1616, 1636, 1644, 1911, 1912]],
 ];
 
-const inBrackets = /[^.;]{0,60}\([^()]{0,24}$/;
+/** How far before a year its bracket opens, and before that the name of what the years are of. */
+const reach = { bracket: 24, name: 60 };
 
 /**
  * Whether a year in brackets is one that the dynasty or reign before it is known by, which English gives for readers
  * who do not: 唐代 is “the Tang Dynasty (618-907)”.
  */
 export function isYearOfDynasty(zh: string, en: string, { start }: Span, value: number): boolean {
-  const before = inBrackets.exec(en.slice(Math.max(0, start - 84), start))?.[0];
-  if (before === undefined) return false;
+  const opening = en.lastIndexOf('(', start);
+  if (opening === -1 || start - opening > reach.bracket) return false;
+  const before = en.slice(Math.max(0, opening - reach.name), opening);
   const isDynasty = rows.some(
     ([chinese, english, years]) =>
       years.includes(value) && english.test(before) && chinese.test(zh),
