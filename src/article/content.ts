@@ -58,8 +58,15 @@ export function parseShared({
   };
 }
 
-/** Parses all that is in the content folder; what is wrong with it is in the findings. */
-export function parseContent(folder: ContentFolder, shared = parseShared(folder)): Content {
+/**
+ * Parses all that is in the content folder; what is wrong with it is in the findings. Each article is told as soon as
+ * it is parsed.
+ */
+export function parseContent(
+  folder: ContentFolder,
+  shared = parseShared(folder),
+  tell?: (article: ArticleContent) => void,
+): Content {
   const { path, articles, links = [] } = folder;
   const findings = [...shared.findings];
   for (const file of links) {
@@ -71,11 +78,13 @@ export function parseContent(folder: ContentFolder, shared = parseShared(folder)
     const lexicon = lexiconIn(each.path, article.texts, 'own');
     const glosses = glossesIn(each.path, article.texts);
     findings.push(...article.findings, ...lexicon.findings, ...glosses.findings);
-    return {
+    const content = {
       ...article,
       ...{ slug: each.slug, path: each.path, lexicon },
       glosses: new Map([...shared.glosses, ...glosses.glosses]),
     };
+    tell?.(content);
+    return content;
   });
   return { path, articles: parsed, lexicon: shared.lexicon, terms: shared.terms, findings };
 }

@@ -26,11 +26,10 @@ export interface CheckedContent extends Omit<Content, 'articles'> {
 
 /** Content with its texts paired and placed, once for all rules. */
 export function toCheck(content: Content): CheckedContent {
-  const articles = content.articles.map((article) => ({ ...article, pairs: pairsOf(article) }));
-  return { ...content, articles };
+  return { ...content, articles: content.articles.map(withPairs) };
 }
 
-/** Nothing but the texts of content. */
-export function textsOf({ path, articles, terms: { terms } }: PairedContent): PairedContent {
-  return { path, articles: articles.map(({ pairs }) => ({ pairs })), terms: { terms } };
+/** An article with its texts paired and placed. */
+export function withPairs(article: ArticleContent): CheckedArticle {
+  return { ...article, pairs: pairsOf(article) };
 }

@@ -1,22 +1,22 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { parseContent, type ContentFolder } from '../../article/content.ts';
+import { parseContent, parseShared, type ContentFolder } from '../../article/content.ts';
 import type { Finding } from '../../text/finding.ts';
-import { textsOf, toCheck } from '../checked-content.ts';
+import { withPairs, type CheckedArticle } from '../checked-content.ts';
 import { findAll } from '../find-all.ts';
 import type { Rule } from '../rule.ts';
 import { rules } from '../rules.ts';
 import { checkContent, settleFindings } from '../run.ts';
-import type { SecondTask } from './second-thread.ts';
+import type { ForSecond } from './second-thread.ts';
 import { eitherRules, noneTaken, secondRules, take } from './shared-rules.ts';
 import { threadOptions } from './thread-options.ts';
 
 /** From so many files on, what a second thread saves is more than its start takes. */
 const many = 400;
 
-const shared = new Set<Rule>([...secondRules, ...eitherRules]);
+const sharedRules = new Set<Rule>([...secondRules, ...eitherRules]);
 /** The rules that need more than the texts. */
-const firstRules = rules.filter((rule) => !shared.has(rule));
+const firstRules = rules.filter((rule) => !sharedRules.has(rule));
 
 /** The findings of `checkContent` on a content folder, over many files by two threads. */
 export async function checkInThreads(
@@ -29,10 +29,20 @@ export async function checkInThreads(
   const second = new Promise<Finding[]>((resolve, reject) => {
     worker.once('message', resolve).once('error', reject);
   });
-  const content = parseContent(folder);
-  const checked = toCheck(content);
+  const send = (message: ForSecond): void => worker.postMessage(message);
+  const { path } = folder;
+  const shared = parseShared(folder);
+  const { terms } = shared.terms;
+  send({ shared: { path, terms: { terms } } });
+  const articles: CheckedArticle[] = [];
+  const content = parseContent(folder, shared, (parsed) => {
+    const article = withPairs(parsed);
+    send({ article: { pairs: article.pairs } });
+    articles.push(article);
+  });
+  const checked = { ...content, articles };
   const taken = noneTaken();
-  worker.postMessage({ texts: textsOf(checked), taken } satisfies SecondTask);
+  send({ taken });
   const own = [...findAll(checked, firstRules), ...findAll(checked, take(taken))];
   return settleFindings(content, [...own, ...(await second)]);
 }
