@@ -46,8 +46,10 @@ const reach = { bracket: 24, name: 60 };
  * who do not: 唐代 is “the Tang Dynasty (618-907)”.
  */
 export function isYearOfDynasty(zh: string, en: string, { start }: Span, value: number): boolean {
-  const opening = en.lastIndexOf('(', start);
-  if (opening === -1 || start - opening > reach.bracket) return false;
+  const from = Math.max(0, start - reach.bracket);
+  const inside = en.slice(from, start).lastIndexOf('(');
+  if (inside === -1) return false;
+  const opening = from + inside;
   const before = en.slice(Math.max(0, opening - reach.name), opening);
   const isDynasty = rows.some(
     ([chinese, english, years]) =>

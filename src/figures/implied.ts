@@ -1,5 +1,6 @@
 import type { Assignment } from './assign.ts';
 import type { Atom } from './atoms.ts';
+import type { Reading } from './reading.ts';
 
 const numbers = 'zero one two three four five six seven eight nine ten'.split(' ');
 const margin = new RegExp(
@@ -15,8 +16,9 @@ export function impliedIn(zh: string, en: string, { pairs }: Assignment): (atom:
   return ({ kind, value, reading }) => {
     // 0票反对 is “none against”.
     if (kind === 'number' && value === 0 && tellsNone) return true;
-    // 0比2落后 is “two goals down”.
     if (kind === 'score' && reading.to !== undefined) {
+      if (isSumOfGames(reading, pairs)) return true;
+      // 0比2落后 is “two goals down”.
       margins ??= marginsIn(en);
       return margins.has(Math.abs(reading.value - reading.to));
     }
@@ -33,4 +35,14 @@ function marginsIn(en: string): Set<number> {
       /\d/.test(name) ? Number(name) : numbers.indexOf(name.toLowerCase()),
     ),
   );
+}
+
+/** 0比2告负，17比21、19比21: the games tell that one side has won them all. */
+function isSumOfGames(sum: Reading, pairs: Assignment['pairs']): boolean {
+  const games = new Set(
+    pairs.flatMap(([{ kind, reading }]) => (kind === 'score' && reading !== sum ? [reading] : [])),
+  );
+  const won = [...games].filter(({ value, to = 0 }) => value > to).length;
+  const isWhitewash = won === 0 || won === games.size;
+  return games.size > 1 && isWhitewash && sum.value === won && sum.to === games.size - won;
 }

@@ -53,6 +53,8 @@ function isTimeOfDay(zh: string, en: string, { start, end }: Reading): boolean {
 
 const elsewhere = /\b(?:GMT|UTC|local time|Beijing time)\b/;
 const parenthesis = /\([^()]{0,40}$/;
+/** What either begins with. */
+const mayOpen = /\(|, or /;
 /** 68 million yuan, or about $9.4 million. */
 const otherwise = /^, or (?:(?:about|some|roughly|around|nearly|over|approximately) )?[$€£]?$/;
 
@@ -66,6 +68,7 @@ function isConversion(
   { reading: { start }, value, unit }: Atom,
   readings: readonly Reading[],
 ): boolean {
+  if (!mayOpen.test(en.slice(Math.max(0, start - 44), start))) return false;
   const before = readings.findLast(({ end }) => end <= start);
   if (before !== undefined && otherwise.test(en.slice(before.end, start)))
     return unit !== undefined && isConvertible(before, unit) && mayConvert(before, value, unit);

@@ -169,4 +169,16 @@ export const differingSizes: readonly [string, string, string, string[]][] = [
     'It invested 68 million yuan, or about $94 million.',
     ['extra $94 million'],
   ],
+  [
+    'a result that the games do not tell',
+    '中国组合0比2告负，首局19比21。',
+    'The Chinese pair lost, the first game 21-19.',
+    ['missing 0比2'],
+  ],
+  [
+    'a doubling that was none',
+    '产量增长三成。',
+    'Output doubles.',
+    ['missing 三成', 'extra doubles'],
+  ],
 ];

@@ -134,11 +134,12 @@ function readAt(text: string, at: number): Read {
   return { readings: bounded, end: Math.max(...readings.map(({ end }) => end)) };
 }
 
+const titleBefore = /《[^》]*$/u;
+
 /** Han numerals in a title, as it may be put freely: 《长安三万里》 is “Chang’an”. */
 function isNamed(text: string, { start, kind, inDigits }: Reading): boolean {
   if (inDigits || (kind !== 'number' && kind !== 'measure' && kind !== 'money')) return false;
-  const opening = text.lastIndexOf('《', start);
-  return opening > text.lastIndexOf('》', start);
+  return titleBefore.test(text.slice(Math.max(0, start - 30), start));
 }
 
 function readWith(

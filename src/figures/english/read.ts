@@ -91,7 +91,8 @@ function readAt(text: string, lower: string, at: number, found: string): Read {
   const phrase = matchAt(set, lower, at);
   if (phrase !== null) return namesIn(text, at, at + phrase[0].length);
   const isMark = matchAt(marker, text, at) !== null && /(?:^|[ (:;,])$/.test(before);
-  if (isMark || /(?:GMT|UTC)[+-]$/.test(text.slice(Math.max(0, at - 4), at))) {
+  // A perfect 10 is full marks.
+  if (isMark || /(?:GMT|UTC)[+-]$|perfect $/.test(text.slice(Math.max(0, at - 8), at))) {
     return namesIn(text, at, endOfNumber(text, at));
   }
   const isCapital = /[A-Z]/.test(found);

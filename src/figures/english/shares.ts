@@ -32,7 +32,7 @@ const oneOf = new RegExp(
   'y',
 );
 const doubled =
-  /(doubl(?:ed|es|ing)|tripl(?:ed|es|ing)|trebl(?:ed|ing)|quadrupl(?:ed|es|ing)|quintupl(?:ed|ing)|halv(?:ed|es|ing)|twofold|threefold|fourfold|fivefold|sixfold|sevenfold|eightfold|ninefold|tenfold)(?![a-z])/y;
+  /(doubl(?:ed|ing)|(?<!(?:mixed|men['’]s|women['’]s|boys['’]|girls['’]) )doubles(?! (?:pair|team|title|final|match|event|player|partner|champion|gold|silver|bronze|semi|quarter))|tripl(?:ed|es|ing)|trebl(?:ed|ing)|quadrupl(?:ed|es|ing)|quintupl(?:ed|ing)|halv(?:ed|es|ing)|twofold|threefold|fourfold|fivefold|sixfold|sevenfold|eightfold|ninefold|tenfold)(?![a-z])/y;
 const multipleOf: Record<string, number> = {
   ...{
     d: 2,
