@@ -42,6 +42,9 @@ const mayBeApart = /的 ?$|每[^，。；：、\d]{1,3} ?$/;
 const counter =
   /[个名人位家户岁分层件套辆次条倍级种门项所座处台度头只匹棵株艘架场册部本栋幢间张支枚片块](?=及?以[上下内])/y;
 
+/** What is passed when it is broken: 破万吨, 破5亿元. */
+const mayBreak = /[百千万亿元点%大]/;
+
 /** How a figure is bounded by the words before and after it: 超百分之三, 10公里以上. */
 export function boundAround(text: string, start: number, end: number): Bound | undefined {
   // 近三年 is the past three years, or nearly three; 将近三年 is clear.
@@ -51,7 +54,7 @@ export function boundAround(text: string, start: number, end: number): Bound | u
   // 过百 and 过万亿, but 通过十项.
   if (/(?<![不超通经])过$/.test(ahead) && /[百千万亿半]/.test(text.charAt(start))) return 'over';
   // 破10秒 is faster than that, and 破3处 no bound.
-  if (/(?<!突)破 ?$/.test(ahead) && !/[百千万亿元点%大]/.test(text.slice(start, end + 1)))
+  if (ahead.endsWith('破') && !ahead.endsWith('突破') && !mayBreak.test(text.slice(start, end + 1)))
     return undefined;
   const close = end + (matchAt(counter, text, end)?.[0].length ?? 0);
   return (

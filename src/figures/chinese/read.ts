@@ -17,7 +17,7 @@ import { readPeriod } from './periods.ts';
 import { phrasesIn } from './phrases.ts';
 import { readRelay } from './relays.ts';
 import { numbersInRow } from './rows-of-digits.ts';
-import { readShare } from './shares.ts';
+import { readHalved, readShare } from './shares.ts';
 import { readTime } from './times.ts';
 import { readVagueSize } from './vague-sizes.ts';
 
@@ -70,7 +70,8 @@ const readers: readonly (readonly [Reader, starts: string])[] = [
   [readDates, `零〇○一二两三四五六七八九十廿${arabic}`],
   [readTime, `零〇一二两三四五六七八九十${arabic}`],
   [readOneIn, '每两三四五六七八九十百'],
-  [readShare, `百千万十对一二三四五六七八九翻半腰${arabic}`],
+  [readShare, `百千万十对一二三四五六七八九翻${arabic}`],
+  [readHalved, '半腰'],
   [readScore, `零一二两三四五六七八九十${arabic}`],
   [readHalf, '半一'],
   [readFirst, '前头首双'],

@@ -20,7 +20,7 @@ const upTo = /(?:至|到|[-–—~～])(?:百分之)?/y;
 const decimals = /点([零〇一二三四五六七八九]+)/y;
 const permille: Record<string, number> = { 百: 1, 千: 0.1, 万: 0.01, 十万: 1e-3, 百万: 1e-4 };
 
-/** What shares and multiples start at a place: 百分之五, 三分之二, 1/3, 5.4%, 0.89个百分点, 三成, 八折, 两倍, 翻番, 减半. */
+/** What shares and multiples start at a place: 百分之五, 三分之二, 1/3, 5.4%, 0.89个百分点, 三成, 八折, 两倍, 翻番. */
 export function readShare(text: string, at: number): Reading[] | undefined {
   return readPartOf(text, at) ?? readSlash(text, at) ?? readOff(text, at) ?? readDoubled(text, at);
 }
@@ -100,11 +100,6 @@ function readOff(text: string, at: number): Reading[] | undefined {
 }
 
 function readDoubled(text: string, at: number): Reading[] | undefined {
-  const half = matchAt(halved, text, at)?.[0];
-  if (half !== undefined) {
-    const end = at + half.length;
-    return [{ start: at, end, kind: 'multiple', value: 0.5, inDigits: false, role: 'small' }];
-  }
   const match = matchAt(doubled, text, at);
   if (match === null) return undefined;
   const [all] = match;
@@ -119,6 +114,14 @@ function readDoubled(text: string, at: number): Reading[] | undefined {
     role: isVague ? 'name' : 'figure',
   };
   return [reading];
+}
+
+/** 减半 and 腰斩. */
+export function readHalved(text: string, at: number): Reading | undefined {
+  const match = matchAt(halved, text, at);
+  if (match === null) return undefined;
+  const end = at + match[0].length;
+  return { start: at, end, kind: 'multiple', value: 0.5, inDigits: false, role: 'small' };
 }
 
 /** The share or multiple that a number turns into by what follows it. */
