@@ -212,17 +212,18 @@ function isEqual(one: number, other: number): boolean {
 
 /** The most that are named before it is said how many others there are. */
 const mostNamed = 4;
-/** So many digits of a large number say what it is. */
+/** So many digits of a large number say what it is, one less where it has more than one besides. */
 const enoughDigits = 4;
 
-/** 949746亿 as “94.97 trillion”. */
+/** 949746亿 as “94.97 trillion”, 46527.3亿 as “4.65 trillion”. */
 function isShortened(zh: Atom, en: Atom): boolean {
   if (en.value < 1e6 || !zh.reading.inDigits || !en.reading.inDigits) return false;
   // Rounded to so many digits, it is as near as that: what the last one is worth takes long to tell.
-  if (Math.abs(zh.value - en.value) > en.value / 10 ** (enoughDigits - 1)) return false;
+  if (Math.abs(zh.value - en.value) > en.value / 10 ** (enoughDigits - 2)) return false;
   const last = lastDigit(en.value);
+  const isLong = zh.value / lastDigit(zh.value) >= 10 ** enoughDigits;
   return (
-    en.value / last >= 10 ** (enoughDigits - 1) &&
+    en.value / last >= 10 ** (enoughDigits - (isLong ? 2 : 1)) &&
     isEqual(Math.round(zh.value / last) * last, en.value)
   );
 }

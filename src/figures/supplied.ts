@@ -35,8 +35,14 @@ export function suppliedIn(
     if (reading.date === undefined && kind !== 'year') return false;
     if ((kind === 'year' || kind === 'month') && dated.has(reading)) return true;
     if (kind === 'year') return thisYear.test(zh);
-    return kind === 'month' && thisMonth.test(zh);
+    return kind === 'month' && (thisMonth.test(zh) || isMonthBefore(zh, value, pairs));
   };
+}
+
+/** 10月…环比 is “from September”. */
+function isMonthBefore(zh: string, month: number, pairs: Assignment['pairs']): boolean {
+  if (!/环比|[较比]上月/u.test(zh)) return false;
+  return pairs.some(([{ kind, value }]) => kind === 'month' && value === (month % 12) + 1);
 }
 
 /** What “midnight” and “noon” are besides 零点 and 12点: parts of the day. */

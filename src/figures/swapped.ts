@@ -17,7 +17,8 @@ export function swappedPairs({ pairs }: Assignment, zh: string, en: string): [Pa
     .sort(([one], [other]) => one.reading.start - other.reading.start);
   return listed.flatMap((pair, index): [Pair, Pair][] => {
     const next = listed[index + 1];
-    if (next === undefined) return [];
+    // The same number in two scores may have either for its partner.
+    if (next === undefined || next[0].value === pair[0].value) return [];
     const isSwapped = isGap(pair[0], next[0], zh, zhGap) && isGap(next[1], pair[1], en, enGap);
     return isSwapped ? [[pair, next]] : [];
   });

@@ -1,6 +1,36 @@
 /** Pairs that differ in size, bound or what is put in brackets: in what, and what is found. */
 export const differingSizes: readonly [string, string, string, string[]][] = [
   [
+    'which of many it is',
+    '第1000万辆汽车下线。',
+    'The 1 millionth car rolled off the line.',
+    ['missing 第1000万', 'extra 1 millionth'],
+  ],
+  [
+    'how many times sixty years',
+    '建厂一个甲子以来，生产拖拉机360万台。',
+    'In the seven decades since its founding, the factory has made 3.6 million tractors.',
+    ['missing 一个甲子', 'extra seven decades'],
+  ],
+  [
+    'a rating',
+    '该片豆瓣评分8.1分。',
+    'The film is rated 8.3 out of 10 on Douban.',
+    ['missing 8.1', 'extra 8.3 out of 10'],
+  ],
+  [
+    'what a long sum rounds to',
+    '实现利润总额46527.3亿元。',
+    'Profits totaled 4.66 trillion yuan.',
+    ['missing 46527.3亿元', 'extra 4.66 trillion yuan'],
+  ],
+  [
+    'the month before',
+    '10月份交付新车5.1万辆，环比增长23%。',
+    'The company delivered 51,000 cars in October, up 23 percent from August.',
+    ['extra August'],
+  ],
+  [
     'how often a threshold is passed',
     '生产总值连跨两个万亿元台阶。',
     'GDP crossed three trillion-yuan thresholds.',

@@ -6,6 +6,7 @@ const partOf = /([百千万]|十万|百万)分之/y;
 const others = /分之/y;
 const slash = /(\d{1,2})\/(\d{1,3})(?![\d/月日])/y;
 const percentSign = / ?(?:%|个百分点|百分点|‰|pct)/y;
+const ofOther = /(?:[是为达]|相当于|达到)[^，。；、]{1,16}的 ?$/u;
 const tenths =
   /成(半|多|[一二三四五六七八九])?(?![为功立员都就果本绩长交型熟品效千群年天了语套份因])/y;
 const times = /(?:多|余)?(?:倍(?!增|率|速|数|受|感|加|思)|番(?!茄|薯|号))/y;
@@ -131,7 +132,12 @@ export function shareAfter(text: string, start: number, number: NumberRead): Rea
   if (sign !== undefined) {
     const end = number.end + sign.length;
     if (sign.includes('‰')) return { ...reading, end, kind: 'percent', value: reading.value / 10 };
-    return { ...reading, end, kind: sign.includes('点') ? 'points' : 'percent' };
+    if (sign.includes('点')) return { ...reading, end, kind: 'points' };
+    // 是平日的151% is “51 percent more than usual”.
+    const isOfOther =
+      reading.value > 100 && ofOther.test(text.slice(Math.max(0, start - 24), start));
+    const more = isOfOther ? { others: [round(reading.value - 100)] } : {};
+    return { ...reading, end, kind: 'percent', ...more };
   }
   const tenth = matchAt(tenths, text, number.end);
   if (tenth !== null && number.value <= 10 && number.scale === 1) {

@@ -36,6 +36,8 @@ const spoken: Readonly<Record<string, readonly Spoken[]>> = {
     ],
     ['CNY', /块(?=[,，、;；。！!？?]|[降涨到]|$)/y],
   ],
+  // 一个甲子 is sixty years, 甲子年 one of them.
+  个: [['jiazi', /个甲子(?!年)/y]],
   毛: [['jiao', /毛(?=钱|[,，、;；。！!？?]|$)/y]],
   角: [['jiao', /角(?=钱|[,，、;；。！!？?]|$)/y]],
 };
@@ -53,6 +55,7 @@ export function spokenMeasure(
     const [all, rest] = found;
     const whole = rest === undefined ? number.value : Number(`${number.value}.${digitsOf(rest)}`);
     const reading = { ...asReading(start, number), end: number.end + all.length };
+    if (unit === 'jiazi') return { ...reading, value: whole * 60, kind: 'measure', unit: 'year' };
     if (unit === 'fen') return { ...reading, value: whole / 100, kind: 'money', unit: 'CNY' };
     if (unit === 'jiao') return { ...reading, value: whole / 10, kind: 'money', unit: 'CNY' };
     return { ...reading, value: whole, kind: unit === 'CNY' ? 'money' : 'measure', unit };

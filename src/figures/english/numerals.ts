@@ -33,10 +33,17 @@ const scaleOf: Record<string, number> = {
   ...{ mn: 1e6, mln: 1e6, m: 1e6, bn: 1e9, bln: 1e9, b: 1e9, tn: 1e12, trn: 1e12, k: 1e3 },
   ...{ dozen: 12, lakh: 1e5, crore: 1e7 },
 };
-const scaleOrdinal: Record<string, number> = { hundredth: 100, thousandth: 1e3, millionth: 1e6 };
+const scaleOrdinal: Record<string, number> = {
+  hundredth: 100,
+  thousandth: 1e3,
+  millionth: 1e6,
+  billionth: 1e9,
+};
 
 const arabic = /(?:\d{1,3}(?:[,\u00a0\u2009\u202f]\d{3})+(?!\d)|\d+)(?:\.\d+)?|\.\d+/y;
 const suffix = /(?:st|nd|rd|th)(?![a-z\d])/y;
+/** “the 10 millionth car”; “10 millionths” are parts. */
+const scaleNth = /[ -](thousandth|millionth|billionth)(?![a-z])/y;
 const scaleWord =
   /(?:[ -]?(hundred|thousand|million|billion|trillion|quadrillion|mn|mln|bn|bln|tn|trn|dozen|lakh|crore)|-?(m|b|k))(?![a-z\d])/y;
 const word = /([a-z]+)(?![a-z])/y;
@@ -67,6 +74,17 @@ function readArabic(text: string, at: number): NumberRead | undefined {
   const end = at + found.length;
   const nth = matchAt(suffix, text, end);
   if (nth !== null) return { end: end + 2, value, scale: 1, inDigits: true, ordinal: true };
+  const [thAll = '', thName = ''] = matchAt(scaleNth, text, end) ?? [];
+  const nthScale = scaleOrdinal[thName];
+  // 1 thousandth is a part.
+  if (nthScale !== undefined && value > 1)
+    return {
+      end: end + thAll.length,
+      value: value * nthScale,
+      scale: nthScale,
+      inDigits: true,
+      ordinal: true,
+    };
   const [all = '', name, letter] = matchAt(scaleWord, text, end) ?? [];
   const scale = scaleOf[name ?? letter ?? ''] ?? 1;
   const read = { end: end + all.length, value: rounded(value * scale), scale, inDigits: true };

@@ -21,7 +21,8 @@ import { readStopwatch, readTime } from './times.ts';
 /** The mark of a list, 2) or (2), and an hour of the world, GMT+8. */
 const marker = /\d{1,2}\)/y;
 /** At all hours, in equal halves, and the runners of a relay: 4x100m. */
-const set = /(?:24[/x×*]7|7[x×*]24|50[-/]50|fifty-fifty)(?![a-z\d])|4 ?[x×](?= ?[1-9]00(?!\d))/y;
+const set =
+  /(?:24[/x×*]7|7[x×*]24|50[-/]50|fifty-fifty)(?![a-z\d])|(?:twenty|20)[- ](?:foot|feet)[- ]equivalent(?= )|4 ?[x×](?= ?[1-9]00(?!\d))/y;
 const score =
   /(\d{1,3}) ?(?:-|–|—|:|to) ?(\d{1,3})(?!\d|[,.]\d|%|[-–]\d| ?(?:percent|per cent|million|billion|years|days|months|hours|yuan|km))/y;
 const smallWords: Record<string, number> = {

@@ -6,9 +6,13 @@ const slash = /(\d{1,2})\/(\d{1,3})(?![\d/])/y;
 const points = /[ -]?(?:percentage[ -]points?|percent(?:age)? ?points?|pp|ppts?|pps)(?![a-z])/y;
 const percent =
   /[ -]?(?:%|per ?cent(?!ile)(?![a-z])|percent(?![a-z])|percentage(?= of)|pct(?![a-z]))/y;
-/** Rates of births; “5 per thousand people” counts them. */
+/** Rates of births, of people where they have decimals; “5 per thousand people” counts them. */
 const perMille =
   / ?(?:‰|per ?mill?(?:e|s|es)?(?![a-z])|per (?:thousand|1,000)(?= (?:and|in|for|from|last|this|to|while|with)(?![a-z])|[,.;:)]|$))/y;
+/** What full marks come to. */
+const marks = new Set([5, 10, 100]);
+const perThousandPeople =
+  / per (?:thousand|1,000)(?: (?:people|persons|population|inhabitants))?(?![a-z])/y;
 const pointsAfterSign = /[ -]?points?(?![a-z])/y;
 const times = /(?:[ -]?folds?|[ -]times|x(?![a-z\d]))(?![a-z])/y;
 const parts =
@@ -121,7 +125,9 @@ export function shareAfter(text: string, start: number, number: NumberRead): Rea
     if (after !== null) return made(start, signEnd + after[0].length, 'points', value, inDigits);
     return made(start, signEnd, 'percent', value, inDigits);
   }
-  const thousandth = matchAt(perMille, text, end);
+  const thousandth =
+    matchAt(perMille, text, end) ??
+    (Number.isInteger(value) ? null : matchAt(perThousandPeople, text, end));
   if (thousandth !== null) {
     return made(start, end + thousandth[0].length, 'percent', value / 10, inDigits);
   }
@@ -153,7 +159,10 @@ function partsAfter(text: string, start: number, number: NumberRead): Reading | 
     /^ ?(?:%|per|[-–]|years|months|days)/.test(text.slice(whole.end))
   )
     return undefined;
-  return made(start, whole.end, 'fraction', value / whole.value, inDigits);
+  const share = made(start, whole.end, 'fraction', value / whole.value, inDigits);
+  // 8分 is “8 out of 10”.
+  const isMark = among[0].includes('out') && inDigits && marks.has(whole.value);
+  return isMark ? { ...share, others: [value] } : share;
 }
 
 /** Whether a number may be what a share is of. */
