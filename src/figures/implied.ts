@@ -13,7 +13,13 @@ export function impliedIn(zh: string, en: string, { pairs }: Assignment): (atom:
   const months = new Set(pairs.flatMap(([{ kind, value }]) => (kind === 'month' ? [value] : [])));
   let margins: ReadonlySet<number> | undefined;
   const tellsNone = /\b(?:no|none|nil|nobody|without)\b/i.test(en);
+  const tellsAll =
+    /\b(?:all|every|each|entire(?:ly)?|full(?:y)?|whole|complete(?:ly)?|universal(?:ly)?)\b/i.test(
+      en,
+    );
   return ({ kind, value, reading }) => {
+    // 覆盖率100% is “all counties are covered”.
+    if (kind === 'percent' && value === 100 && tellsAll) return true;
     // 0票反对 is “none against”.
     if (kind === 'number' && value === 0 && tellsNone) return true;
     if (kind === 'score' && reading.to !== undefined) {

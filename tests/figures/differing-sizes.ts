@@ -31,6 +31,19 @@ export const differingSizes: readonly [string, string, string, string[]][] = [
     ['extra August'],
   ],
   [
+    'the one threshold',
+    '经济总量迈上万亿元台阶。',
+    'GDP crossed the billion-yuan threshold.',
+    ['missing 万亿元'],
+  ],
+  [
+    'a share in words',
+    '产量约占全国的1/20。',
+    'Output was around one-thirtieth of the national total.',
+    ['missing 1/20', 'extra one-thirtieth'],
+  ],
+  ['whether it is all', '办复率均为100%。', 'Most of them were responded to.', ['missing 100%']],
+  [
     'how often a threshold is passed',
     '生产总值连跨两个万亿元台阶。',
     'GDP crossed three trillion-yuan thresholds.',

@@ -16,7 +16,7 @@ const perThousandPeople =
 const pointsAfterSign = /[ -]?points?(?![a-z])/y;
 const times = /(?:[ -]?folds?|[ -]times|x(?![a-z\d]))(?![a-z])/y;
 const parts =
-  /[- ](halves|half|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|hundredths?|thousandths?|ten-thousandths?|hundred-thousandths?|millionths?)(?![a-z-])/y;
+  /[- ](halves|half|thirds?|quarters?|fourths?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?|twentieths?|thirtieths?|fiftieths?|hundredths?|thousandths?|ten-thousandths?|hundred-thousandths?|millionths?)(?![a-z-])/y;
 const oneIn = /(?: (?:in|out of|of)(?: every)? |-in-)/y;
 /** One child in four is, one in whom is counted. */
 const oneOfThemIn =
@@ -30,9 +30,9 @@ const verbs =
   'were|was|are|is|said|say|have|had|did|do|will|would|can|could|came?|come|went|go|lived?|work|want(?:ed)?|plan(?:ned)?|expect(?:ed)?|think|thought|believed?|used?|get|got';
 /** Up a fifth and a quarter; a third time and a third person are none. */
 const changed =
-  '(?= (?:and|or|year|in|to|from|this|last|since|compared|respectively|over|within)(?![a-z]))(?<=(?:up|down|by|nearly|almost|about|around|over|roughly|than|and|or) an? [a-z-]+)';
+  '(?= (?:and|or|year|in|to|from|this|last|since|compared|respectively|over|within)(?![a-z]))(?<=(?:up|down|by|nearly|almost|about|around|over|roughly|than|and|or) (?:an?|another|a further) [a-z-]+)';
 const oneOf = new RegExp(
-  `an? ${part}(?:(?= (?:of|more|less|higher|lower|never|now|still|also|${verbs})(?![a-z])|[.,;]|$)|${changed})`,
+  `(?:an?|another|a further) ${part}(?:(?= (?:of|more|less|higher|lower|never|now|still|also|${verbs})(?![a-z])|[.,;]|$)|${changed})`,
   'y',
 );
 const doubled =
@@ -58,6 +58,7 @@ const powers: Record<string, number> = {
   ...{ hundredth: 100, thousandth: 1e3, 'ten-thousandth': 1e4 },
   ...{ 'hundred-thousandth': 1e5, millionth: 1e6 },
 };
+const rareWholes: Record<string, number> = { twentieth: 20, thirtieth: 30, fiftieth: 50 };
 const wholes = 'half third quarter fifth sixth seventh eighth ninth tenth'.split(' ');
 
 /** Shares and multiples that do not begin with a number, and 1/3. */
@@ -97,7 +98,7 @@ export function readShare(text: string, at: number): Reading[] | undefined {
 function wholeOf(name: string): number {
   if (name.startsWith('hal')) return 2;
   if (name.startsWith('fourth')) return 4;
-  const power = powers[name.replace(/s$/, '')];
+  const power = powers[name.replace(/s$/, '')] ?? rareWholes[name.replace(/s$/, '')];
   if (power !== undefined) return power;
   return wholes.indexOf(name.replace(/s$/, '')) + 2;
 }
@@ -125,11 +126,15 @@ export function shareAfter(text: string, start: number, number: NumberRead): Rea
     if (after !== null) return made(start, signEnd + after[0].length, 'points', value, inDigits);
     return made(start, signEnd, 'percent', value, inDigits);
   }
-  const thousandth =
-    matchAt(perMille, text, end) ??
-    (Number.isInteger(value) ? null : matchAt(perThousandPeople, text, end));
+  const thousandth = matchAt(perMille, text, end);
   if (thousandth !== null) {
     return made(start, end + thousandth[0].length, 'percent', value / 10, inDigits);
+  }
+  const ofPeople = Number.isInteger(value) ? null : matchAt(perThousandPeople, text, end);
+  if (ofPeople !== null) {
+    // 每千人3.4个 is a count.
+    const rate = made(start, end + ofPeople[0].length, 'percent', value / 10, inDigits);
+    return { ...rate, others: [value] };
   }
   const factor = matchAt(times, text, end);
   if (factor !== null) {

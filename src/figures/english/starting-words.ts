@@ -1,5 +1,5 @@
 const list = `
-a an both once twice thrice half quarter single double triple quadruple pair couple duo twin twins
+a an another both once twice thrice half quarter single double triple quadruple pair couple duo twin twins
 goalless scoreless several few many some noon midday midnight final last latter q h fy
 zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen
 seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety
