@@ -2,6 +2,7 @@ import type { Assignment } from './assign.ts';
 import type { Atom } from './atoms.ts';
 import { isConvertible, mayConvert } from './conversions.ts';
 import { isYearOfDynasty } from './dynasties.ts';
+import { explainsWord } from './explained-words.ts';
 import type { Reading } from './reading.ts';
 import { isOfSequel } from './sequels.ts';
 
@@ -28,6 +29,7 @@ export function suppliedIn(
   return (atom) => {
     const { reading, kind, value } = atom;
     if (isYearOfDynasty(zh, en, reading, value) || isOfSequel(zh, en, atom)) return true;
+    if (explainsWord(zh, en, reading)) return true;
     if (kind === 'time' && isTimeOfDay(zh, en, reading)) return true;
     if (kind === 'money' || kind === 'time' || kind === 'measure') {
       return isConversion(zh, en, atom, readings);

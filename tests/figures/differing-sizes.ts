@@ -44,6 +44,30 @@ export const differingSizes: readonly [string, string, string, string[]][] = [
   ],
   ['whether it is all', '办复率均为100%。', 'Most of them were responded to.', ['missing 100%']],
   [
+    'what a jin is',
+    '苹果收购价每斤3.8元。',
+    'Apples are bought for 3.8 yuan per 600 grams.',
+    ['extra 600 grams'],
+  ],
+  [
+    'what a mu is',
+    '小麦平均亩产438.5公斤。',
+    'The yield reached 438.5 kilograms per mu (1 mu equals 1/16 hectare).',
+    ['extra 1/16'],
+  ],
+  [
+    'parts of a million',
+    '浓度升至百万分之423.9。',
+    'The concentration rose to 423.9 parts per billion.',
+    ['missing 百万分之423.9', 'extra 423.9 parts per billion'],
+  ],
+  [
+    'a small part',
+    '厚度仅为头发丝的二十万分之一。',
+    'It is one 300,000th the thickness of a human hair.',
+    ['missing 二十万分之一', 'extra one 300,000th'],
+  ],
+  [
     'how often a threshold is passed',
     '生产总值连跨两个万亿元台阶。',
     'GDP crossed three trillion-yuan thresholds.',

@@ -45,6 +45,8 @@ const counter =
 /** What is passed when it is broken: 破万吨, 破5亿元. */
 const mayBreak = /[百千万亿元点%大]/;
 
+const depth = /(?:深|地下|水下|海平面|海面)[^，。；：、]*$/u;
+
 /** How a figure is bounded by the words before and after it: 超百分之三, 10公里以上. */
 export function boundAround(text: string, start: number, end: number): Bound | undefined {
   // 近三年 is the past three years, or nearly three; 将近三年 is clear.
@@ -56,6 +58,8 @@ export function boundAround(text: string, start: number, end: number): Bound | u
   // 破10秒 is faster than that, and 破3处 no bound.
   if (ahead.endsWith('破') && !ahead.endsWith('突破') && !mayBreak.test(text.slice(start, end + 1)))
     return undefined;
+  // 埋深4500米以下 is deeper than that, 水深3米以下 less deep.
+  if (depth.test(ahead) && text.startsWith('以下', end)) return undefined;
   const close = end + (matchAt(counter, text, end)?.[0].length ?? 0);
   return (
     (mayBound.test(ahead) ? before.find(([, pattern]) => pattern.test(ahead))?.[0] : undefined) ??

@@ -4,7 +4,7 @@ import type { Bound } from '../quantity.ts';
 const before: readonly (readonly [Bound, RegExp])[] = [
   [
     'most',
-    /\b(?:(?:not|never|n[’']t|cannot) [a-z ]{0,24}(?:more|longer|greater|higher|larger) than|up to|at most|(?:no|not) (?:more|greater|higher|larger|longer|bigger) than|not (?:to )?exceed(?:ing)?|not over|(?:a )?maximum(?: of)?|within|capped at|as (?:many|much|high) as)$/,
+    /\b(?:(?:not|never|n[’']t|cannot) [a-z ]{0,24}(?:more|longer|greater|higher|larger) than|up to|at most|(?:no|not) (?:more|greater|higher|larger|longer|bigger) than|(?:not|never|n[’']t|cannot)(?: to| [a-z ]{0,14}to)? exceed(?:ing)?|not over|(?:a )?maximum(?: of)?|within|capped at|as (?:many|much|high) as)$/,
   ],
   [
     'least',

@@ -9,6 +9,9 @@ const percent =
 /** Rates of births, of people where they have decimals; “5 per thousand people” counts them. */
 const perMille =
   / ?(?:‰|per ?mill?(?:e|s|es)?(?![a-z])|per (?:thousand|1,000)(?= (?:and|in|for|from|last|this|to|while|with)(?![a-z])|[,.;:)]|$))/y;
+const partsPer = / (?:parts per (million|billion)|pp([mb]))(?![a-z])/y;
+/** “One 200,000th”. */
+const numericPart = / (\d[\d,]*)ths?(?![a-z])/y;
 /** What full marks come to. */
 const marks = new Set([5, 10, 100]);
 const perThousandPeople =
@@ -130,6 +133,11 @@ export function shareAfter(text: string, start: number, number: NumberRead): Rea
   if (thousandth !== null) {
     return made(start, end + thousandth[0].length, 'percent', value / 10, inDigits);
   }
+  const trace = matchAt(partsPer, text, end);
+  if (trace !== null) {
+    const scale = (trace[1] ?? trace[2] ?? '').startsWith('m') ? 1e4 : 1e7;
+    return made(start, end + trace[0].length, 'percent', rounded(value / scale), inDigits);
+  }
   const ofPeople = Number.isInteger(value) ? null : matchAt(perThousandPeople, text, end);
   if (ofPeople !== null) {
     // 每千人3.4个 is a count.
@@ -147,6 +155,11 @@ export function shareAfter(text: string, start: number, number: NumberRead): Rea
 
 function partsAfter(text: string, start: number, number: NumberRead): Reading | undefined {
   const { end, value, inDigits } = number;
+  const numeric = value < 10 ? matchAt(numericPart, text, end) : null;
+  if (numeric !== null) {
+    const whole = Number(numeric[1]?.replaceAll(',', ''));
+    return made(start, end + numeric[0].length, 'fraction', value / whole, true);
+  }
   const part = matchAt(parts, text, end);
   if (part !== null) {
     const whole = wholeOf(part[1] ?? '');
@@ -168,6 +181,10 @@ function partsAfter(text: string, start: number, number: NumberRead): Reading | 
   // 8分 is “8 out of 10”.
   const isMark = among[0].includes('out') && inDigits && marks.has(whole.value);
   return isMark ? { ...share, others: [value] } : share;
+}
+
+function rounded(value: number): number {
+  return Number(value.toPrecision(12));
 }
 
 /** Whether a number may be what a share is of. */

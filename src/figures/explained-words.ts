@@ -1,0 +1,30 @@
+import { allMatches } from '../text/all-matches.ts';
+import type { Span } from './span.ts';
+
+/** A word of the Chinese without a figure, and how English says it with one. */
+type Row = readonly [zh: RegExp, en: RegExp];
+
+const note = (unit: string, value: string): RegExp =>
+  new RegExp(`\\((?:1|one|an?) ${unit}\\b[^()\\d]*(?:${value})[^()\\d]*\\)`, 'gi');
+
+const rows: readonly Row[] = [
+  [/(?<!公)斤/u, /\b(?:per|every|each|a|for) (?:500 ?g(?:rams?)?|half (?:a )?kilo(?:gram)?)\b/gi],
+  [/[上中下]旬/u, /\b(?:first|second|middle|last|final) (?:10|ten) days\b/gi],
+  [/亩/u, note('mu', String.raw`1\/15(?:th)?|0?\.06{1,4}7?|66[67](?:\.\d+)?`)],
+  [/(?<!公)斤/u, note('jin', String.raw`500|0?\.5|half`)],
+  [/(?<!公)里/u, note('li', String.raw`500|0?\.5|half`)],
+];
+
+/**
+ * Whether a figure of the English is part of how it explains a word of the Chinese: 每斤 is “per 500 grams”, 上旬 “the
+ * first 10 days”, 亩 may be explained as “(1 mu equals 1/15 hectare)”.
+ */
+export function explainsWord(zh: string, en: string, { start, end }: Span): boolean {
+  return rows.some(
+    ([word, pattern]) =>
+      word.test(zh) &&
+      allMatches(en, pattern).some(
+        ({ index, 0: all }) => index <= start && end <= index + all.length,
+      ),
+  );
+}
