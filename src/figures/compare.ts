@@ -23,6 +23,7 @@ import { sameMidnight } from './same-midnight.ts';
 import type { Span } from './span.ts';
 import { isWeekday, suppliedIn } from './supplied.ts';
 import { swappedPairs } from './swapped.ts';
+import { toldYears } from './told-years.ts';
 import { transposedPairs } from './transposed.ts';
 
 /**
@@ -128,11 +129,13 @@ function orderSlips(assignment: Assignment, zh: string, en: string): Pair[] {
   return [...new Set(slips.flat())];
 }
 
-/** What is left without the parts of spans of time that come to the same, and days that one midnight parts. */
+/** What is left without spans of time that come to the same, days that one midnight parts, years that are counted. */
 function withoutSame(assignment: Assignment, zh: string, en: string): Assignment {
   const durations = sameDuration(assignment);
   const midnights = sameMidnight(assignment, zh, en);
-  const isLeft = (atom: Atom): boolean => !durations.has(atom) && !midnights.has(atom);
+  const years = toldYears(assignment);
+  const isLeft = (atom: Atom): boolean =>
+    !durations.has(atom) && !midnights.has(atom) && !years.has(atom);
   return {
     pairs: assignment.pairs,
     zh: assignment.zh.filter(isLeft),

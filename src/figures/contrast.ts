@@ -6,7 +6,7 @@ const enJoint = /[,;.]|\b(?:and|while|whereas|but)\b/;
 const zhTurn =
   /(?<![同环占])比|[较由从]|占(?!比)|同期|此前|原来|其中|包括|共有|共计|一共|总共|死亡|受伤|遇难|因|虽|尽管|如果|之前|之后|后，|时，/u;
 const enTurn =
-  /\b(?:compar\w+|than|from|against|versus|after|before|although|though|because|since|following|when|if|includ\w+|of which|of whom|among|out of|totall?ing|total of|in total|with)\b/i;
+  /\b(?:compar\w+|than|from|against|versus|after|before|although|though|because|since|following|when|if|includ\w+|of which|of whom|among|out of|totall?ing|total of|in total|with|(?:exceed|surpass|topp|pass|cross|break)ing)\b/i;
 
 /** Whether something in the sentences may have made the translation name two figures the other way round. */
 export function isTurned(zh: string, en: string): boolean {

@@ -28,7 +28,7 @@ const rates: readonly Rate[] = [
 
 /**
  * The numbers of a Chinese text, yields of a mu and prices of a jin as what they come to for a hectare or a kilogram
- * where the English tells them so: 亩产393.1公斤 is “5,896 kg per hectare”.
+ * where the English tells them so: 亩产393.1公斤 is “5,896 kg per hectare”, 512公斤 “7.68 tonnes”.
  */
 export function convertedRates(
   atoms: readonly Atom[],
@@ -44,10 +44,13 @@ export function convertedRates(
 }
 
 function isToldIn({ unit, value }: Atom, others: readonly Atom[], { factor }: Rate): boolean {
-  const own = others.filter((other) => other.unit === unit);
   // The same number may be told of the same unit.
-  if (own.some((other) => other.value === value)) return false;
-  return own.some((other) => isRounding(value * factor, other.value));
+  if (others.some((other) => other.unit === unit && other.value === value)) return false;
+  return others.some((other) => {
+    if (unit === undefined || other.unit?.dimension !== unit.dimension) return false;
+    if (unit.dimension === 'money' && other.unit !== unit) return false;
+    return isRounding((value * factor * unit.factor) / other.unit.factor, other.value);
+  });
 }
 
 function perUnit(unit: Unit | undefined, { factor }: Rate): Unit | undefined {

@@ -68,6 +68,12 @@ export const differingSizes: readonly [string, string, string, string[]][] = [
     ['missing 二十万分之一', 'extra one 300,000th'],
   ],
   [
+    'how many years it is',
+    '2013年至2017年，国内生产总值年均增长7.1%。',
+    'In the seven years to 2017, GDP grew 7.1 percent a year on average.',
+    ['missing 2013年', 'extra seven years'],
+  ],
+  [
     'how often a threshold is passed',
     '生产总值连跨两个万亿元台阶。',
     'GDP crossed three trillion-yuan thresholds.',
