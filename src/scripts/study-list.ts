@@ -11,6 +11,9 @@ const rows = [...document.querySelectorAll<HTMLElement>('.words > .word')];
 const alone = document.querySelector<HTMLInputElement>('#only-mine');
 const stars = new Map<HTMLElement, HTMLButtonElement>();
 
+/** Rows taken off the list while it is shown: they stay, to be put back, until another list is asked for. */
+const dropped = new Set<HTMLElement>();
+
 const unset = document.createElement('button');
 unset.type = 'button';
 unset.className = 'word-star';
@@ -23,14 +26,18 @@ for (const row of rows) {
   stars.set(row, star);
 }
 showAsked();
-place?.addEventListener('change', show);
+place?.addEventListener('change', () => {
+  dropped.clear();
+  show();
+});
 addEventListener('hashchange', showAsked);
 
 document.addEventListener('click', ({ target }) => {
   const star = target instanceof Element && target.closest('.word-star');
-  const row = star && star.closest('.word');
+  const row = star && star.closest<HTMLElement>('.word');
   if (!row) return;
   toggleWord(article, row.id);
+  if (alone?.checked) dropped.add(row);
   show();
 });
 // The list may be changed on another page of the article that is open.
@@ -42,6 +49,7 @@ place?.addEventListener('click', ({ target }) => {
   if (take === 'anki' || take === 'table') void save(take);
   if (!target.matches('.study-clear') || !confirm(text('clearSure'))) return;
   storeList(article, new Set());
+  dropped.clear();
   show();
 });
 
@@ -55,7 +63,7 @@ function show(): void {
   const list = storedList(article);
   for (const [row, star] of stars) {
     const isOn = list.has(row.id);
-    row.hidden = alone?.checked === true && !isOn;
+    row.hidden = alone?.checked === true && !isOn && !dropped.has(row);
     if (row.classList.contains('mine') === isOn) continue;
     row.classList.toggle('mine', isOn);
     star.setAttribute('aria-pressed', String(isOn));
@@ -65,6 +73,8 @@ function show(): void {
   if (output) output.textContent = text('count', String(count));
   for (const group of document.querySelectorAll<HTMLElement>('.word-group'))
     group.hidden = group.querySelector('.word:not([hidden])') === null;
+  for (const button of place?.querySelectorAll<HTMLButtonElement>('[data-take]') ?? [])
+    button.disabled = alone?.checked === true && count === 0;
   for (const [name, isHidden] of [
     ['.study-clear', count === 0],
     ['.study-none', count > 0],
@@ -76,7 +86,9 @@ function show(): void {
 async function save(kind: 'anki' | 'table'): Promise<void> {
   const ending = kind === 'anki' ? '.anki.txt' : '.words.tsv';
   const link = document.querySelector<HTMLAnchorElement>(`a[download][href$="${ending}"]`);
-  const shown = rows.filter((row) => row.checkVisibility()).map(wordOf);
+  const isTaken = (row: HTMLElement): boolean =>
+    row.checkVisibility() && (alone?.checked !== true || row.classList.contains('mine'));
+  const shown = rows.filter(isTaken).map(wordOf);
   try {
     const response = await fetch(link?.href ?? '');
     if (!response.ok) throw new Error(String(response.status));
