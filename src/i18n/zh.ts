@@ -66,7 +66,7 @@ export const zh = {
   covers: { none: '不隐藏', en: '英译', pinyin: '拼音', all: '全部隐藏' },
   showEnglish: '显示英译',
   resume: '接着上次读',
-  forget: '清除记录',
+  forget: '清除阅读位置',
   forgotten: '已清除。',
   keys: '单键快捷键',
   keysAs: { on: '开', off: '关' },

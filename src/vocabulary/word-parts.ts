@@ -26,9 +26,15 @@ export function wordParts(
       text: part.text,
       syllables: part.syllables,
       pinyin: part.pinyin ?? joinSyllables(part.syllables),
-      senses: affix === undefined ? senses : [...new Set([affix, ...senses])],
+      senses: affix === undefined ? senses : withAffix(affix, senses),
     };
   });
+}
+
+/** The sense of an affix first, and those of the character that it has not told: -ize; -ization. */
+function withAffix(affix: string, senses: readonly string[]): string[] {
+  const told = new Set([affix, ...affix.split('; ')]);
+  return [affix, ...senses.filter((sense) => !told.has(sense))];
 }
 
 /** What a single character means where it starts or ends a word. */

@@ -24,7 +24,7 @@ test('the mark of a sentence opens its menu, from the keyboard and back', async 
     ['English', en],
     ['Both languages', `${zh}\n${en}`],
     [
-      'Citation: text and source',
+      'Citation (text and source)',
       new RegExp(`^${zh.slice(0, 4)}.*\\n.*\\n.+, “.*, section “.+,” Jilin Daily.*#p2\\.2$`),
     ],
     ['Link to the sentence', page.url() + '#p2.2'],

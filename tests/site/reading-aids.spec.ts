@@ -94,7 +94,7 @@ test('the place is kept on the device, offered where articles are, and forgotten
   await expect(page.locator('.pair:target')).toBeInViewport();
   await page.goto('/en/');
   await page.locator('.resume-forget').click();
-  await expect(page.locator('.resume')).toHaveText('Cleared.');
+  await expect(page.locator('.resume')).toHaveText('Forgotten.');
   expect(await page.evaluate(() => localStorage.getItem('shuangdu-places'))).toBeNull();
   await page.reload();
   await expect(page.locator('.resume a')).toBeHidden();
