@@ -17,6 +17,13 @@ test('starred words are a list of their own, which is shown alone, kept and save
   await expect(page.locator('.study-list output')).toHaveText('(2)');
   await page.locator('#only-mine').check();
   await expect(shown(page)).toHaveCount(2);
+  // What is taken off by a slip can be put back.
+  const first = shown(page).first().locator('.word-star');
+  for (const isOn of ['false', 'true']) {
+    await first.click();
+    await expect(first).toHaveAttribute('aria-pressed', isOn);
+    await expect(page.locator('.study-list output')).toHaveText(isOn === 'true' ? '(2)' : '(1)');
+  }
   await page.locator('#all-words').check();
   expect(await shown(page).count()).toBeGreaterThan(100);
   await page.locator('#only-mine').check();
@@ -40,6 +47,8 @@ test('starred words are a list of their own, which is shown alone, kept and save
   page.on('dialog', (dialog) => void dialog.accept());
   await page.locator('.study-clear').click();
   await expect(page.locator('.word.mine')).toHaveCount(0);
+  await page.locator('#only-mine').check();
+  await expect(page.locator('[data-take="anki"]')).toBeDisabled();
   expect(await page.evaluate(() => localStorage.getItem('shuangdu-words'))).toBeNull();
 });
 
