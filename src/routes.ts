@@ -22,6 +22,8 @@ export const routes = {
     under(`/${language}/${article}/print/${section === undefined ? '' : `#only-${section}`}`),
   section: (language: Language, article: string, section: string) =>
     under(`/${language}/${article}/${section}/`),
+  sentence: (language: Language, article: string, section: string, sentence: string) =>
+    under(`/${language}/${article}/${section}/#${sentence}`),
   words: (language: Language, article: string, order?: string) =>
     under(`/${language}/${article}/words/${order === undefined ? '' : `${order}/`}`),
   /** The figures; with a fragment, a chart of them or a sentence’s in the table. */

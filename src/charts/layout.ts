@@ -5,7 +5,7 @@ import { wrap } from './wrap.ts';
 export interface PlacedBar extends Bar {
   top: number;
   bottom: number;
-  /** Where it is pressed: its label's lines and half the gaps around it included, and never less than 24 pixels high. */
+  /** Where it is pressed: half the gap to the next bar of its row, and at the row’s ends its label’s lines; never less than 24 pixels high. */
   from: number;
   to: number;
 }
@@ -36,7 +36,7 @@ export interface Layout {
 
 /** Wide enough for labels beside the bars. */
 const wide = 480;
-const gap = { rows: 13 };
+const rowGap = 13;
 /** From the top of a bar to that of the next in its row, so that a finger meets but one. */
 const pitch = 24;
 
@@ -74,8 +74,8 @@ export function layOut(rows: readonly Row[], width: number): Layout {
         };
       }),
     );
-    layout.height = end + gap.rows;
+    layout.height = end + rowGap;
   }
-  const height = layout.height - gap.rows + 2;
+  const height = layout.height - rowGap + 2;
   return { ...layout, height, stacks: beside ? [{ top: 0, bottom: height }] : layout.stacks };
 }

@@ -10,10 +10,11 @@ export interface Bar {
   /** Whether it is still to come. */
   planned: boolean;
   /** Where it leads, and what that link is called. */
-  link?: Link | undefined;
+  link?: BarLink | undefined;
 }
 
-export interface Link {
+/** Where a bar leads, and the link’s accessible name. */
+export interface BarLink {
   href: string;
   name: string;
 }

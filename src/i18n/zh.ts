@@ -189,6 +189,7 @@ export const zh = {
   chartLink: '图',
   openBar: '右端不封口：原文说的是“以上”或“余”',
   plannedBar: '空心：计划或目标',
+  planned: '计划或目标',
   numberColumns: { figure: '数字', counts: '计的是什么', unit: '单位', sentence: '原句' },
   numbersSentence: '看原句',
   numbersAside: '没有列入的数字',

@@ -1,5 +1,5 @@
 import { figuresOfRow, type Figure, type Panel, type PanelRow } from '../article/figures.ts';
-import type { Bar, DrawnPanel, Link } from '../charts/panel.ts';
+import type { Bar, BarLink, DrawnPanel } from '../charts/panel.ts';
 import { textWidth } from '../charts/text-width.ts';
 import type { Language } from '../text/language.ts';
 import { formatFigure } from './format-figure.ts';
@@ -15,13 +15,19 @@ const openSides = {
 const comma = { zh: '，', en: ', ' };
 const colon = { zh: '：', en: ': ' };
 
-/** A panel as it is drawn, with labels of one language; `peers` share its axis and its unit, `addressOf` a figure is where its bar leads. */
+/** Where bars lead, by the ids of their figures, and what planned ones are called there. */
+export interface BarLinks {
+  addressOf: (id: string) => string | undefined;
+  planned: string;
+}
+
+/** A panel as it is drawn, with labels of one language; `peers` share its axis and its unit. */
 export function drawnPanel(
   panel: Panel,
   figures: ReadonlyMap<string, Figure>,
   language: Language,
   peers: readonly Panel[] = [panel],
-  addressOf?: (id: string) => string | undefined,
+  links?: BarLinks,
 ): DrawnPanel {
   const names = Object.keys(panel.series ?? {});
   const bar = (row: PanelRow, figure: Figure, series = ''): Bar => ({
@@ -34,9 +40,10 @@ export function drawnPanel(
   });
   const textOf = (row: PanelRow, figure: Figure): string =>
     signOf(panel, row) + formatFigure(figure)[language];
-  const linkOf = (row: PanelRow, figure: Figure, series: string): Link | undefined => {
-    const href = figure.id === undefined ? undefined : addressOf?.(figure.id);
-    const of = [row.label[language], panel.series?.[series]?.[language]].filter(Boolean);
+  const linkOf = (row: PanelRow, figure: Figure, series: string): BarLink | undefined => {
+    const href = figure.id === undefined ? undefined : links?.addressOf(figure.id);
+    const planned = row.planned === true ? links?.planned : undefined;
+    const of = [row.label[language], panel.series?.[series]?.[language], planned].filter(Boolean);
     const name = `${of.join(comma[language])}${colon[language]}${textOf(row, figure)}`;
     return href === undefined ? undefined : { href, name };
   };

@@ -117,7 +117,7 @@ describe.each(['bars', 'limits', 'changes', 'shares'] as const)('a picture of %s
   );
 
   test.each(['narrow', 'wide'] as const)(
-    'leads from each bar that has a place to it, one under the other (%s)',
+    'has a link for each bar that leads somewhere, at least 24 pixels high and over no other (%s)',
     (width) => {
       const to = (name: string): Partial<Bar> => ({ link: { href: `/${name}`, name } });
       const svg = draw(
