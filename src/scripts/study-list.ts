@@ -89,6 +89,10 @@ async function save(kind: 'anki' | 'table'): Promise<void> {
   const isTaken = (row: HTMLElement): boolean =>
     row.checkVisibility() && (alone?.checked !== true || row.classList.contains('mine'));
   const shown = rows.filter(isTaken).map(wordOf);
+  if (shown.length === 0) {
+    announce(text('taken', '0'));
+    return;
+  }
   try {
     const response = await fetch(link?.href ?? '');
     if (!response.ok) throw new Error(String(response.status));

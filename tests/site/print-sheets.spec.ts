@@ -75,6 +75,8 @@ test('a choice changes the number of sheets, of a few and of many', async ({ pag
   await show(page, 'view=both&paper=a4&type=m', 'zh');
   const said = page.locator('.print-count');
   const number = async () => Number(/^约 (\d+) 页$/.exec(await said.innerText())?.[1]);
+  // Sheets are counted again when a font comes.
+  await expect(said).toHaveText(/^约 \d+ 页$/);
   const whole = await number();
   expect(whole).toBeGreaterThan(10);
   await page.locator('#type-l').check();
@@ -126,7 +128,7 @@ for (const lang of languages) {
   test(`a sheet in one language is so to its end (${lang})`, async ({ page }) => {
     const text = async (query: string) => {
       await page.goto(`${printPage(lang)}?${query}&sections=${section}`);
-      const parts = page.locator('.sheet-of-paper :is(.heading, .part-note, .colophon p)');
+      const parts = page.locator('.sheet-of-paper :is(.heading, .part-note, .credits p)');
       const shown = await parts.locator('visible=true').allInnerTexts();
       expect(shown.length).toBeGreaterThan(4);
       return shown.map((each) => each.replace(/https?:\S+/, '')).join('\n');

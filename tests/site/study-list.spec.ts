@@ -49,6 +49,16 @@ test('starred words are a list of their own, which is shown alone, kept and save
   await expect(page.locator('.word.mine')).toHaveCount(0);
   await page.locator('#only-mine').check();
   await expect(page.locator('[data-take="anki"]')).toBeDisabled();
+
+  // Beside the text, too, the way to the list comes and goes with it.
+  await page.goto(sectionPage('en', 'culture'));
+  const way = page.locator('#section-nav').getByRole('link', { name: 'My list' });
+  await expect(way).toBeHidden();
+  await page.locator('main .pair .zh > ruby').nth(3).click();
+  await page.locator('#card').getByRole('button', { name: 'Add to my list' }).click();
+  await expect(way).toHaveText('My list (1)');
+  await page.locator('#card').getByRole('button', { name: 'On my list' }).click();
+  await expect(way).toBeHidden();
   expect(await page.evaluate(() => localStorage.getItem('shuangdu-words'))).toBeNull();
 });
 

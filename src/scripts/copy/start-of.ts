@@ -1,4 +1,7 @@
-/** How the lines of a passage begin, up to an empty one: as much as a row of the menu can show. */
+/**
+ * The first lines of what is copied, each cut to what a row of the menu can show: of a paragraph its first pair, as
+ * the others follow an empty line.
+ */
 export function startOf(copied: string): string {
   const [passage = ''] = copied.split('\n\n');
   return passage

@@ -15,7 +15,7 @@ export function toggleWord(article: string, id: string): boolean {
   return storedList(article).has(id);
 }
 
-/** Keeps the list of an article; an empty one is forgotten. */
+/** Keeps the list of an article, an empty one is forgotten; tells the page by `listchange`. */
 export function storeList(article: string, list: ReadonlySet<string>): void {
   const lists = Object.entries({ ...storedLists(), [article]: [...list] });
   const kept = lists.filter(([, words]) => words.length > 0);
@@ -25,6 +25,7 @@ export function storeList(article: string, list: ReadonlySet<string>): void {
   } catch {
     // Storage may be switched off; then no list is kept.
   }
+  dispatchEvent(new Event('listchange'));
 }
 
 function storedLists(): Lists {
