@@ -12,8 +12,15 @@ const freedom = 5;
 /** The length of a Chinese text in characters; Latin letters and digits count for less. */
 export function chineseLength(text: string): number {
   let length = 0;
-  for (const character of text) length += wide.test(character) ? 1 : narrow;
+  for (const character of text)
+    length += isCommonHan(character) || wide.test(character) ? 1 : narrow;
   return Math.max(length, 1);
+}
+
+/** Most characters are told without the pattern, which takes longer. */
+function isCommonHan(character: string): boolean {
+  const unit = character.charCodeAt(0);
+  return unit >= 0x4e00 && unit <= 0x9fff;
 }
 
 /** The length of an English text in letters, digits and marks. */

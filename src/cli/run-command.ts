@@ -1,3 +1,5 @@
+import { startSecondWorker } from '../check/threads/second-worker.ts';
+import { contentFolder } from '../site.ts';
 import { UsageError } from './usage-error.ts';
 
 /** A command: its arguments in, its exit code out. */
@@ -5,7 +7,10 @@ type Command = (args: string[]) => Promise<number>;
 
 /** Every command, loaded only when asked for. */
 const commands: Record<string, () => Promise<Command>> = {
-  check: async () => (await import('./check.ts')).check,
+  check: async () => {
+    startSecondWorker(contentFolder);
+    return (await import('./check.ts')).check;
+  },
   export: async () => (await import('./export.ts')).exportArticle,
   figures: async () => (await import('./figures.ts')).figures,
   import: async () => (await import('./import.ts')).importTsv,

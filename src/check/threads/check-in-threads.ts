@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import { Worker } from 'node:worker_threads';
 import { parseContent, parseShared, type ContentFolder } from '../../article/content.ts';
 import type { Finding } from '../../text/finding.ts';
 import { withPairs, type CheckedArticle } from '../checked-content.ts';
@@ -8,8 +7,8 @@ import type { Rule } from '../rule.ts';
 import { rules } from '../rules.ts';
 import { checkContent, settleFindings } from '../run.ts';
 import type { ForSecond } from './second-thread.ts';
+import { secondWorker } from './second-worker.ts';
 import { eitherRules, noneTaken, secondRules, take } from './shared-rules.ts';
-import { threadOptions } from './thread-options.ts';
 
 /** From so many files on, what a second thread saves is more than its start takes. */
 const many = 400;
@@ -24,8 +23,8 @@ export async function checkInThreads(
   threads = threadsFor(folder),
 ): Promise<Finding[]> {
   if (threads === 1) return checkContent(parseContent(folder));
-  // It loads its rules while this one parses.
-  const worker = new Worker(new URL('./second-thread.ts', import.meta.url), threadOptions());
+  // It loads its rules while this one parses, or has done so already.
+  const worker = secondWorker();
   const second = new Promise<Finding[]>((resolve, reject) => {
     worker.once('message', resolve).once('error', reject);
   });
