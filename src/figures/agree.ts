@@ -59,6 +59,7 @@ const rules: Record<string, Rule> = {
   'ordinal decade': (zh, en) => Number(sameValue(zh, en)) * 4,
   'decade age': (zh, en) => Number(sameValue(zh, en)) * 3,
   'percent points': () => 0,
+  'percent percent': (zh, en) => numberScore(zh, en) || Number(isBeyond(zh, en)) * 3,
   // 25个基点 is a quarter of a point.
   'points measure': (zh, en) => Number(isSameShare(inPoints(zh), inPoints(en))) * 3,
   'percent fraction': (zh, en) =>
@@ -117,6 +118,12 @@ function isSameShare(one: number, other: number): boolean {
   return Math.abs(one - other) < Math.min(0.5, one / 10);
 }
 
+/** 是平日的151% is “51 percent more”, but no “51 percent of it”. */
+function isBeyond(zh: Atom, en: Atom): boolean {
+  const areBoth = zh.reading.beyond === true && en.reading.beyond === true;
+  return areBoth && isEqual(zh.value - 100, en.value);
+}
+
 /** “Nearly a third” of 32.4 % and “more than a third” of 35 %: the English rounds and says so. */
 function isRoundedShare(zh: Atom, en: Atom): boolean {
   if (en.kind !== 'fraction') return false;
@@ -132,10 +139,11 @@ function isBeside(ratio: number, bound: Bound | undefined): boolean {
   return bound === 'about' && Math.abs(ratio - 1) < rounding / 2;
 }
 
-/** 增长1.1倍 is “more than doubled”. */
+/** 增长1.1倍 is “more than doubled”, being 2.1 times as much. */
 function isRoundedMultiple(zh: Atom, en: Atom): boolean {
   if (en.reading.inDigits) return false;
-  return [zh.value, ...zh.others].some((each) => isBeside(each / en.value, en.reading.bound));
+  const told = zh.others.length > 0 ? zh.others : [zh.value];
+  return told.some((each) => isBeside(each / en.value, en.reading.bound));
 }
 
 /** Doubled is up 100 %, three times as much is 300 %. */

@@ -2,7 +2,7 @@ import { assign, type Assignment } from './assign.ts';
 import { atomsOf, type Atom } from './atoms.ts';
 import { readChinese } from './chinese/read.ts';
 import { readEnglish } from './english/read.ts';
-import { convertedRates } from './converted-rates.ts';
+import { convertedRates, isRateConverted } from './converted-rates.ts';
 import { crossedBounds } from './crossed-bounds.ts';
 import { crossedDates } from './crossed-dates.ts';
 import { turnedDirections } from './directions.ts';
@@ -96,7 +96,9 @@ export function compareReadings(
   const turned = turnedDirections(assignment, zh, en).filter((pair) => !slips.includes(pair));
   return [
     ...units.map((pair) => ({ kind: 'unit' as const, ...both(...pair) })),
-    ...(isConverted ? [] : facingUnits(zh, en)).map((pair) => ({ kind: 'unit' as const, ...pair })),
+    ...facingUnits(zh, en)
+      .filter((pair) => !isConverted || !isRateConverted(pair.zh.unit))
+      .map((pair) => ({ kind: 'unit' as const, ...pair })),
     ...missing.filter(isOwn).map((each) => ({ kind: 'missing' as const, ...zhSide(each) })),
     ...extra.filter(isOwn).map((each) => ({ kind: 'extra' as const, ...enSide(each) })),
     ...slips.map(([one, other]) => ({
@@ -133,7 +135,7 @@ function orderSlips(assignment: Assignment, zh: string, en: string): Pair[] {
 function withoutSame(assignment: Assignment, zh: string, en: string): Assignment {
   const durations = sameDuration(assignment);
   const midnights = sameMidnight(assignment, zh, en);
-  const years = toldYears(assignment);
+  const years = toldYears(assignment, zh, en);
   const isLeft = (atom: Atom): boolean =>
     !durations.has(atom) && !midnights.has(atom) && !years.has(atom);
   return {

@@ -1,3 +1,4 @@
+import { clausesAround } from './clauses.ts';
 import type { Pair } from './order.ts';
 
 const zhJoint = /[，,；;。、]|和|及|与|而/u;
@@ -6,7 +7,7 @@ const enJoint = /[,;.]|\b(?:and|while|whereas|but)\b/;
 const zhTurn =
   /(?<![同环占])比|[较由从]|占(?!比)|同期|此前|原来|其中|包括|共有|共计|一共|总共|死亡|受伤|遇难|因|虽|尽管|如果|之前|之后|后，|时，/u;
 const enTurn =
-  /\b(?:compar\w+|than|from|against|versus|after|before|although|though|because|since|following|when|if|includ\w+|of which|of whom|among|out of|totall?ing|total of|in total|with|(?:exceed|surpass|topp|pass|cross|break)ing)\b/i;
+  /\b(?:compar\w+|than(?! \d)|no more than|from|against|versus|after|before|although|though|because|since|following|when|if|includ\w+|of which|of whom|among|out of|totall?ing|total of|in total|with|(?:exceed|surpass|topp|pass|cross|break)ing)\b/i;
 
 /** Whether something in the sentences may have made the translation name two figures the other way round. */
 export function isTurned(zh: string, en: string): boolean {
@@ -26,14 +27,4 @@ export function isContrast(one: Pair, other: Pair, zh: string, en: string): bool
     clausesAround(zh, one[0].reading.start, other[0].reading.end),
     clausesAround(en, other[1].reading.start, one[1].reading.end),
   );
-}
-
-const clauseEnd = /[，；。：]|[,;:.](?!\d)/u;
-
-/** The clauses two figures stand in, and what lies between. */
-function clausesAround(text: string, start: number, end: number): string {
-  const before = text.slice(0, start);
-  const last = before.search(/[^，；。：,;:.]*$/u);
-  const next = text.slice(end).search(clauseEnd);
-  return text.slice(last, next === -1 ? text.length : end + next + 1);
 }

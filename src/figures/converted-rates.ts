@@ -1,4 +1,5 @@
 import type { Atom } from './atoms.ts';
+import { clausesAround } from './clauses.ts';
 import { isRounding } from './conversions.ts';
 import type { Unit } from './units.ts';
 
@@ -26,6 +27,16 @@ const rates: readonly Rate[] = [
   },
 ];
 
+const compared = {
+  zh: /[比较](?!例|重)|[增减涨跌升降高低]/u,
+  en: /\b(?:up|down|more|less|higher|lower|than|increas\w+|decreas\w+|r[io]s\w+|f[ae]ll\w*|gain\w*|drop\w*|grew|growth)\b/i,
+};
+
+/** Whether what is told for a unit of the Chinese may be told for another in the English. */
+export function isRateConverted(unit: string | undefined): boolean {
+  return unit === 'mu' || unit === 'jin';
+}
+
 /**
  * The numbers of a Chinese text, yields of a mu and prices of a jin as what they come to for a hectare or a kilogram
  * where the English tells them so: 亩产393.1公斤 is “5,896 kg per hectare”, 512公斤 “7.68 tonnes”.
@@ -39,17 +50,35 @@ export function convertedRates(
   const rate = rates.find((each) => each.zh.test(zh) && each.en.test(en));
   if (rate === undefined) return atoms;
   const isTold = (atom: Atom): boolean =>
-    atom.unit !== undefined && rate.of.has(atom.unit.dimension) && isToldIn(atom, others, rate);
+    atom.unit !== undefined &&
+    rate.of.has(atom.unit.dimension) &&
+    isOf(rate.zh, compared.zh, clauseOf(atom, zh)) &&
+    isToldIn(atom, others, rate, en);
   return atoms.map((atom) => (isTold(atom) ? { ...atom, unit: perUnit(atom.unit, rate) } : atom));
 }
 
-function isToldIn({ unit, value }: Atom, others: readonly Atom[], { factor }: Rate): boolean {
+/** Whether a clause tells of a rate, or compares with what another does. */
+function isOf(rate: RegExp, comparison: RegExp, clause: string): boolean {
+  return rate.test(clause) || comparison.test(clause);
+}
+
+function clauseOf({ reading: { start, end } }: Atom, text: string): string {
+  return clausesAround(text, start, end);
+}
+
+function isToldIn(
+  { unit, value }: Atom,
+  others: readonly Atom[],
+  { factor, en: perOther }: Rate,
+  text: string,
+): boolean {
   // The same number may be told of the same unit.
   if (others.some((other) => other.unit === unit && other.value === value)) return false;
   return others.some((other) => {
     if (unit === undefined || other.unit?.dimension !== unit.dimension) return false;
     if (unit.dimension === 'money' && other.unit !== unit) return false;
-    return isRounding((value * factor * unit.factor) / other.unit.factor, other.value);
+    if (!isRounding((value * factor * unit.factor) / other.unit.factor, other.value)) return false;
+    return isOf(perOther, compared.en, clauseOf(other, text));
   });
 }
 

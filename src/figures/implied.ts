@@ -8,18 +8,22 @@ const margin = new RegExp(
   'gi',
 );
 
+/** All there are, but not all the time, nor what comes above all. */
+const all =
+  /(?:(?<!\b(?:above|after|at|in|not) )\ball(?! (?:but|day|night|over|year|the (?:time|way|year)))|\bevery(?! (?:day|hour|minute|month|season|time|week|year))|\b(?:entirely|fully|completely|universal(?:ly)?)|\bfull(?= (?:attendance|capacity|compliance|coverage|marks|participation)))\b/i;
+/** By how much something changes, but not what it rises to. */
+const change = /(?:增|涨|升|降|减|跌|提高|扩大)[^，。；、至到达为]*$/u;
+
 /** Whether a number of the Chinese is left out as what is said besides tells it. */
 export function impliedIn(zh: string, en: string, { pairs }: Assignment): (atom: Atom) => boolean {
   const months = new Set(pairs.flatMap(([{ kind, value }]) => (kind === 'month' ? [value] : [])));
   let margins: ReadonlySet<number> | undefined;
   const tellsNone = /\b(?:no|none|nil|nobody|without)\b/i.test(en);
-  const tellsAll =
-    /\b(?:all|every|each|entire(?:ly)?|full(?:y)?|whole|complete(?:ly)?|universal(?:ly)?)\b/i.test(
-      en,
-    );
+  const tellsAll = all.test(en);
   return ({ kind, value, reading }) => {
     // 覆盖率100% is “all counties are covered”.
-    if (kind === 'percent' && value === 100 && tellsAll) return true;
+    if (kind === 'percent' && value === 100 && tellsAll)
+      return !change.test(zh.slice(Math.max(0, reading.start - 12), reading.start));
     // 0票反对 is “none against”.
     if (kind === 'number' && value === 0 && tellsNone) return true;
     if (kind === 'score' && reading.to !== undefined) {

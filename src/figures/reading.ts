@@ -15,6 +15,8 @@ export interface Reading extends Omit<Quantity, 'text' | 'language'> {
   others?: readonly number[];
   /** Of a time: which half of the day it is surely in. */
   half?: 'morning' | 'afternoon';
+  /** Of a percentage: set where what is beyond a hundred may be told, 是平日的151% and “51 percent more”. */
+  beyond?: true;
   /** Set where it counts some besides those named, as 等4人 and “three others” do in their ways. */
   among?: true;
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../text/language.ts';
 import { matchAt } from './match-at.ts';
 import type { Reading } from './reading.ts';
 
@@ -8,12 +9,26 @@ const values: Readonly<Record<string, number>> = {
 };
 const roman = /(?:II|III|IV|VI{0,3}|IX|XI{0,3}|XIV|XV|XX)(?![A-Za-z])|[Ⅱ-Ⅻ]/y;
 
+/** V, X and XX alone are letters, as in V领, X线 and “X-ray”, but for what they count. */
+const letter = /^(?:V|X{1,2})$/;
+const counted = {
+  zh: { before: /$/, after: /^[级期类型代号部季章世》]/u },
+  en: {
+    before:
+      /(?:\b[A-Z][A-Za-z]+|\b(?:act|category|chapter|class|grade|level|part|phase|season|stage|type|volume)) $/,
+    after: /^(?![-\w])/,
+  },
+} as const;
+
 /** The number of Phase II, World War II or 《战狼Ⅱ》. */
-export function readRoman(text: string, at: number): Reading[] {
+export function readRoman(text: string, at: number, language: Language): Reading[] {
   const found = matchAt(roman, text, at)?.[0];
   const value = values[found ?? ''];
   if (found === undefined || value === undefined) return [];
-  return [
-    { start: at, end: at + found.length, kind: 'ordinal', value, inDigits: false, role: 'name' },
-  ];
+  const end = at + found.length;
+  const { before, after } = counted[language];
+  const isCounted =
+    before.test(text.slice(Math.max(0, at - 20), at)) && after.test(text.slice(end));
+  if (letter.test(found) && !isCounted) return [];
+  return [{ start: at, end, kind: 'ordinal', value, inDigits: false, role: 'name' }];
 }

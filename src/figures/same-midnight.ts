@@ -1,8 +1,10 @@
 import type { Assignment } from './assign.ts';
 import type { Atom } from './atoms.ts';
 
-const startOfDay = /[日号] ?(?:零|0) ?[时点](?!\d|[一二三四五六七八九十])/u;
-const midnight = /\bmidnight\b/i;
+const startOfDay = /^ ?(?:凌晨)?(?:零|0) ?[时点](?!\d|[一二三四五六七八九十])/u;
+/** “Midnight on Friday, December 20”, “December 20 at midnight”. */
+const midnightBefore = /\bmidnight\b[^.;:]{0,20}$/i;
+const midnightAfter = /^[^.;:]{0,15}\bmidnight\b/i;
 /** The days a month may have before the first of the next. */
 const lastDays = new Set([28, 29, 30, 31]);
 
@@ -12,16 +14,32 @@ export function sameMidnight(
   zhText: string,
   enText: string,
 ): Set<Atom> {
-  if (!startOfDay.test(zhText) || !midnight.test(enText)) return new Set();
+  const eves = en.filter((each) => isDay(each) && isAtMidnight(each, enText));
+  if (eves.length === 0) return new Set();
+  const days = [...zh, ...pairs.map(([one]) => one)].filter(isDay);
   return new Set(
-    [...zh, ...pairs.map(([one]) => one)].filter(isDay).flatMap((day) => {
-      const eve = en.find((each) => isDay(each) && isDayBefore(each, day));
+    days.flatMap((day) => {
+      if (!startsAt(day, zhText)) return [];
+      const eve = eves.find((each) => isDayBefore(each, day));
       if (eve === undefined) return [];
       const readings = [day.reading, eve.reading];
+      // The month is another, or the Chinese has left it to the context.
+      const mayDiffer = day.value === 1 || day.reading.date?.month === undefined;
       const isMonthOfIt = ({ kind, reading }: Atom): boolean =>
-        day.value === 1 && kind === 'month' && readings.includes(reading);
+        mayDiffer && kind === 'month' && readings.includes(reading);
       return [day, eve, ...zh.filter(isMonthOfIt), ...en.filter(isMonthOfIt)];
     }),
+  );
+}
+
+function startsAt({ reading: { end } }: Atom, text: string): boolean {
+  return /[日号]/.test(text[end - 1] ?? '') && startOfDay.test(text.slice(end, end + 6));
+}
+
+function isAtMidnight({ reading: { start, end } }: Atom, text: string): boolean {
+  return (
+    midnightBefore.test(text.slice(Math.max(0, start - 30), start)) ||
+    midnightAfter.test(text.slice(end, end + 30))
   );
 }
 

@@ -2,6 +2,7 @@ import type { Atom } from './atoms.ts';
 
 const title = /《[^》]*》/gu;
 const numbered = /[\dⅡ-Ⅻ零一二三四五六七八九十百千万]|[IVX]{2}/u;
+const afterTitle = /(?<![\w'’-])[A-Z][\w'’-]* $/;
 const lastOfTitle = /^[”"’'*_]/;
 
 /**
@@ -10,7 +11,7 @@ const lastOfTitle = /^[”"’'*_]/;
  */
 export function isOfSequel(zh: string, en: string, { reading, value }: Atom): boolean {
   const isSingle = Number.isInteger(value) && value > 1 && value < 10 && reading.inDigits;
-  if (!isSingle || !/[A-Za-z] $/.test(en.slice(Math.max(0, reading.start - 2), reading.start)))
+  if (!isSingle || !afterTitle.test(en.slice(Math.max(0, reading.start - 24), reading.start)))
     return false;
   if (!lastOfTitle.test(en.slice(reading.end))) return false;
   return Array.from(zh.matchAll(title), ([each]) => each).some((each) => !numbered.test(each));

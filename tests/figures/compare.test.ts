@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { compareFigures, type Disagreement } from '../../src/figures/compare.ts';
 import { differing } from './differing.ts';
+import { differingLookalikes } from './differing-lookalikes.ts';
 import { differingPlaces } from './differing-places.ts';
 import { differingSizes } from './differing-sizes.ts';
 import { readPairs } from './read-pairs.ts';
@@ -28,7 +29,7 @@ test.each(agreeing.flatMap(readPairs))('agrees: %s', (zh, en) => {
   expect(wrong(zh, en)).toEqual([]);
 });
 
-test.each([...differing, ...differingPlaces, ...differingSizes])(
+test.each([...differing, ...differingLookalikes, ...differingPlaces, ...differingSizes])(
   'differs in %s',
   (_, zh, en, found) => {
     expect(wrong(zh, en).sort()).toEqual([...found].sort());

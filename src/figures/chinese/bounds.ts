@@ -45,7 +45,7 @@ const counter =
 /** What is passed when it is broken: 破万吨, 破5亿元. */
 const mayBreak = /[百千万亿元点%大]/;
 
-const depth = /(?:深|地下|水下|海平面|海面)[^，。；：、]*$/u;
+const depth = /(?:埋深|深度|地下|水下|海平面|海面)[^，。；：、]{0,4}$/u;
 
 /** How a figure is bounded by the words before and after it: 超百分之三, 10公里以上. */
 export function boundAround(text: string, start: number, end: number): Bound | undefined {

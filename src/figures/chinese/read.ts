@@ -75,7 +75,7 @@ const readers: readonly (readonly [Reader, starts: string])[] = [
   [readScore, `零一二两三四五六七八九十${arabic}`],
   [readHalf, '半一'],
   [readFirst, '前头首双'],
-  [readRoman, 'ⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ'],
+  [(text, at) => readRoman(text, at, 'zh'), 'ⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫ'],
   [readCount, `几数${numeralCharacters}${arabic}`],
 ];
 /** Those that may read something at a character, by its code. */
@@ -120,7 +120,7 @@ function readAt(text: string, at: number): Read {
     const word = matchAt(latinWord, text, at);
     if (word !== null)
       return {
-        readings: readRoman(text, at),
+        readings: readRoman(text, at, 'zh'),
         end: at + (/^[A-Za-z]+/.exec(word[0])?.[0].length ?? 1),
       };
   }

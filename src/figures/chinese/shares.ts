@@ -136,8 +136,7 @@ export function shareAfter(text: string, start: number, number: NumberRead): Rea
     // 是平日的151% is “51 percent more than usual”.
     const isOfOther =
       reading.value > 100 && ofOther.test(text.slice(Math.max(0, start - 24), start));
-    const more = isOfOther ? { others: [round(reading.value - 100)] } : {};
-    return { ...reading, end, kind: 'percent', ...more };
+    return { ...reading, end, kind: 'percent', ...(isOfOther && { beyond: true }) };
   }
   const tenth = matchAt(tenths, text, number.end);
   if (tenth !== null && number.value <= 10 && number.scale === 1) {

@@ -25,6 +25,8 @@ const set =
   /(?:24[/x×*]7|7[x×*]24|50[-/]50|fifty-fifty)(?![a-z\d])|(?:twenty|20)[- ](?:foot|feet)[- ]equivalent(?= )|4 ?[x×](?= ?[1-9]00(?!\d))/y;
 const score =
   /(\d{1,3}) ?(?:-|–|—|:|to) ?(\d{1,3})(?!\d|[,.]\d|%|[-–]\d| ?(?:percent|per cent|million|billion|years|days|months|hours|yuan|km))/y;
+/** A perfect 10. */
+const fullMarks = /(?:100?|ten)s?(?![-–:]?\d|[.,]\d|[a-z]| ?(?:%|per ?cent))/y;
 const smallWords: Record<string, number> = {
   ...{
     both: 2,
@@ -85,17 +87,22 @@ function readAt(text: string, lower: string, at: number, found: string): Read {
   const name = mayBeName ? endOfName(text, lower, at) : undefined;
   if (name !== undefined) return namesIn(text, at, name);
   if (isWord && !startingWords.has(word))
-    return { readings: /[IVX]/.test(text[at] ?? '') ? readRoman(text, at) : [], end: wordEnd };
+    return {
+      readings: /[IVX]/.test(text[at] ?? '') ? readRoman(text, at, 'en') : [],
+      end: wordEnd,
+    };
   const before = text[at - 1] ?? '';
   if (word !== '' && /[A-Za-z]/.test(before)) return { readings: [], end: wordEnd };
   if (isMonthInName(text, at, wordEnd)) return { readings: [], end: wordEnd };
   const phrase = matchAt(set, lower, at);
   if (phrase !== null) return namesIn(text, at, at + phrase[0].length);
   const isMark = matchAt(marker, text, at) !== null && /(?:^|[ (:;,])$/.test(before);
-  // A perfect 10 is full marks.
-  if (isMark || /(?:GMT|UTC)[+-]$|perfect $/.test(text.slice(Math.max(0, at - 8), at))) {
+  if (isMark || /(?:GMT|UTC)[+-]$/.test(text.slice(Math.max(0, at - 4), at))) {
     return namesIn(text, at, endOfNumber(text, at));
   }
+  const full =
+    lower.slice(Math.max(0, at - 8), at).endsWith('perfect ') && matchAt(fullMarks, lower, at);
+  if (full) return namesIn(text, at, at + full[0].length);
   const isCapital = /[A-Z]/.test(found);
   const readings =
     readPeriod(lower, at) ??

@@ -14,8 +14,14 @@ const partsPer = / (?:parts per (million|billion)|pp([mb]))(?![a-z])/y;
 const numericPart = / (\d[\d,]*)ths?(?![a-z])/y;
 /** What full marks come to. */
 const marks = new Set([5, 10, 100]);
+const marked =
+  /\b(?:rat(?:ed?|es|ings?)|scor(?:ed?|es|ing)|g[ai]ves?|given|awarded|earned|marks?|graded?|points)\b[^.;]*$/;
+const markedAfter = / (?:stars?|points?|marks?|on)(?![a-z])/y;
 const perThousandPeople =
   / per (?:thousand|1,000)(?: (?:people|persons|population|inhabitants))?(?![a-z])/y;
+const moreAfter = /(?: [a-z]+)? (?:more|higher|up|above|over|increase|rise|growth)(?![a-z])/y;
+const moreBefore =
+  /\b(?:up|rose|risen|rises?|grew|grown|increased?|climbed|jumped|surged|higher|more|excee(?:ds|ded)|topp(?:ed|ing)|above)(?: [a-z']+){0,4} $/;
 const pointsAfterSign = /[ -]?points?(?![a-z])/y;
 const times = /(?:[ -]?folds?|[ -]times|x(?![a-z\d]))(?![a-z])/y;
 const parts =
@@ -116,6 +122,13 @@ function made(
   return { start, end, kind, value, inDigits, role: 'figure' };
 }
 
+function isMore(text: string, start: number, end: number): boolean {
+  return (
+    matchAt(moreAfter, text, end) !== null ||
+    moreBefore.test(text.slice(Math.max(0, start - 40), start))
+  );
+}
+
 /** The share or multiple that a number turns into by what follows it: 5.4 %, two thirds, one in five, threefold. */
 export function shareAfter(text: string, start: number, number: NumberRead): Reading | undefined {
   if (number.ordinal || number.vague) return undefined;
@@ -127,7 +140,8 @@ export function shareAfter(text: string, start: number, number: NumberRead): Rea
     const signEnd = end + sign[0].length;
     const after = matchAt(pointsAfterSign, text, signEnd);
     if (after !== null) return made(start, signEnd + after[0].length, 'points', value, inDigits);
-    return made(start, signEnd, 'percent', value, inDigits);
+    const share = made(start, signEnd, 'percent', value, inDigits);
+    return isMore(text, start, signEnd) ? { ...share, beyond: true } : share;
   }
   const thousandth = matchAt(perMille, text, end);
   if (thousandth !== null) {
@@ -179,7 +193,12 @@ function partsAfter(text: string, start: number, number: NumberRead): Reading | 
     return undefined;
   const share = made(start, whole.end, 'fraction', value / whole.value, inDigits);
   // 8分 is “8 out of 10”.
-  const isMark = among[0].includes('out') && inDigits && marks.has(whole.value);
+  const isMark =
+    among[0].includes('out') &&
+    inDigits &&
+    marks.has(whole.value) &&
+    (marked.test(text.slice(Math.max(0, start - 40), start)) ||
+      matchAt(markedAfter, text, whole.end) !== null);
   return isMark ? { ...share, others: [value] } : share;
 }
 
