@@ -201,9 +201,13 @@ function lastDigit(value: number): number {
 /** Currencies that are called 元 where they are paid in; US dollars are 美元 everywhere. */
 const calledYuan = new Set(['HKD', 'MOP', 'TWD', 'SGD', 'AUD', 'CAD', 'NZD']);
 
-/** 元 alone is whatever the place pays in. */
+/** 元 alone is whatever the place pays in; 5分钱 is “5 fen” or “five cents”, and so may 5美分 be. */
 function isSameMoney(zh: Atom, en: Atom): boolean {
-  return zh.unit?.name === 'CNY' && calledYuan.has(en.unit?.name ?? '') && sameValue(zh, en);
+  const [one, other] = [zh.unit?.name ?? '', en.unit?.name ?? ''];
+  if (one === 'US cent') return other === 'cent' && sameValue(zh, en);
+  if (one !== 'CNY') return false;
+  if (other === 'fen' || other === 'cent') return isEqual(zh.value * 100, en.value);
+  return calledYuan.has(other) && sameValue(zh, en);
 }
 
 function sameValue(zh: Atom, en: Atom): boolean {

@@ -1,6 +1,6 @@
 import type { Assignment } from './assign.ts';
 import type { Atom } from './atoms.ts';
-import { isConvertible, mayConvert } from './conversions.ts';
+import { isBracketed } from './bracketed.ts';
 import { isYearOfDynasty } from './dynasties.ts';
 import { explainsWord } from './explained-words.ts';
 import type { Reading } from './reading.ts';
@@ -32,7 +32,7 @@ export function suppliedIn(
     if (explainsWord(zh, en, reading)) return true;
     if (kind === 'time' && isTimeOfDay(zh, en, reading)) return true;
     if (kind === 'money' || kind === 'time' || kind === 'measure') {
-      return isConversion(zh, en, atom, readings);
+      return isBracketed(zh, en, atom, readings);
     }
     if (reading.date === undefined && kind !== 'year') return false;
     if ((kind === 'year' || kind === 'month') && dated.has(reading)) return true;
@@ -57,33 +57,4 @@ const timesOfDay: Record<string, RegExp> = {
 function isTimeOfDay(zh: string, en: string, { start, end }: Reading): boolean {
   const name = en.slice(start, end).toLowerCase();
   return Object.hasOwn(timesOfDay, name) && timesOfDay[name]?.test(zh) === true;
-}
-
-const elsewhere = /\b(?:GMT|UTC|local time|Beijing time)\b/;
-const parenthesis = /\([^()]{0,40}$/;
-/** What either begins with. */
-const mayOpen = /\(|, or /;
-/** 68 million yuan, or about $9.4 million. */
-const otherwise = /^, or (?:(?:about|some|roughly|around|nearly|over|approximately) )?[$€£]?$/;
-
-/**
- * What is put in brackets for the reader: a sum in another currency, 59.3 trillion yuan ($8.3 trillion), another
- * measure or the time elsewhere.
- */
-function isConversion(
-  zh: string,
-  en: string,
-  { reading: { start }, value, unit }: Atom,
-  readings: readonly Reading[],
-): boolean {
-  if (!mayOpen.test(en.slice(Math.max(0, start - 44), start))) return false;
-  const before = readings.findLast(({ end }) => end <= start);
-  if (before !== undefined && otherwise.test(en.slice(before.end, start)))
-    return unit !== undefined && isConvertible(before, unit) && mayConvert(before, value, unit);
-  const opening = parenthesis.exec(en.slice(Math.max(0, start - 44), start))?.[0].length;
-  if (opening === undefined) return false;
-  if (unit === undefined) return elsewhere.test(en);
-  if (unit.zh.some((name) => zh.includes(name))) return false;
-  const outside = readings.findLast(({ end }) => end <= start - opening);
-  return outside === undefined || mayConvert(outside, value, unit);
 }

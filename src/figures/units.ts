@@ -61,7 +61,9 @@ const rows: Record<Dimension, readonly Row[]> = {
     ['BRL', 1, '雷亚尔', 'reais,brazilian real'],
     ['SEK', 1, '瑞典克朗,丹麦克朗,挪威克朗,克朗', 'krona,krone,kronor,kroner'],
     ['ZAR', 1, '兰特', 'rand'],
-    ['cent', 1, '美分,港仙,欧分', 'cent,us cent,u.s. cent'],
+    ['cent', 1, '港仙,欧分', 'cent'],
+    ['US cent', 1, '美分', 'us cent,u.s. cent,american cent'],
+    ['fen', 1, '', 'fen'],
   ],
   length: [
     [
@@ -144,7 +146,7 @@ const rows: Record<Dimension, readonly Row[]> = {
       '摄氏度,℃,°C',
       'degree celsius,degrees celsius,degree centigrade,degrees centigrade,degrees c,°c,℃,celsius',
     ],
-    ['°F', 1, '华氏度,℉,°F', 'degree fahrenheit,degrees fahrenheit,degrees f,°f,fahrenheit'],
+    ['°F', 1, '华氏度,℉,°F', 'degree fahrenheit,degrees fahrenheit,degrees f,°f,fahrenheit,f'],
   ],
   time: [
     ['millennium', 31557600000, '', 'millennium,millennia'],

@@ -254,4 +254,35 @@ export const differingSizes: readonly [string, string, string, string[]][] = [
     'Output doubles.',
     ['missing 三成', 'extra doubles'],
   ],
+  [
+    'a temperature that has lost its sign',
+    '气温降至零下5摄氏度。',
+    'It fell to minus 5 degrees Celsius (41 degrees Fahrenheit).',
+    ['extra 41 degrees Fahrenheit'],
+  ],
+  [
+    'a height in inches',
+    '他身高1.8米。',
+    'He is 1.8 meters (5 feet 4 inches) tall.',
+    ['extra 5 feet', 'extra 4 inches'],
+  ],
+  [
+    'a sum converted since rates are free',
+    '2015年产值3亿元。',
+    'In 2015 output was 300 million yuan ($100 million).',
+    ['extra $100 million'],
+  ],
+  [
+    'parts of a billion',
+    '浓度为50ppm。',
+    'The concentration is 50 ppb.',
+    ['missing 50ppm', 'extra 50 ppb'],
+  ],
+  ['a small coin', '每张5分钱。', 'Each costs 5 US cents.', ['missing 5分', 'extra 5 US cents']],
+  [
+    'a share named like a place',
+    '三分之一的人将留下。',
+    'A third will start and a fifth will stay.',
+    ['extra a fifth'],
+  ],
 ];

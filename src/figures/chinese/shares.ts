@@ -6,6 +6,7 @@ const partOf = /([百千万]|十万|百万)分之/y;
 const others = /分之/y;
 const slash = /(\d{1,2})\/(\d{1,3})(?![\d/月日])/y;
 const percentSign = / ?(?:%|个百分点|百分点|‰|pct)/y;
+const partsPer = / ?pp([mb])(?![a-z])/iy;
 const ofOther = /(?:[是为达]|相当于|达到)[^，。；、]{1,16}的 ?$/u;
 const tenths =
   /成(半|多|[一二三四五六七八九])?(?![为功立员都就果本绩长交型熟品效千群年天了语套份因])/y;
@@ -137,6 +138,12 @@ export function shareAfter(text: string, start: number, number: NumberRead): Rea
     const isOfOther =
       reading.value > 100 && ofOther.test(text.slice(Math.max(0, start - 24), start));
     return { ...reading, end, kind: 'percent', ...(isOfOther && { beyond: true }) };
+  }
+  const trace = matchAt(partsPer, text, number.end);
+  if (trace !== null) {
+    const scale = trace[1]?.toLowerCase() === 'm' ? 1e4 : 1e7;
+    const value = round(reading.value / scale);
+    return { ...reading, end: number.end + trace[0].length, kind: 'percent', value };
   }
   const tenth = matchAt(tenths, text, number.end);
   if (tenth !== null && number.value <= 10 && number.scale === 1) {

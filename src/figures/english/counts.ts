@@ -227,6 +227,7 @@ function unitAfter(
   if (found === null || unit === undefined) return undefined;
   if (name === 'won' && number.value < 100) return undefined;
   if (name === 'second' && many === undefined && !all.startsWith('-')) return undefined;
+  if (name === 'f' && matchAt(/[),;/]/y, text, nameStart + all.length) === null) return undefined;
   if (short.test(name) && many !== undefined) return undefined;
   if (currency !== undefined && unit.dimension !== 'money') return undefined;
   const { value, inDigits, vague } = number;

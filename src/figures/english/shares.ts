@@ -1,5 +1,6 @@
 import { matchAt } from '../match-at.ts';
 import type { Reading } from '../reading.ts';
+import { isNextOfCount } from './next-of-count.ts';
 import { readNumber, type NumberRead } from './numerals.ts';
 
 const slash = /(\d{1,2})\/(\d{1,3})(?![\d/])/y;
@@ -11,7 +12,7 @@ const perMille =
   / ?(?:‰|per ?mill?(?:e|s|es)?(?![a-z])|per (?:thousand|1,000)(?= (?:and|in|for|from|last|this|to|while|with)(?![a-z])|[,.;:)]|$))/y;
 const partsPer = / (?:parts per (million|billion)|pp([mb]))(?![a-z])/y;
 /** “One 200,000th”. */
-const numericPart = / (\d[\d,]*)ths?(?![a-z])/y;
+const numericPart = / ([1-9]\d*0{2}|\d{1,3}(?:,\d{3})+)ths?(?= (?:of|the)\b)/y;
 /** What full marks come to. */
 const marks = new Set([5, 10, 100]);
 const marked =
@@ -39,7 +40,7 @@ const verbs =
   'were|was|are|is|said|say|have|had|did|do|will|would|can|could|came?|come|went|go|lived?|work|want(?:ed)?|plan(?:ned)?|expect(?:ed)?|think|thought|believed?|used?|get|got';
 /** Up a fifth and a quarter; a third time and a third person are none. */
 const changed =
-  '(?= (?:and|or|year|in|to|from|this|last|since|compared|respectively|over|within)(?![a-z]))(?<=(?:up|down|by|nearly|almost|about|around|over|roughly|than|and|or) (?:an?|another|a further) [a-z-]+)';
+  '(?= (?:and|or|year[- ]o(?:n|ver)[- ]year|in|to|from|this|last|since|compared|respectively|over|within)(?![a-z]))(?<=(?:up|down|by|nearly|almost|about|around|over|roughly|than|and|or) (?:an?|another|a further) [a-z-]+)';
 const oneOf = new RegExp(
   `(?:an?|another|a further) ${part}(?:(?= (?:of|more|less|higher|lower|never|now|still|also|${verbs})(?![a-z])|[.,;]|$)|${changed})`,
   'y',
@@ -96,7 +97,7 @@ export function readShare(text: string, at: number): Reading[] | undefined {
     ];
   }
   const one = matchAt(oneOf, text, at);
-  if (one !== null)
+  if (one !== null && !isNextOfCount(text, at, wholeOf(one[1] ?? '')))
     return [made(at, at + one[0].length, 'fraction', 1 / wholeOf(one[1] ?? ''), false)];
   const verb = matchAt(doubled, text, at);
   if (verb === null) return undefined;
