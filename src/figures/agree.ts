@@ -1,4 +1,5 @@
 import type { Atom } from './atoms.ts';
+import { lastDigit } from './last-digit.ts';
 import type { Bound } from './quantity.ts';
 import { unitNamed, type Unit } from './units.ts';
 
@@ -191,13 +192,6 @@ function isConverted(zh: Atom, en: Atom, one: Unit, other: Unit | undefined): nu
   return Number(difference <= converted * 0.035 && difference <= lastDigit(en.value)) * 3;
 }
 
-/** What the last digit of a number that is not 0 is worth: 650 → 10, 34.2 → 0.1. */
-function lastDigit(value: number): number {
-  const [digits = '', exponent = '0'] = value.toExponential().split('e');
-  const decimals = digits.split('.')[1]?.length ?? 0;
-  return 10 ** (Number(exponent) - decimals);
-}
-
 /** Currencies that are called 元 where they are paid in; US dollars are 美元 everywhere. */
 const calledYuan = new Set(['HKD', 'MOP', 'TWD', 'SGD', 'AUD', 'CAD', 'NZD']);
 
@@ -224,7 +218,7 @@ function isEqual(one: number, other: number): boolean {
 
 /** The most that are named before it is said how many others there are. */
 const mostNamed = 4;
-/** So many digits of a large number say what it is, one less where it has more than one besides. */
+/** So many digits of a large number say what it is, one less where the Chinese has at least five. */
 const enoughDigits = 4;
 
 /** 949746亿 as “94.97 trillion”, 46527.3亿 as “4.65 trillion”. */

@@ -73,14 +73,12 @@ export function compareReadings(
   const isSupplied = suppliedIn(zh, en, assignment, enReadings);
   const mixed = mixedDates(assignment);
   const isImplied = impliedIn(zh, en, assignment);
-  const left = assignment.zh.filter(
-    (atom) => atom.isReported && !isWeekday(atom, zh, en) && !isImplied(atom),
-  );
+  const left = assignment.zh.filter((atom) => !isWeekday(atom, zh, en) && !isImplied(atom));
   const facing = facingWords(assignment);
   const missing = [...readingsOf(left), ...mixed.zh, ...facing.zh.map(({ reading }) => reading)];
   const faced = new Set(facing.en.map(({ reading }) => reading));
   const extra = [
-    ...readingsOf(assignment.en.filter((atom) => atom.isReported && !isSupplied(atom))),
+    ...readingsOf(assignment.en.filter((atom) => !isSupplied(atom))),
     ...mixed.en,
     ...loneOrdinals(assignment, zh, en).filter((each) => !faced.has(each)),
     ...facing.en.map(({ reading }) => reading),

@@ -1,3 +1,4 @@
+import { lastDigit } from './last-digit.ts';
 import type { Reading } from './reading.ts';
 import { unitNamed, type Unit } from './units.ts';
 
@@ -48,14 +49,7 @@ function isSameHeat(one: number, from: Unit, other: number): boolean {
 
 /** Whether a number is another one rounded to the digits it is told in. */
 export function isRounding(exact: number, told: number): boolean {
-  const step = 10 ** (Math.floor(Math.log10(told)) + 1 - digitsOf(told));
-  return Math.abs(exact - told) <= Math.min(step, exact * tolerance);
-}
-
-/** How many digits a number has without the noughts it ends in. */
-function digitsOf(value: number): number {
-  const [digits = ''] = Number(value.toPrecision(12)).toExponential().split('e');
-  return digits.replace('.', '').length;
+  return Math.abs(exact - told) <= Math.min(lastDigit(told), exact * tolerance);
 }
 
 function isPlausibleSum(

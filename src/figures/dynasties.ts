@@ -1,13 +1,16 @@
 import { reigns } from './reigns.ts';
 import type { Span } from './span.ts';
 
-/** A dynasty or period: what its Chinese holds, its English name, and the years it is said to have begun and ended. */
+/**
+ * A dynasty or period: what its Chinese holds, its English name, and the years, or for want of them the centuries, it is
+ * said to have begun and ended in.
+ */
 type Row = readonly [zh: RegExp, en: RegExp, years: readonly number[]];
 
 const rows: readonly Row[] = [
-  [/夏/u, /\bXia\b/, [2070, 2100, 1600]],
-  [/商/u, /\bShang\b/, [1600, 1046]],
-  [/周/u, /\bZhou\b/, [1046, 1045, 771, 770, 256, 221]],
+  [/夏/u, /\bXia\b/, [2070, 2100, 21, 1600, 16]],
+  [/商/u, /\bShang\b/, [1600, 16, 1046, 11]],
+  [/周/u, /\bZhou\b/, [1046, 1045, 11, 771, 770, 256, 221]],
   [/春秋/u, /\bSpring and Autumn\b/, [770, 476, 475]],
   [/战国/u, /\bWarring States\b/, [475, 476, 221]],
   [/秦/u, /\bQin\b/, [221, 207, 206]],
@@ -16,7 +19,7 @@ const rows: readonly Row[] = [
   [/三国/u, /\bThree Kingdoms\b/, [220, 265, 280]],
   [/晋/u, /\bJin\b/, [265, 266, 316, 317, 420]],
   [/十六国/u, /\bSixteen Kingdoms\b/, [304, 439]],
-  [/南北?朝/u, /\bSouthern\b/, [420, 589]],
+  [/南北?朝/u, /\bSouthern\b/, [386, 420, 589]],
   [/北魏/u, /\bNorthern Wei\b/, [386, 534]],
   [/东魏/u, /\bEastern Wei\b/, [534, 550]],
   [/西魏/u, /\bWestern Wei\b/, [535, 556, 557]],

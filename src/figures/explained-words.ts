@@ -5,7 +5,7 @@ import type { Span } from './span.ts';
 type Row = readonly [zh: RegExp, en: RegExp];
 
 const note = (unit: string, value: string): RegExp =>
-  new RegExp(`\\((?:1|one|an?) ${unit}\\b[^()\\d]*(?:${value})[^()\\d]*\\)`, 'gi');
+  new RegExp(`\\((?:1|one|an?) ${unit}\\b[^()\\d]{0,60}(?:${value})[^()\\d]{0,60}\\)`, 'gi');
 
 const rows: readonly Row[] = [
   [/(?<!公)斤/u, /\b(?:per|every|each|a|for) (?:500 ?g(?:rams?)?|half (?:a )?kilo(?:gram)?)\b/gi],

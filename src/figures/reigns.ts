@@ -21,7 +21,7 @@ const list = `
 正统 Zhengtong 1436 1449, 景泰 Jingtai 1450 1457, 天顺 Tianshun 1457 1464, 成化* Chenghua 1465 1487
 弘治* Hongzhi 1488 1505, 正德* Zhengde 1506 1521, 嘉靖* Jiajing 1522 1566, 隆庆 Longqing 1567 1572
 万历* Wanli 1573 1620, 天启* Tianqi 1621 1627, 崇祯* Chongzhen 1628 1644
-顺治* Shunzhi 1644 1661, 康熙* Kangxi 1662 1722, 雍正* Yongzheng 1723 1735, 乾隆* Qianlong 1736 1795
+顺治* Shunzhi 1644 1661, 康熙* Kangxi 1662 1722, 雍正* Yongzheng 1723 1735, 乾隆* Qianlong 1736 1796
 嘉庆* Jiaqing 1796 1820, 道光* Daoguang 1821 1850, 咸丰* Xianfeng 1851 1861, 同治* Tongzhi 1862 1874
 光绪* Guangxu 1875 1908, 宣统* Xuantong 1909 1911, 民国* Republic 1912 1949
 明治* Meiji 1868 1912, 大正* Taisho 1912 1926, 昭和* Showa 1926 1989, 平成* Heisei 1989 2019, 令和* Reiwa 2019 2099

@@ -18,7 +18,10 @@ export function isWeekday({ reading: { date } }: Atom, zh: string, en: string): 
 const thisYear = /[今去前明后当同本次翌]年|年[初内底末中]/u;
 const thisMonth = /[本上下当同]个?月|月[初内底末中]/u;
 
-/** Whether English supplies what its Chinese leaves to the context: the month of a day, the year of 今年. */
+/**
+ * Whether English supplies what its Chinese leaves to the context or the reader: the month of a day, the year of 今年,
+ * the years of a dynasty, the number of a sequel, what a word of the Chinese comes to.
+ */
 export function suppliedIn(
   zh: string,
   en: string,

@@ -1,5 +1,6 @@
 import { matchAt } from '../match-at.ts';
 import type { Bound } from '../quantity.ts';
+import { rounded } from '../rounded.ts';
 
 /** A number at some place of a Chinese text, before what it counts is looked at. */
 export interface NumberRead {
@@ -241,9 +242,4 @@ function addCharacter([total, section, digit, last]: Sum, character: string): Su
   }
   const isAlone = digit === 0 && scale !== 10;
   return isAlone ? [NaN, NaN, NaN, 1] : [total, section + (digit || 1) * scale, 0, scale];
-}
-
-/** Without the error that multiplying fractions brings. */
-function rounded(value: number): number {
-  return Number(value.toPrecision(15));
 }

@@ -1,5 +1,6 @@
 import { matchAt } from '../match-at.ts';
 import type { Reading } from '../reading.ts';
+import { rounded } from '../rounded.ts';
 import { readNumber, type NumberRead } from './numerals.ts';
 
 const partOf = /([百千万]|十万|百万)分之/y;
@@ -43,7 +44,8 @@ function readPartOf(text: string, at: number): Reading[] | undefined {
   const whole = withDecimals(text, number);
   const range = matchAt(upTo, text, whole.end);
   const high = range === null ? undefined : readNumber(text, whole.end + range[0].length);
-  const to = high !== undefined && high.value > whole.value ? round(high.value * scale) : undefined;
+  const to =
+    high !== undefined && high.value > whole.value ? rounded(high.value * scale) : undefined;
   const end = to === undefined ? whole.end : (high?.end ?? whole.end);
   const isPoints = matchAt(/ ?个?百分点/y, text, end) !== null;
   return [
@@ -51,7 +53,7 @@ function readPartOf(text: string, at: number): Reading[] | undefined {
       ...asReading(at, whole),
       end,
       kind: isPoints ? 'points' : 'percent',
-      value: round(whole.value * scale),
+      value: rounded(whole.value * scale),
       ...(to !== undefined && { to }),
     },
   ];
@@ -142,7 +144,7 @@ export function shareAfter(text: string, start: number, number: NumberRead): Rea
   const trace = matchAt(partsPer, text, number.end);
   if (trace !== null) {
     const scale = trace[1]?.toLowerCase() === 'm' ? 1e4 : 1e7;
-    const value = round(reading.value / scale);
+    const value = rounded(reading.value / scale);
     return { ...reading, end: number.end + trace[0].length, kind: 'percent', value };
   }
   const tenth = matchAt(tenths, text, number.end);
@@ -203,8 +205,4 @@ export function asReading(start: number, number: NumberRead): Reading {
     inDigits,
     role: 'figure',
   };
-}
-
-function round(value: number): number {
-  return Number(value.toPrecision(12));
 }

@@ -1,4 +1,5 @@
 import { matchAt } from '../match-at.ts';
+import { rounded } from '../rounded.ts';
 
 /** A number at some place of an English text, before what it counts is looked at. */
 export interface NumberRead {
@@ -163,8 +164,4 @@ function withHalf(text: string, read: NumberRead): NumberRead {
   const own = read.scale > 1 && scale === 1 ? read.scale : 1;
   const value = rounded((read.value + own / 2) * scale);
   return { ...read, end: read.end + match[0].length, value, scale: read.scale * scale };
-}
-
-function rounded(value: number): number {
-  return Number(value.toPrecision(15));
 }

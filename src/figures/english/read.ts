@@ -9,6 +9,7 @@ import { readCount } from './counts.ts';
 import { readDates } from './dates.ts';
 import { isMonthInName } from './month-in-name.ts';
 import { endOfName, namesIn } from './names.ts';
+import { readNamedSum } from './named-sums.ts';
 import { readPeriod } from './periods.ts';
 import { readSeveral } from './several-of.ts';
 import { shareScales } from './shared-scales.ts';
@@ -107,6 +108,7 @@ function readAt(text: string, lower: string, at: number, found: string): Read {
   const readings =
     readPeriod(lower, at) ??
     readSeveral(lower, at) ??
+    readNamedSum(lower, at) ??
     readStopwatch(lower, at) ??
     one(readTime(lower, at)) ??
     readDates(lower, at, isCapital) ??

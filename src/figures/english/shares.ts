@@ -1,5 +1,6 @@
 import { matchAt } from '../match-at.ts';
 import type { Reading } from '../reading.ts';
+import { rounded } from '../rounded.ts';
 import { isNextOfCount } from './next-of-count.ts';
 import { readNumber, type NumberRead } from './numerals.ts';
 
@@ -201,10 +202,6 @@ function partsAfter(text: string, start: number, number: NumberRead): Reading | 
     (marked.test(text.slice(Math.max(0, start - 40), start)) ||
       matchAt(markedAfter, text, whole.end) !== null);
   return isMark ? { ...share, others: [value] } : share;
-}
-
-function rounded(value: number): number {
-  return Number(value.toPrecision(12));
 }
 
 /** Whether a number may be what a share is of. */
