@@ -11,6 +11,7 @@ const parenthesis = /\([^()]{0,40}$/;
 const mayOpen = /\(|, or /;
 /** 68 million yuan, or about $9.4 million. */
 const otherwise = /^, or (?:(?:about|some|roughly|around|nearly|over|approximately) )?[$€£]?$/;
+const foreignYuan = /[美欧日韩港澳加新]元/gu;
 /** A year in which rates were not free yet. */
 const early = /(?:19[0-8]\d|199[0-3])年/u;
 
@@ -34,7 +35,9 @@ export function isBracketed(
     if (to === undefined) return true;
     // Of a range each end is a number of its own.
     const numbers = heatsOf({ start, end: reading.end, value: told, unit: to.name }, en);
-    return heatsOf(outside, en).some((from) =>
+    const whole = feetAndInches(outside, readings, en);
+    const figure = whole === undefined ? outside : { ...outside, value: whole.feet, unit: 'foot' };
+    return heatsOf(figure, en).some((from) =>
       numbers.some((other) => mayConvert(from, other.value, to, early.test(zh))),
     );
   };
@@ -44,7 +47,8 @@ export function isBracketed(
   const opening = parenthesis.exec(ahead)?.[0].length;
   if (opening === undefined) return false;
   if (unit === undefined || to === undefined) return elsewhere.test(en);
-  if (unit.zh.some((name) => zh.includes(name))) return false;
+  const own = to.name === 'CNY' ? zh.replaceAll(foreignYuan, '') : zh;
+  if (unit.zh.some((name) => own.includes(name))) return false;
   const outside = readings.findLast(({ end }) => end <= start - opening);
   return outside === undefined || isOf(outside);
 }

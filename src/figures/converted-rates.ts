@@ -62,8 +62,11 @@ function isOf(rate: RegExp, comparison: RegExp, clause: string): boolean {
   return rate.test(clause) || comparison.test(clause);
 }
 
-function clauseOf({ reading: { start, end } }: Atom, text: string): string {
-  return clausesAround(text, start, end);
+/** The clause of a number, and what is just before where it is a yield: 单产再创新高，达512公斤. */
+function clauseOf({ reading: { start, end }, unit }: Atom, text: string): string {
+  const clause = clausesAround(text, start, end);
+  if (unit?.dimension !== 'mass') return clause;
+  return clausesAround(text, Math.max(0, start - clause.length - 1), end);
 }
 
 function isToldIn(

@@ -9,10 +9,18 @@ const margin = new RegExp(
 );
 
 /** All there are, but not all the time, nor what comes above all. */
-const all =
-  /(?:(?<!\b(?:above|after|at|in|not) )\ball(?! (?:but|day|night|over|year|the (?:time|way|year)))|\bevery(?! (?:day|hour|minute|month|season|time|week|year))|\b(?:entirely|fully|completely|universal(?:ly)?)|\bfull(?= (?:attendance|capacity|compliance|coverage|marks|participation)))\b/i;
+const all = new RegExp(
+  [
+    String.raw`(?<!\b(?:above|after|at|in|not) )\ball(?! (?:but|day|night|over|year|the (?:time|way|year))\b)\b`,
+    String.raw`\bevery(?! (?:day|hour|minute|month|season|time|week|year)\b)\b`,
+    String.raw`\b(?:each|whole) (?:city|community|county|district|family|household|province|region|school|town|township|village)\b`,
+    String.raw`\b(?:entirely|fully|completely|universal(?:ly)?)\b`,
+    String.raw`\bfull (?:attendance|capacity|compliance|coverage|marks|participation)\b`,
+  ].join('|'),
+  'i',
+);
 /** By how much something changes, but not what it rises to. */
-const change = /(?:增|涨|升|降|减|跌|提高|扩大)[^，。；、至到达为]*$/u;
+const change = /(?:增|涨|升|降|减|跌|提高|扩大)[^，。；、至到达为率]*$/u;
 
 /** Whether a number of the Chinese is left out as what is said besides tells it. */
 export function impliedIn(zh: string, en: string, { pairs }: Assignment): (atom: Atom) => boolean {

@@ -2,7 +2,7 @@ import type { Assignment } from './assign.ts';
 import type { Atom } from './atoms.ts';
 import type { Reading } from './reading.ts';
 
-const betweenYears = /^年?(?:至|到|[-–—~～])$/u;
+const betweenYears = /^年?(?:至|到|[-–~～]|—{1,2})$/u;
 const upTo = /^[^.;:]{0,30}\b(?:to|through|ended|ending|until|till)\b/i;
 
 /**

@@ -103,4 +103,17 @@ export const differingLookalikes: readonly [string, string, string, string[]][] 
     'It was the year 1729.',
     ['missing 六十八年', 'extra 1729'],
   ],
+  [
+    'a price beside a price by weight',
+    '苹果每斤3.8元，西瓜5元。',
+    'Apples are 7.6 yuan per kg, watermelons 10 yuan.',
+    ['missing 5元', 'extra 10 yuan'],
+  ],
+  [
+    'a third one for a third of all',
+    '三分之一来自农村。',
+    'Two came from towns, and a third will come.',
+    ['missing 三分之一'],
+  ],
+  ['every year', '产量增长率100%。', 'Output rose every year.', ['missing 100%']],
 ];

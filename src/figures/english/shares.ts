@@ -17,11 +17,12 @@ const numericPart = / ([1-9]\d*0{2}|\d{1,3}(?:,\d{3})+)ths?(?= (?:of|the)\b)/y;
 /** What full marks come to. */
 const marks = new Set([5, 10, 100]);
 const marked =
-  /\b(?:rat(?:ed?|es|ings?)|scor(?:ed?|es|ing)|g[ai]ves?|given|awarded|earned|marks?|graded?|points)\b[^.;]*$/;
+  /\b(?:rat(?:ed?|es|ings?)|scor(?:ed?|es|ing)|g[ai]ves?|given|giving|got|received|averag[a-z]+|awarded|earned|marks?|graded?|points)\b[^.;]*$/;
 const markedAfter = / (?:stars?|points?|marks?|on)(?![a-z])/y;
 const perThousandPeople =
   / per (?:thousand|1,000)(?: (?:people|persons|population|inhabitants))?(?![a-z])/y;
-const moreAfter = /(?: [a-z]+)? (?:more|higher|up|above|over|increase|rise|growth)(?![a-z])/y;
+const moreAfter =
+  /(?: [a-z-]+)? (?:more|higher|greater|larger|bigger|up|above|over|increase|rise|growth)(?![a-z])/y;
 const moreBefore =
   /\b(?:up|rose|risen|rises?|grew|grown|increased?|climbed|jumped|surged|higher|more|excee(?:ds|ded)|topp(?:ed|ing)|above)(?: [a-z']+){0,4} $/;
 const pointsAfterSign = /[ -]?points?(?![a-z])/y;
