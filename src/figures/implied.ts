@@ -19,6 +19,7 @@ const all = new RegExp(
   ].join('|'),
   'i',
 );
+const none = /\b(?:no|none|nil|nobody|without)\b/i;
 /** By how much something changes, but not what it rises to. */
 const change = /(?:增|涨|升|降|减|跌|提高|扩大)[^，。；、至到达为率]*$/u;
 
@@ -26,14 +27,12 @@ const change = /(?:增|涨|升|降|减|跌|提高|扩大)[^，。；、至到达
 export function impliedIn(zh: string, en: string, { pairs }: Assignment): (atom: Atom) => boolean {
   const months = new Set(pairs.flatMap(([{ kind, value }]) => (kind === 'month' ? [value] : [])));
   let margins: ReadonlySet<number> | undefined;
-  const tellsNone = /\b(?:no|none|nil|nobody|without)\b/i.test(en);
-  const tellsAll = all.test(en);
   return ({ kind, value, reading }) => {
     // 覆盖率100% is “all counties are covered”.
-    if (kind === 'percent' && value === 100 && tellsAll)
+    if (kind === 'percent' && value === 100 && all.test(en))
       return !change.test(zh.slice(Math.max(0, reading.start - 12), reading.start));
     // 0票反对 is “none against”.
-    if (kind === 'number' && value === 0 && tellsNone) return true;
+    if (kind === 'number' && value === 0 && none.test(en)) return true;
     if (kind === 'score' && reading.to !== undefined) {
       if (isSumOfGames(reading, pairs)) return true;
       // 0比2落后 is “two goals down”.
