@@ -11,7 +11,7 @@ interface Rate {
   factor: number;
 }
 
-const per = String.raw`\b(?:per|an?|each|every) `;
+const per = String.raw`\b(?:per[- ]|(?:an?|each|every) )`;
 const rates: readonly Rate[] = [
   {
     zh: /亩[均产]|[每/]亩|单产/u,

@@ -10,6 +10,7 @@ const note = (unit: string, value: string): RegExp =>
 const rows: readonly Row[] = [
   [/(?<!公)斤/u, /\b(?:per|every|each|a|for) (?:500 ?g(?:rams?)?|half (?:a )?kilo(?:gram)?)\b/gi],
   [/[上中下]旬/u, /\b(?:first|second|middle|last|final) (?:10|ten) days\b/gi],
+  [/荣枯/u, /\b50\b/g],
   [/亩/u, note('mu', String.raw`1\/15(?:th)?|0?\.06{1,4}7?|66[67](?:\.\d+)?`)],
   [/(?<!公)斤/u, note('jin', String.raw`500|0?\.5|half`)],
   [/(?<!公)里/u, note('li', String.raw`500|0?\.5|half`)],

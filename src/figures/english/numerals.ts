@@ -128,7 +128,10 @@ function readWords(text: string, at: number): NumberRead | undefined {
     const factor = scaleOf[name] ?? scaleOrdinal[name];
     const value = cardinal.get(name) ?? ordinal.get(name);
     if (factor !== undefined && name.length > 3) {
-      if (Number.isNaN(part)) break;
+      // “One-millionth of a second” is a part.
+      const isPart =
+        name in scaleOrdinal && part < 10 && text.startsWith(' of ', position + name.length);
+      if (Number.isNaN(part) || isPart) break;
       if (factor < 1e3) part = part * factor;
       else [whole, part] = [whole + part * factor, 0];
       scale = Math.max(scale, factor === 12 ? 1 : factor);
