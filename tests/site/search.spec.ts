@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { violations } from './axe-violations.ts';
+import { fontsReady } from './fonts-ready.ts';
 import { article, sectionPage } from './built-site.ts';
 import { lineBoxes } from './line-boxes.ts';
 import { painted } from './painted.ts';
@@ -167,6 +168,7 @@ test('a result leads to its sentence with what was found marked', async ({ page 
   await link.click();
   await expect(page).toHaveURL(new RegExp(`/zh/${article}/[^/?]+/#${place}$`));
   await expect.poll(() => painted(page)).toContain('长春');
+  await fontsReady(page);
   const plain = await heightsOf(page);
   await page.evaluate(() => {
     CSS.highlights.clear();
