@@ -56,8 +56,6 @@ async function thinOut(page: Page): Promise<void> {
       '.print-notes li': 2,
       '.words-of': 2,
       '.print-sections label': 2,
-      '.all-figures tr': 12,
-      '.facsimile-row': 12,
     };
     for (const [alike, few] of Object.entries(kept)) {
       for (const element of [...document.querySelectorAll(alike)].slice(few)) element.remove();
