@@ -1,7 +1,7 @@
 import type { ArticleFacts } from './contributions/article-facts.ts';
 import { factsOf } from './contributions/facts-of.ts';
 import { oncePerScope } from './once-per-scope.ts';
-import { createTracer } from './language/trace.ts';
+import { createSkimmer } from './language/trace.ts';
 import { annotatorOf, getArticles, getEntry } from './queries.ts';
 import { getScope } from './scope.ts';
 
@@ -15,7 +15,10 @@ export const getFacts = oncePerScope(async () => {
     if (entry === undefined) return [];
     const withOwn = annotatorOf(entry);
     const { general, lexicon } = entry;
-    const tracers = { withOwn, withoutOwn: lexicon.size > 0 ? createTracer({ general }) : withOwn };
+    const tracers = {
+      withOwn,
+      withoutOwn: lexicon.size > 0 ? createSkimmer({ general }) : withOwn,
+    };
     return [factsOf(rendered, entry.article, tracers)];
   });
   return (await Promise.all(facts)).flat();

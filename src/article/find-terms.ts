@@ -42,8 +42,17 @@ export function renderedTerms(text: string, terms: readonly Term[]): Set<Term> {
   return new Set(allRenderings(text, terms).map(({ term }) => term));
 }
 
+/** Which of their renderings an English text has of terms, one within another too. */
+export function renderingsOf(text: string, terms: readonly Term[]): Map<Term, Set<string>> {
+  const found = new Map<Term, Set<string>>();
+  for (const { term, rendering } of allRenderings(text, terms))
+    found.set(term, (found.get(term) ?? new Set()).add(rendering));
+  return found;
+}
+
 interface Rendering {
   term: Term;
+  rendering: string;
   words: readonly Word[];
 }
 
@@ -81,12 +90,16 @@ function byFirstUnit(terms: readonly Term[]): ChineseIndex {
 
 function byFirstWord(terms: readonly Term[]): Index<string, Rendering> {
   const renderings = terms.flatMap((term) =>
-    term.en.map((rendering) => ({ term, words: wordsOf(rendering) })),
+    term.en.map((rendering) => ({ term, rendering, words: wordsOf(rendering) })),
   );
   return Map.groupBy(renderings, ({ words }) => words[0]?.stem ?? '');
 }
 
-function allRenderings(text: string, terms: readonly Term[]): Occurrence[] {
+interface FoundRendering extends Occurrence {
+  rendering: string;
+}
+
+function allRenderings(text: string, terms: readonly Term[]): FoundRendering[] {
   const index = indexOf(englishIndexes, terms, byFirstWord);
   const words = wordsOf(text);
   return words.flatMap(({ stem, start }, at) =>
@@ -94,8 +107,9 @@ function allRenderings(text: string, terms: readonly Term[]): Occurrence[] {
       .filter(({ words: wanted }) =>
         wanted.every((word, offset) => fits(words[at + offset], word, offset)),
       )
-      .map(({ term, words: { length } }) => ({
+      .map(({ term, rendering, words: { length } }) => ({
         term,
+        rendering,
         start,
         end: words[at + length - 1]?.end ?? start,
       })),

@@ -52,16 +52,16 @@ function openIn(line: Line, lines: readonly Line[]): Omit<OpenReading, keyof Ann
   });
 }
 
-/** Counts an article's readings, traced with its own lexicon and without it. */
+/** Counts an article's readings, traced with its own lexicon and, which skimming is enough for, without it. */
 export function countReadings(
   texts: readonly AnnotatedText[],
   { withOwn, withoutOwn }: Record<'withOwn' | 'withoutOwn', Trace>,
 ): ReadingCount {
   const uncertainBy = (trace: Trace): number =>
-    texts.reduce(
-      (sum, { text }) => sum + trace(text).flatMap(({ origins }) => uncertain(origins)).length,
-      0,
-    );
+    texts.reduce((sum, { text }) => {
+      const open = trace(text).filter(({ origins }) => isUncertain(origins));
+      return sum + open.flatMap(({ origins }) => uncertain(origins)).length;
+    }, 0);
   return {
     polyphones: texts.reduce((sum, { text }) => sum + [...text].filter(isPolyphone).length, 0),
     uncertain: uncertainBy(withoutOwn),

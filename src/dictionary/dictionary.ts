@@ -5,6 +5,8 @@ import type { RawEntries } from './raw-entries.ts';
 /** A dictionary to look words up in. */
 export interface Dictionary {
   has: (text: string) => boolean;
+  /** How long a word of it at most is that begins with the first two units of a text. */
+  longestFrom: (text: string) => number;
   /** A word's entries, the commonest first as far as the dictionary itself can tell. */
   entriesOf: (text: string) => readonly DictionaryEntry[];
 }
@@ -21,6 +23,7 @@ export function createDictionary(raw: RawEntries): Dictionary {
   };
   return {
     has: raw.has,
+    longestFrom: raw.longestFrom,
     entriesOf(text) {
       let entries = parsed.get(text);
       if (entries === undefined) {

@@ -1,8 +1,11 @@
 import type { RawEntry } from './entry.ts';
+import { longestFrom } from './longest-from.ts';
 
 /** The entries of a dictionary as they were read, by their simplified characters. */
 export interface RawEntries {
   has: (text: string) => boolean;
+  /** How long a word at most is that begins with the first two units of a text. */
+  longestFrom: (text: string) => number;
   /** Those of a word, in the dictionary’s order. */
   of: (text: string) => RawEntry[];
   all: () => Iterable<RawEntry>;
@@ -13,6 +16,7 @@ export function listEntries(entries: readonly RawEntry[]): RawEntries {
   const byText = Map.groupBy(entries, ({ simplified }) => simplified);
   return {
     has: (text) => byText.has(text),
+    longestFrom: longestFrom(byText.keys()),
     of: (text) => byText.get(text) ?? [],
     all: () => entries,
   };
@@ -42,6 +46,7 @@ export function indexEntries(json: Buffer): RawEntries {
   };
   return {
     has: (text) => first.has(text),
+    longestFrom: longestFrom(first.keys()),
     of(text) {
       const found: RawEntry[] = [];
       for (let entry = first.get(text) ?? -1; entry >= 0; entry = next[entry] ?? -1)

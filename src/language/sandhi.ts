@@ -15,6 +15,8 @@ type Tone = 1 | 2 | 3 | 4;
 
 const digits = '〇零一二三四五六七八九';
 const toneMarks = '\u0304\u0301\u030C\u0300';
+/** The characters whose tone goes by their neighbours. */
+const changing = /[一不]/u;
 /** What counts in order when it follows 一: 一月 is January, 一号 the first, 一审 the first instance. */
 const ordinalBefore =
   /^(?:[月号楼等级审期汽产]|流|季度|年级|把手|线(?!希望|生机|光)|中(?:全会|[^\p{L}]|$))/u;
@@ -33,6 +35,7 @@ const determiner = /^[任再同每另某这那哪]一$/u;
  * `[{ text: '不', pinyin: ['bù'] }, { text: '是', pinyin: ['shì'] }]` → `[['bú'], undefined]`
  */
 export function spokenSyllables(words: readonly Word[]): (readonly string[] | undefined)[] {
+  if (!words.some(({ text }) => changing.test(text))) return words.map(() => undefined);
   const spots = words.flatMap(spotsOf);
   const spoken = spots.map((spot, at) => spokenSyllable(spots, spot, at));
   let start = 0;
@@ -56,6 +59,7 @@ function spotsOf(word: Word): Spot[] {
 
 /** The syllable 一 or 不 is spoken with, if it is not the one it is written with. */
 function spokenSyllable(spots: readonly Spot[], spot: Spot, at: number): string | undefined {
+  if (!changing.test(spot.character)) return undefined;
   const next = spots[at + 1];
   if (next?.syllable === undefined) return undefined;
   const tone = toneOf(next.character, next.syllable);

@@ -6,7 +6,7 @@ import {
   type Bilingual,
   type Section,
 } from '../article/model.ts';
-import { findRenderings, findTerms } from '../article/find-terms.ts';
+import { findTerms, renderingsOf } from '../article/find-terms.ts';
 import { standIn, standInHeading } from '../article/stand-in.ts';
 import type { Term } from '../article/terms.ts';
 import type { Annotate } from '../language/word.ts';
@@ -92,23 +92,29 @@ function linesOf({ paragraphs }: Section, options: RecordOptions): Line[] {
 
 function lineOf(at: string, { zh, en }: Bilingual, { annotate, terms }: RecordOptions): Line {
   const shown = isUntranslated(en) ? '' : en;
-  const others = findTerms(zh, terms).flatMap(({ term }) => otherRenderings(term, shown));
-  const unique = [...new Map(others.map((each) => [each[0], each])).values()];
+  const found = new Set(findTerms(zh, terms).map(({ term }) => term));
+  const others = found.size === 0 ? [] : otherRenderings([...found], shown, terms);
   return {
     at,
     zh,
     en: shown,
     pinyin: readingsOf(zh, annotate).join(' '),
-    ...(unique.length > 0 && { terms: unique }),
+    ...(others.length > 0 && { terms: others }),
   };
 }
 
-/** A term with its renderings that an English text has not. */
-function otherRenderings(term: Term, text: string): [string, ...string[]][] {
-  const others = term.en.filter(
-    (rendering) => findRenderings(text, [{ ...term, en: [rendering] }]).length === 0,
-  );
-  return others.length > 0 ? [[term.zh, ...others]] : [];
+/** Terms with those of their renderings that an English text has not. */
+function otherRenderings(
+  some: readonly Term[],
+  text: string,
+  terms: readonly Term[],
+): [string, ...string[]][] {
+  const rendered = renderingsOf(text, terms);
+  return some.flatMap((term) => {
+    const own = rendered.get(term);
+    const others = term.en.filter((rendering) => own?.has(rendering) !== true);
+    return others.length > 0 ? [[term.zh, ...others]] : [];
+  });
 }
 
 /** One reading a Han character. */

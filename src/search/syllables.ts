@@ -43,7 +43,19 @@ const typed: Record<string, string> = { lue: 'lve', nue: 'nve' };
 const tones = ['\u0304', '\u0301', '\u030C', '\u0300'];
 
 /** A syllable as readings have it: `Cháng` → chang, 2; `nǚ` → nv, 3; `de` → de, 5. */
-export function readSyllable(reading: string): Required<Pick<Syllable, 'plain' | 'tone'>> {
+export function readSyllable(reading: string): ReadSyllable {
+  const syllable = readings.get(reading) ?? spell(reading);
+  readings.set(reading, syllable);
+  return syllable;
+}
+
+/** As readings have it: with its tone. */
+type ReadSyllable = Required<Pick<Syllable, 'plain' | 'tone'>>;
+
+/** The same few are read over and over, and normal forms take their time. */
+const readings = new Map<string, ReadSyllable>();
+
+function spell(reading: string): ReadSyllable {
   const letters = reading.normalize('NFD').replaceAll('u\u0308', 'v').toLowerCase();
   const tone = tones.findIndex((mark) => letters.includes(mark)) + 1;
   return { plain: letters.replace(/[^a-z]/g, ''), tone: tone === 0 ? 5 : tone };

@@ -1,4 +1,5 @@
 import type { Word } from '../language/word.ts';
+import type { CompoundTest } from './compound-test.ts';
 import type { Occurrence } from './occurrence.ts';
 import type { Place } from './vocabulary.ts';
 
@@ -9,16 +10,18 @@ const longest = 9;
 export function findCompounds(
   words: readonly Word[],
   place: Place,
-  isCompound: (run: readonly Word[], text: string) => boolean,
+  { isCompound, longestFrom }: CompoundTest,
 ): Occurrence[] {
   let reached = 0;
   return words.flatMap((word, index) => {
     const start = reached;
     reached += word.text.length;
     const found: Occurrence[] = [];
-    let { text } = word;
+    let text = word.text + (words[index + 1]?.text ?? '');
+    const mostUnits = longestFrom(text);
     for (let last = index + 1; last < Math.min(index + longest, words.length); last += 1) {
-      text += words[last]?.text ?? '';
+      if (last > index + 1) text += words[last]?.text ?? '';
+      if (text.length > mostUnits) break;
       const run = words.slice(index, last + 1);
       if (isCompound(run, text)) found.push({ text, words: run, place, start });
     }

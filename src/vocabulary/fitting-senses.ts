@@ -51,8 +51,17 @@ function stemsOf(translation: string): ReadonlySet<string> {
   return stemmed;
 }
 
+/** Stems by their words: definitions say the same few thousand. */
+const stemmed = new Map<string, string>();
+
+function stemOf(word: string): string {
+  const stem = stemmed.get(word) ?? stemmer(word);
+  stemmed.set(word, stem);
+  return stem;
+}
+
 /** The stems of a text's words that mean something: `to carry forward` → `carri`, `forward`. */
 function stems(text: string): string[] {
   const words = text.toLowerCase().match(/[a-z]+/g) ?? [];
-  return words.filter((word) => !empty.has(word)).map((word) => stemmer(word));
+  return words.filter((word) => !empty.has(word)).map(stemOf);
 }

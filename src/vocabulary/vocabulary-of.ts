@@ -12,12 +12,12 @@ import type { Vocabulary, VocabularyEntry } from './vocabulary.ts';
 
 /** The words of an article with what they mean, how often and where they occur. Nothing is read from disk. */
 export function vocabularyOf(article: Article, sources: VocabularySources): Vocabulary {
-  const isCompound = createCompoundTest(sources);
+  const test = createCompoundTest(sources);
   const words: Occurrence[] = [];
   const compounds: Occurrence[] = [];
   for (const [number, bare] of placesOf(article).entries()) {
     const line = sources.annotate(bare.zh);
-    const runs = findCompounds(line, bare, isCompound);
+    const runs = findCompounds(line, bare, test);
     const place = { ...bare, line: number, cuts: cutsOf(line, runs) };
     words.push(...findWords(plainWords(line, sources.dictionary), place));
     compounds.push(...runs.map((run) => ({ ...run, place })));
