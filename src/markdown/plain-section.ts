@@ -1,3 +1,4 @@
+import { untranslated } from '../text/untranslated.ts';
 import { isPlain } from './is-plain.ts';
 import type { Line, SectionFile } from './parse-section.ts';
 
@@ -19,7 +20,7 @@ export function readPlainSection(text: string): Omit<SectionFile, 'doubts'> | un
       isOpen = false;
       continue;
     }
-    if (!isPlain(line)) return undefined;
+    if (line !== untranslated && !isPlain(line)) return undefined;
     if (!isOpen) paragraphs.push([]);
     isOpen = true;
     paragraphs.at(-1)?.push({ text: line, line: index + 1, column: 1 });

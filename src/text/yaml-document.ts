@@ -63,7 +63,7 @@ export function parseYaml<T>(source: YamlSource, schema: z.ZodType<T>): YamlResu
   const document = parseDocument(text, { prettyErrors: false });
   const place = positionsIn(text);
   const at = (offset: number): Position => {
-    const isWithinLineEnd = text.startsWith('\r\n', offset - 1);
+    const isWithinLineEnd = offset > 0 && text.startsWith('\r\n', offset - 1);
     const { line, column } = place(Math.min(offset - Number(isWithinLineEnd), text.length));
     return { line: line + firstLine - 1, column };
   };

@@ -4,7 +4,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { expect, test } from 'vitest';
 import { isPlain } from '../../src/markdown/is-plain.ts';
-import { parseMarkdown } from '../../src/markdown/parse-section.ts';
+import { parseMarkdown, parseSection } from '../../src/markdown/parse-section.ts';
 import { readPlainSection } from '../../src/markdown/plain-section.ts';
 
 const numRuns = Number(process.env.PROPERTY_RUNS ?? 400);
@@ -64,7 +64,16 @@ const piece = fc.constantFrom(
     '&amp;',
     '\\',
   ],
-  ...['---\nheading: 新桥\n---\n', 'https://example.org', 'a@example.org', '\u2028', '\v', '\f'],
+  ...[
+    '---\nheading: 新桥\n---\n',
+    '[untranslated]',
+    '[untranslated]\n',
+    'https://example.org',
+    'a@example.org',
+    '\u2028',
+    '\v',
+    '\f',
+  ],
 );
 const text = fc.oneof(
   fc.array(piece, { maxLength: 10 }),
@@ -95,6 +104,13 @@ test.each([
   '新桥\r\n通车。',
 ])('%j is left to the parser', (section) => {
   expect(readPlainSection(section)).toBeUndefined();
+});
+
+test('a paragraph that is still to be translated needs no parser, however many sentences it has', () => {
+  const lines = Array.from({ length: 1000 }, () => '[untranslated]');
+  const { paragraphs, findings } = parseSection('a.md', `${lines.join('\n')}\n`);
+  expect(findings).toEqual([]);
+  expect(paragraphs.map((paragraph) => paragraph.map(({ text }) => text))).toEqual([lines]);
 });
 
 test('a plain line alone is a paragraph of its text', () => {

@@ -100,6 +100,10 @@ describe('a key that is no text is refused, however deep', () => {
   });
 });
 
+test('a fault of a whole document that starts with a line end stands at its start', () => {
+  expect(parse('\r\n').findings[0]).toMatchObject({ line: 1, column: 1 });
+});
+
 test('a fault at a line end stands in its line, whichever end it has', () => {
   for (const end of ['\n', '\r\n']) {
     const [fault] = parse(`[[}${end}`).findings;
