@@ -20,7 +20,7 @@ export function readPlainSection(text: string): Omit<SectionFile, 'doubts'> | un
       isOpen = false;
       continue;
     }
-    if (line !== untranslated && !isPlain(line)) return undefined;
+    if (!isText(line)) return undefined;
     if (!isOpen) paragraphs.push([]);
     isOpen = true;
     paragraphs.at(-1)?.push({ text: line, line: index + 1, column: 1 });
@@ -28,4 +28,12 @@ export function readPlainSection(text: string): Omit<SectionFile, 'doubts'> | un
   if (paragraphs.length === 0) return undefined;
   const frontMatter = { text: lines.slice(1, closing).join('\n'), firstLine: 2 };
   return { ...(closing !== -1 && { frontMatter }), paragraphs, findings: [] };
+}
+
+/** A mark of ASCII that a backslash makes text of. */
+const escape = /\\[!-/:-@[-`{-~]/g;
+
+/** Whether a line is text alone, marks with a backslash before them too. */
+function isText(line: string): boolean {
+  return line === untranslated || isPlain(line.replace(escape, '字'));
 }

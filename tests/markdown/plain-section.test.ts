@@ -68,6 +68,11 @@ const piece = fc.constantFrom(
     '---\nheading: 新桥\n---\n',
     '[untranslated]',
     '[untranslated]\n',
+    '\\*',
+    '\\[',
+    '\\<',
+    '\\.',
+    '\\\\',
     'https://example.org',
     'a@example.org',
     '\u2028',
@@ -111,6 +116,14 @@ test('a paragraph that is still to be translated needs no parser, however many s
   const { paragraphs, findings } = parseSection('a.md', `${lines.join('\n')}\n`);
   expect(findings).toEqual([]);
   expect(paragraphs.map((paragraph) => paragraph.map(({ text }) => text))).toEqual([lines]);
+});
+
+test('nor does a line of marks that are text, however long', () => {
+  const line = String.raw`\[5\]\*\<\/p\>`.repeat(1000);
+  expect(parseSection('a.md', `${line}\n`)).toMatchObject({
+    paragraphs: [[{ text: line, line: 1, column: 1 }]],
+    findings: [],
+  });
 });
 
 test('a plain line alone is a paragraph of its text', () => {
