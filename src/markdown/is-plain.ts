@@ -3,7 +3,7 @@
  * start of another block, or space at an end.
  */
 const meaningful =
-  /[\\`*_[\]<\0\r\n\uFEFF]|&(?:#|[A-Za-z\d]+;)|^(?:[#>+=~|:-]|\d{1,9}[.)](?:[ \t]|$)|\s)|\s$/u;
+  /[\\`*_[\]<\0\r\n\uFEFF]|&(?:#|[A-Za-z\d]+;)|^(?:[#>]|[=~-]{2}|[-+](?:\s|$)|=\s*$|\d{1,9}[.)](?:[ \t]|$)|\s)|\s$/u;
 
 /** Whether a line is text and nothing else to Markdown, alone and in a paragraph; parsing tells the others. */
 export function isPlain(line: string): boolean {
