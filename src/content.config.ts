@@ -1,9 +1,12 @@
 import { defineCollection } from 'astro:content';
-import { contentFolder } from './site.ts';
+import { bundleFolder, contentFolder } from './site.ts';
 import { articlesLoader } from './loader.ts';
+
+// No content is part of the bundle that builds render with.
+const isBundling = bundleFolder !== undefined;
 
 export const collections = {
   articles: defineCollection({
-    loader: articlesLoader(contentFolder, { strict: process.argv.includes('--strict') }),
+    loader: isBundling ? () => [] : articlesLoader(contentFolder),
   }),
 };

@@ -1,30 +1,21 @@
 import { relative } from 'node:path';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { AstroError } from 'astro/errors';
 import { readContent } from './article/read.ts';
-import { asErrors } from './check/severity.ts';
+import { pass } from './check/pass.ts';
 import { checkInThreads } from './check/threads/check-in-threads.ts';
-import { earlyFindings } from './check/threads/early-check.ts';
-import { countReadingFindings } from './check/unreviewed-readings.ts';
-import { formatFinding } from './text/finding.ts';
 
 /**
- * Checks all content before anything is built of it. Any error in it ends the build with every finding, and `strict` any
- * warning too. What it stores of articles is no more than their names and digests: pages are made of the files
+ * Checks all content before pages of it are shown in development; builds check it themselves. Any error in it is told
+ * with every finding. What it stores of articles is no more than their names and digests: pages are made of the files
  * themselves, as the store would serialise and parse all of them again.
  */
-export function articlesLoader(folder: string, { strict = false } = {}): Loader {
+export function articlesLoader(folder: string): Loader {
   return {
     name: 'shuangdu-articles',
     async load({ store, logger, watcher, ...context }) {
       const load = async (): Promise<void> => {
         const content = await readContent(folder);
-        const found = (await earlyFindings(folder)) ?? (await checkInThreads(content));
-        const counted = countReadingFindings(found);
-        const findings = strict ? asErrors(counted) : counted;
-        const errors = findings.filter(({ severity }) => severity === 'error');
-        if (errors.length > 0) throw contentError(errors.map(formatFinding));
-        for (const finding of findings) logger.warn(formatFinding(finding));
+        for (const line of pass(await checkInThreads(content))) logger.warn(line);
         store.clear();
         for (const { slug, files } of content.articles) {
           const texts = [...files].map(([name, bytes]) => [name, new TextDecoder().decode(bytes)]);
@@ -51,11 +42,4 @@ async function loadAndWatch(
     if (!relative(folder, path).startsWith('..'))
       load().catch((error: unknown) => logger.error(String(error)));
   });
-}
-
-function contentError(lines: string[]): AstroError {
-  return new AstroError(
-    `The content has errors:\n${lines.join('\n')}`,
-    'Mend the files named above and build again.',
-  );
 }

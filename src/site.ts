@@ -19,6 +19,9 @@ export const keptFolder = given('KEPT_FOLDER') ?? 'node_modules/.cache/shuangdu'
 /** Which articles alone are built, `2/3` being every third from the second on; `npm run build -- --shard` says so. */
 export const shard = given('SHARD');
 
+/** Where Astro is to leave its bundle of pages; the build says so to the process it bundles in. */
+export const bundleFolder = given('BUNDLE_FOLDER');
+
 /** Whether the site can be read offline; `OFFLINE=off` builds one that retires the workers browsers have. */
 export const offline = given('OFFLINE') !== 'off';
 

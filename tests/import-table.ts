@@ -29,11 +29,11 @@ export const mayImport: Record<string, readonly string[]> = {
   check: ['align', 'article', 'figures', 'language', 'markdown', 'numbers', 'text'],
   exports: ['article', 'fonts', 'i18n', 'markdown', 'site', 'text', 'vocabulary'],
   pdf: ['site', 'text'],
-  build: ['article', 'check', 'site'],
+  build: ['article', 'check', 'contributions', 'hosting', 'offline', 'scope', 'site'],
   fonts: ['article', 'i18n', 'site', 'vocabulary'],
   share: ['fonts', 'site', 'text'],
   front: ['article', 'i18n', 'site', 'text'],
-  loader: ['article', 'check', 'text'],
+  loader: ['article', 'check'],
   'content.config': ['loader', 'site'],
   queries: [
     ...['article', 'dictionary', 'exports', 'language', 'numbers', 'once-per-scope', 'pdf'],

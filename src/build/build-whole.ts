@@ -2,19 +2,18 @@ import { existsSync, lstatSync, mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { beside } from './beside.ts';
 import { BuildFault } from './build-fault.ts';
-import { explainFault } from './explain-fault.ts';
+import { messageOf } from './message-of.ts';
 import { settleBuilds } from './settle-builds.ts';
 import { remove, swapIn } from './swap-in.ts';
 
-/** Builds a site into one folder, with what it remembers in another. */
-export type Build = (folders: { site: string; cache: string }) => Promise<void>;
+/** Builds a site into a folder. */
+export type Build = (folder: string) => Promise<void>;
 
 const signals = { SIGHUP: 1, SIGINT: 2, SIGTERM: 15 } as const;
 
 /**
- * Builds the site in a hidden folder beside its place, with caches of Astro’s of its own, and puts it
- * there when it is whole. Gives the exit code; what went wrong is on standard error, and the site that
- * was there is as it was, however the build ends.
+ * Builds the site in a hidden folder beside its place, and puts it there when it is whole. Gives the exit code;
+ * what went wrong is on standard error, and the site that was there is as it was, however the build ends.
  */
 export async function buildWhole(place: string, build: Build): Promise<number> {
   return buildBeside(place, build, (site) => {
@@ -41,7 +40,7 @@ export async function buildBeside(
     settleBuilds(place);
     mkdirSync(building);
     const site = join(building, 'site');
-    await build({ site, cache: join(building, 'cache') });
+    await build(site);
     then(site);
     return 0;
   } catch (error) {
@@ -59,13 +58,4 @@ function checkPlace(place: string): void {
     throw new BuildFault(`${place} is not a folder. Move it away and build again.`);
   if (existsSync(join(place, '.git')))
     throw new BuildFault(`${place} holds a repository. Move ${place}/.git away and build again.`);
-}
-
-/** One line where that says it all; of other faults what is known of them. */
-function messageOf(error: unknown): string {
-  const line = explainFault(error);
-  if (line !== undefined) return line;
-  if (!(error instanceof Error)) return String(error);
-  if (!('hint' in error) || typeof error.hint !== 'string') return error.stack ?? error.message;
-  return `${error.message}\n\n${error.hint}`;
 }

@@ -2,8 +2,7 @@
 import { enableCompileCache } from 'node:module';
 import { parseArgs } from 'node:util';
 import { buildShard } from './build-shard.ts';
-import { buildWhole } from './build-whole.ts';
-import { runAstro } from './run-astro.ts';
+import { buildWhole, type Build } from './build-whole.ts';
 
 enableCompileCache();
 
@@ -14,6 +13,13 @@ enableCompileCache();
  */
 const usage =
   'Usage: npm run build [-- --strict] [--out FOLDER] [--kept FOLDER] [--shard K/N], K from 1 to N';
+interface Given {
+  out?: string;
+  kept?: string;
+  shard?: string;
+  strict?: boolean;
+}
+
 process.exitCode = await run();
 
 async function run(): Promise<number> {
@@ -22,16 +28,21 @@ async function run(): Promise<number> {
     console.error(`${given} ${usage}`);
     return 2;
   }
-  const { out = 'dist', kept, shard } = given;
+  const { out = 'dist', kept, shard, strict = false } = given;
   // Read where the settings of the site are.
   if (kept !== undefined) process.env.KEPT_FOLDER = kept;
-  if (shard === undefined) return buildWhole(out, runAstro);
+  const build: Build = async (site) => {
+    // Only here, once the settings are what the command says, and so that a package that is missing has its line.
+    const { buildSite } = await import('./build-site.ts');
+    await buildSite(site, { strict });
+  };
+  if (shard === undefined) return buildWhole(out, build);
   process.env.SHARD = shard;
-  return buildShard(out, runAstro);
+  return buildShard(out, build);
 }
 
 /** What was asked for, or what is wrong with that. */
-function readArguments(): { out?: string; kept?: string; shard?: string } | string {
+function readArguments(): Given | string {
   const text = { type: 'string' } as const;
   const options = { strict: { type: 'boolean' }, out: text, kept: text, shard: text } as const;
   try {

@@ -1,25 +1,39 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { makeContribution, type Order } from './make-contribution.ts';
+import { makeContribution, type Order, type Setting } from './make-contribution.ts';
 import type { PagesApp } from './pages-app.ts';
+import type { PagesBundle } from './pages-bundle.ts';
 import type { WorkerStart } from './worker.ts';
+
+/** What contributions are made with: the bundle of pages, and as this thread has loaded it. */
+export interface Maker {
+  app: PagesApp;
+  bundle: PagesBundle;
+}
 
 /**
  * Makes contributions, as many at a time as there are processors, and each article by one thread. This one makes some
  * too: it has to load what they are made with in any case, for the site’s own pages.
  */
-export async function contributeAll(orders: readonly Order[], start: WorkerStart): Promise<void> {
+export async function contributeAll(
+  orders: readonly Order[],
+  { app, bundle }: Maker,
+  setting: Setting,
+): Promise<void> {
   const queue = orders.values();
   const workers = Math.min(availableParallelism(), orders.length) - 1;
   await Promise.all([
-    ...Array.from({ length: workers }, () => workThrough(queue, start)),
-    workHere(queue, start),
+    ...Array.from({ length: workers }, () => workThrough(queue, { bundle, setting })),
+    workHere(queue, app, setting),
   ]);
 }
 
-async function workHere(queue: ArrayIterator<Order>, start: WorkerStart): Promise<void> {
-  const { app } = (await import(start.entry)) as { app: PagesApp };
-  for (const order of queue) await makeContribution(app, order, start);
+async function workHere(
+  queue: ArrayIterator<Order>,
+  app: PagesApp,
+  setting: Setting,
+): Promise<void> {
+  for (const order of queue) await makeContribution(app, order, setting);
   // The site’s own pages are rendered with it next, and have other paths.
   app.routeCache.clearAll();
 }

@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, statSync, utimesSync } from 'node:fs';
 import {
   copyFile,
   link,
@@ -15,7 +15,13 @@ import { AstroError } from 'astro/errors';
 import { inLanes } from '../hosting/in-lanes.ts';
 import { digest } from '../offline/digest.ts';
 import type { EditionFile } from '../offline/edition.ts';
-import type { Contribution, WholeContribution } from './contribution.ts';
+import type { FileFacts } from '../offline/file-facts.ts';
+import type { Contribution } from './contribution.ts';
+
+/** What is kept has files, and is listed with what is known of them. */
+export interface Listed {
+  files: Readonly<Record<string, FileFacts>>;
+}
 
 /** A contribution’s folder among those that are kept: its article’s slug, and the digest of all it is made of. */
 export function placeOf(kept: string, slug: string, made: string): string {
@@ -28,10 +34,10 @@ export function isKept(place: string): boolean {
 }
 
 /** What is listed of a kept contribution, without its files. */
-export async function readContribution(place: string): Promise<Contribution> {
+export async function readContribution<T extends Listed = Contribution>(place: string): Promise<T> {
   const text = await readFile(join(place, list), 'utf8');
   try {
-    return JSON.parse(text) as Contribution;
+    return JSON.parse(text) as T;
   } catch {
     throw await spoiled(place, list);
   }
@@ -40,7 +46,7 @@ export async function readContribution(place: string): Promise<Contribution> {
 /** Keeps a contribution: whole under its name, or not at all. */
 export async function keepContribution(
   place: string,
-  { contents, ...contribution }: WholeContribution,
+  { contents, ...contribution }: Listed & { contents: ReadonlyMap<string, Uint8Array> },
 ): Promise<void> {
   const making = `${place}.making-${process.pid}`;
   await rm(making, { recursive: true, force: true });
@@ -48,8 +54,15 @@ export async function keepContribution(
   for (const folder of folders) await mkdir(folder, { recursive: true });
   await inLanes(contents, ([path, bytes]) => writeFile(join(making, files, path), bytes));
   await writeFile(join(making, list), JSON.stringify(contribution));
+  // Another build may have kept the same, and be at it.
+  if (isKept(place)) return rm(making, { recursive: true });
   await rm(place, { recursive: true, force: true });
   await rename(making, place);
+}
+
+/** Where a file of what is kept is. */
+export function keptFile(place: string, path: string): string {
+  return join(place, files, path);
 }
 
 /**
@@ -57,21 +70,26 @@ export async function keepContribution(
  * an archive is neither written nor stored twice. Nothing may be written into the site’s files afterwards. Rejects if one
  * is not what was kept.
  */
-export async function linkContribution(
-  place: string,
-  { files: known }: Contribution,
-  site: string,
-): Promise<void> {
-  const folders = new Set(Object.keys(known).map((path) => join(site, dirname(path))));
+export async function linkContribution(place: string, listed: Listed, site: string): Promise<void> {
+  const folders = new Set(Object.keys(listed.files).map((path) => join(site, dirname(path))));
   for (const folder of folders) await mkdir(folder, { recursive: true });
+  await useFiles(place, listed, (from, path) => linkFile(from, join(site, path)));
+}
+
+/** Does something with each file that is kept. Rejects if one is not what was kept. */
+export async function useFiles(
+  place: string,
+  { files: known }: Listed,
+  use: (file: string, path: string) => Promise<void>,
+): Promise<void> {
   const { mtimeMs: since } = await stat(join(place, list));
   let bad: string | undefined;
   await inLanes(Object.entries(known), async ([path, { file }]) => {
-    const from = join(place, files, path);
+    const from = keptFile(place, path);
     if (!(await isAsKept(from, file, since))) bad = path;
-    else await linkFile(from, join(site, path));
+    else await use(from, path);
   });
-  // Once no other file of it is being linked.
+  // Once no other file of it is in use.
   if (bad !== undefined) throw await spoiled(place, bad);
 }
 
@@ -106,6 +124,12 @@ export async function forgetOthers(kept: string, used: ReadonlySet<string>): Pro
     for (const place of others) await rm(place, { recursive: true, force: true });
     if (others.length === versions.length) await rm(join(kept, slug), { recursive: true });
   }
+}
+
+/** Has something count as kept just now, so that no other build forgets it meanwhile. */
+export function renew(place: string): void {
+  const now = new Date();
+  utimesSync(place, now, now);
 }
 
 /** Whether something is kept for so long that no build can be about to use it for the first time. */

@@ -1,8 +1,9 @@
 import type { ContentFolder } from '../article/content.ts';
 import type { ArticleFolder } from '../article/parse.ts';
-import { contribute, type SiteForm } from './contribute.ts';
+import { contribute } from './contribute.ts';
 import { keepContribution } from './kept-contributions.ts';
 import type { PagesApp } from './pages-app.ts';
+import type { SiteForm } from './render-files.ts';
 
 /** An article to make the contribution of, and where to keep it. */
 export interface Order {

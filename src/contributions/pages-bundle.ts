@@ -1,39 +1,27 @@
-import type { AstroPrerenderer } from 'astro';
+import { pathToFileURL } from 'node:url';
 import type { PagesApp, PagesInternals, PagesOptions } from './pages-app.ts';
-import type { WorkerStart } from './worker.ts';
 
-/** What a thread needs to render pages as this one would. */
-export type PagesBundle = Pick<WorkerStart, 'entry' | 'internals' | 'scripts'>;
+/** What Astro has made of the program: what renders pages, and what that is to be set up with. */
+export interface PagesBundle {
+  /** The file that all else of it is loaded by. */
+  entry: string;
+  /** The styles of pages by their keys, and names of files by those of modules, as pairs. */
+  pages: readonly [string, { styles: unknown[] }][];
+  names: readonly [string, string][];
+  scripts: PagesOptions['settings']['scripts'];
+}
 
-/**
- * Sets up the prerenderer of Astro, and gives what it knows of its bundle of pages. Astro hands that to the bundle
- * alone, and has no way to render with it elsewhere.
- */
-export async function setUpPages(astro: AstroPrerenderer, entry: string): Promise<PagesBundle> {
-  const { app } = (await import(entry)) as { app: PagesApp };
-  let internals: PagesInternals | undefined;
-  let options: PagesOptions | undefined;
-  const { setInternals, setOptions } = app;
-  app.setInternals = (given) => {
-    internals = given;
-    setInternals.call(app, given);
+/** Loads what renders pages into this thread, as Astro would set it up. */
+export async function loadPages({ entry, pages, names, scripts }: PagesBundle): Promise<PagesApp> {
+  const { app } = (await import(pathToFileURL(entry).href)) as { app: PagesApp };
+  const internals: PagesInternals = {
+    pagesByKeys: new Map(pages),
+    entrySpecifierToBundleMap: new Map(names),
   };
-  app.setOptions = (given) => {
-    options = given;
-    setOptions.call(app, given);
-  };
-  await astro.setup?.();
-  if (internals === undefined || options === undefined)
-    throw new Error(
-      'Astro has set up its bundle of pages in another way than expected; see pages-bundle.ts.',
-    );
-  const pages = [...internals.pagesByKeys].map(([key, { styles }]) => [key, { styles }] as const);
-  return {
-    entry,
-    internals: {
-      pagesByKeys: new Map(pages),
-      entrySpecifierToBundleMap: internals.entrySpecifierToBundleMap,
-    },
-    scripts: options.settings.scripts.map(({ stage, content }) => ({ stage, content })),
-  };
+  app.setInternals(internals);
+  app.setOptions({
+    settings: { scripts },
+    logger: { options: { destination: { write: () => true } } },
+  });
+  return app;
 }

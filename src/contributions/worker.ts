@@ -1,22 +1,15 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { makeContribution, type Order, type Setting } from './make-contribution.ts';
-import type { PagesApp, PagesInternals, PagesOptions } from './pages-app.ts';
+import { loadPages, type PagesBundle } from './pages-bundle.ts';
 
 /** What a worker is started with. */
-export interface WorkerStart extends Setting {
-  /** The address of the bundle of pages. */
-  entry: string;
-  internals: PagesInternals;
-  scripts: PagesOptions['settings']['scripts'];
+export interface WorkerStart {
+  bundle: PagesBundle;
+  setting: Setting;
 }
 
-const { entry, internals, scripts, ...setting } = workerData as WorkerStart;
-const { app } = (await import(entry)) as { app: PagesApp };
-app.setInternals(internals);
-app.setOptions({
-  settings: { scripts },
-  logger: { options: { destination: { write: () => true } } },
-});
+const { bundle, setting } = workerData as WorkerStart;
+const app = await loadPages(bundle);
 
 let before = Promise.resolve();
 parentPort?.on('message', (order?: Order) => {

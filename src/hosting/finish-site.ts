@@ -11,7 +11,7 @@ import { sourceHashesIn } from './source-hash.ts';
 export interface FinishedFiles {
   /** By their paths in the site. */
   files: Readonly<Record<string, unknown>>;
-  scriptHashes: readonly string[];
+  scriptHashes?: readonly string[];
 }
 
 interface Options {
@@ -38,7 +38,7 @@ export async function finishSite(
     .filter((entry) => entry.isFile() && !/\.(?:br|gz)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))
     .filter((file) => !known.has(file));
-  const scriptHashes = new Set(finished.flatMap((each) => each.scriptHashes));
+  const scriptHashes = new Set(finished.flatMap(({ scriptHashes = [] }) => scriptHashes));
   await inLanes(files, async (file) => {
     const content = await readFile(file);
     if (file.endsWith('.html'))

@@ -1,17 +1,13 @@
 import { join } from 'node:path';
 import { build, type Rolldown } from 'vite';
-import type { Edition } from './edition.ts';
 
-/** A worker of this folder with all it imports as one script, which browsers can compare by its bytes. */
-export async function bundleWorker(file: string, shell?: Edition): Promise<string> {
+/** A worker of this folder with all it imports as one script. */
+export async function bundleWorker(file: string): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    define: {
-      'process.env.NODE_ENV': JSON.stringify('production'),
-      SHELL: JSON.stringify(shell),
-    },
+    define: { 'process.env.NODE_ENV': JSON.stringify('production') },
     build: {
       write: false,
       rolldownOptions: {

@@ -1,13 +1,19 @@
-import { bundleWorker } from './bundle-worker.ts';
 import { editionOf, editionsOf, type SiteFiles } from './editions-of.ts';
 import type { Edition } from './edition.ts';
 
-/** What a built site needs besides to be read offline, by address: the lists of its editions, and the worker. */
-export async function offlineFiles(site: SiteFiles, base: string): Promise<Map<string, string>> {
+/**
+ * What a built site needs besides to be read offline, by address: the lists of its editions, and the worker, which is
+ * told its shell in front of its script, so that browsers can compare it by its bytes.
+ */
+export async function offlineFiles(
+  site: SiteFiles,
+  base: string,
+  worker: string,
+): Promise<Map<string, string>> {
   const editions = await editionsOf(site, base);
   return new Map([
     ...editions.map((edition): [string, string] => [edition.list, JSON.stringify(edition)]),
-    [`${base}sw.js`, await bundleWorker('worker.ts', await shellOf(site, base))],
+    [`${base}sw.js`, `const SHELL=${JSON.stringify(await shellOf(site, base))};${worker}`],
   ]);
 }
 

@@ -15,7 +15,7 @@ import { renewEditions } from './renew-editions.ts';
 import { takeEdition } from './take-edition.ts';
 
 declare const self: ServiceWorkerGlobalScope;
-/** Written in by the build. */
+/** Written before the script by the build. */
 declare const SHELL: Edition;
 
 /*

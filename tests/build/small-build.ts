@@ -24,7 +24,7 @@ const ends: Record<string, () => Promise<void> | void> = {
   stall: () => new Promise(() => undefined),
 };
 
-process.exitCode = await buildWhole('dist', async ({ site }) => {
+process.exitCode = await buildWhole('dist', async (site) => {
   mkdirSync(join(site, 'zh'), { recursive: true });
   writeFileSync(join(site, 'index.html'), how);
   const end = ends[how];

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { finishSite } from '../../src/hosting/finish-site.ts';
-import { guardPages } from '../../src/hosting/guard-pages.ts';
+import { guardPage } from '../../src/hosting/guard-page.ts';
 import { headersFor, parseHeaders, type HeaderRule } from '../../src/hosting/headers-file.ts';
 import { nginxConfig } from '../../src/hosting/nginx-config.ts';
 import { freePort, nginxIsThere, nginxPackages, startNginx } from './nginx.ts';
@@ -38,9 +38,9 @@ describe.skipIf(!nginxIsThere).each(['/', '/reader/'])('nginx with the site unde
     const site = join(folder, 'site');
     for (const [path, text] of Object.entries(files)) {
       mkdirSync(dirname(join(site, path)), { recursive: true });
-      writeFileSync(join(site, path), text);
+      const isPage = path.endsWith('.html');
+      writeFileSync(join(site, path), isPage ? guardPage(text, `${base}_astro/`).html : text);
     }
-    await guardPages(site, { base, assets: '_astro' });
     await finishSite(site, { base, precompressed: true });
     rules = parseHeaders(readFileSync(join(site, '_headers'), 'utf8'));
     port = await freePort();

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { SiteFiles } from '../../src/offline/editions-of.ts';
+import { bundleWorker } from '../../src/offline/bundle-worker.ts';
 import { isNamedByContent } from '../../src/offline/named-files.ts';
 import { offlineFiles } from '../../src/offline/offline-files.ts';
 import { readSite } from '../../src/offline/read-site.ts';
@@ -36,7 +37,7 @@ async function make(mark: string): Promise<SiteFiles> {
       : bytes;
     site.set(rename(address), body);
   }
-  for (const [address, written] of await offlineFiles(site, '/'))
+  for (const [address, written] of await offlineFiles(site, '/', await bundleWorker('worker.ts')))
     site.set(address, new TextEncoder().encode(written));
   return site;
 }

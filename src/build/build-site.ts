@@ -1,0 +1,76 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { readContent } from '../article/read.ts';
+import { pass } from '../check/pass.ts';
+import { checkEarly } from '../check/threads/early-check.ts';
+import { findArticles, inOrder, makeArticles, sorted } from '../contributions/articles.ts';
+import { programDigest } from '../contributions/digests.ts';
+import { forgetOthers, linkContribution } from '../contributions/kept-contributions.ts';
+import { loadPages } from '../contributions/pages-bundle.ts';
+import { pathsOf, renderFiles, type RenderedFiles } from '../contributions/render-files.ts';
+import { makeSearchFiles, writeSearchFiles } from '../contributions/write-search-files.ts';
+import { finishSite } from '../hosting/finish-site.ts';
+import { inLanes } from '../hosting/in-lanes.ts';
+import { writeOfflineFiles } from '../offline/write-offline-files.ts';
+import { setScope } from '../scope.ts';
+import { contentFolder, keptFolder, offline, pdfFolder, shard } from '../site.ts';
+import { findBundle, forgetBundles } from './bundle/kept-bundle.ts';
+import { siteForm } from './site-form.ts';
+import { writeSitemap } from './write-sitemap.ts';
+
+interface Options {
+  /** Whether warnings on the content stop the build too. */
+  strict: boolean;
+}
+
+/**
+ * Builds the site, or what a shard of its articles adds to it, with a bundle of pages. What is kept of that and of
+ * articles is taken from there; the rest is made while a thread checks all content, but no article before it has passed.
+ */
+export async function buildSite(site: string, { strict }: Options): Promise<void> {
+  const passing = checkEarly(contentFolder).then((found) => pass(found, { strict }));
+  const faulty = new AbortController();
+  passing.catch((fault: unknown) => faulty.abort(fault));
+  const program = programDigest(resolve(), { offline, ...siteForm });
+  const kept = resolve(keptFolder);
+  const options = { kept, program, form: siteForm, pdfs: pdfFolder, shard };
+  const found = Promise.all([readContent(contentFolder), findBundle(program, faulty.signal)]);
+  // What is wrong with the content is told first.
+  const [content, { bundle, assets, places, worker }] = await Promise.race([
+    found,
+    passing.then(() => found),
+  ]);
+  const [articles, app] = await Promise.all([findArticles(content, options), loadPages(bundle)]);
+  const making = passing.then((warnings) => {
+    for (const line of warnings) console.warn(line);
+    return makeArticles(articles, { app, bundle }, options);
+  });
+  making.catch(() => undefined);
+  // By a process of its own, while what is left is made and the site’s pages are rendered.
+  const search = shard === undefined ? makeSearchFiles(inOrder(articles, making)) : undefined;
+  search?.catch(() => undefined);
+  const made = await making;
+  console.log(`${made.length} articles made, ${articles.found.length} kept`);
+  if (search === undefined) return;
+  const all = sorted([...articles.found, ...made]);
+  setScope({ facts: all.map(({ facts }) => facts) });
+  const own = await renderFiles(app, await pathsOf(app), siteForm);
+  await writeFiles(own, site);
+  await linkContribution(places.assets, assets, site);
+  const pages = [...own.pages, ...all.flatMap((each) => each.pages)];
+  for (const each of all) await linkContribution(articles.places.get(each.slug) ?? '', each, site);
+  await writeSitemap(pages, site, siteForm);
+  await writeSearchFiles(await search, site);
+  const finished = [...all, own, assets];
+  await writeOfflineFiles(site, siteForm.base, { offline, known: finished, worker });
+  await finishSite(site, { ...siteForm, finished });
+  await forgetOthers(kept, new Set(articles.places.values()));
+  await forgetBundles(places);
+  console.log(`${pages.length} pages`);
+}
+
+async function writeFiles({ contents }: RenderedFiles, site: string): Promise<void> {
+  const folders = new Set([...contents.keys()].map((path) => join(site, dirname(path))));
+  for (const folder of folders) await mkdir(folder, { recursive: true });
+  await inLanes(contents, ([path, bytes]) => writeFile(join(site, path), bytes));
+}

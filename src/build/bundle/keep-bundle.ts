@@ -1,0 +1,58 @@
+import { readdirSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { keepContribution } from '../../contributions/kept-contributions.ts';
+import { compress, isWorthCompressing } from '../../hosting/compress.ts';
+import { inLanes } from '../../hosting/in-lanes.ts';
+import { bundleWorker } from '../../offline/bundle-worker.ts';
+import { addressOf, fileFacts, type FileFacts } from '../../offline/file-facts.ts';
+import { offline, precompressed } from '../../site.ts';
+import { siteForm } from '../site-form.ts';
+import type { SetUp } from './bundling.ts';
+import { workerFile, type BundlePlaces } from './kept-bundle.ts';
+
+/** Keeps what `bundling` has put into a folder, and with it the worker for reading offline. */
+export async function keepBundle(folder: string, { pages, assets }: BundlePlaces): Promise<void> {
+  const setUp = JSON.parse(await readFile(join(folder, 'set-up.json'), 'utf8')) as SetUp;
+  const served = await filesIn(join(folder, 'site'));
+  if (precompressed) await addCompressed(served);
+  await keepContribution(assets, await listed(served));
+  const rendering = await filesIn(join(folder, 'pages'));
+  const worker = await bundleWorker(offline ? 'worker.ts' : 'retired-worker.ts');
+  rendering.set(workerFile, new TextEncoder().encode(worker));
+  await keepContribution(pages, { ...setUp, ...(await listed(rendering)) });
+}
+
+type Contents = Map<string, Uint8Array<ArrayBuffer>>;
+
+async function filesIn(folder: string): Promise<Contents> {
+  const contents: Contents = new Map();
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+  for (const file of files) {
+    const path = file.slice(folder.length + 1).replaceAll(sep, '/');
+    contents.set(path, new Uint8Array(await readFile(file)));
+  }
+  return contents;
+}
+
+async function addCompressed(contents: Contents): Promise<void> {
+  const worth = [...contents].filter(([path, { length }]) => isWorthCompressing(path, length));
+  await inLanes(worth, async ([path, bytes]) => {
+    for (const [ending, packed] of Object.entries(await compress(path, bytes)))
+      contents.set(`${path}.${ending}`, packed);
+  });
+}
+
+async function listed(
+  contents: Contents,
+): Promise<{ contents: Contents; files: Record<string, FileFacts> }> {
+  const { base } = siteForm;
+  const files: Record<string, FileFacts> = {};
+  for (const [path, bytes] of [...contents].sort(([a], [b]) => (a < b ? -1 : 1)))
+    files[path] = await fileFacts(addressOf(path, base), bytes, base);
+  return { contents, files };
+}

@@ -1,0 +1,112 @@
+import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import { compress, isWorthCompressing } from '../hosting/compress.ts';
+import { guardPage } from '../hosting/guard-page.ts';
+import { inLanes } from '../hosting/in-lanes.ts';
+import { sourceHashesIn } from '../hosting/source-hash.ts';
+import { addressOf, fileFacts, type FileFacts } from '../offline/file-facts.ts';
+import type { PagesApp, Route } from './pages-app.ts';
+
+/** Where the site lives, and how its files are to be. */
+export interface SiteForm {
+  /** Scheme and host. */
+  origin: string;
+  /** The path it is published under, with a slash at its end. */
+  base: string;
+  /** The folder of files that are named by their content, `_astro`. */
+  assets: string;
+  /** Whether files get their compressed forms beside them. */
+  precompressed: boolean;
+}
+
+/** A path of the site, and what is rendered there. */
+export interface PathWithRoute {
+  pathname: string;
+  route: Route;
+}
+
+/** Files of the site as they are to be served, by their paths in it. */
+export interface RenderedFiles {
+  /** The addresses of pages, without the site’s base: `zh/city/bridge/`. */
+  pages: string[];
+  files: Record<string, FileFacts>;
+  contents: ReadonlyMap<string, Uint8Array>;
+  /** The hashes of the scripts that stand in pages. */
+  scriptHashes: string[];
+}
+
+/** All paths that pages have for what is being built. */
+export async function pathsOf(app: PagesApp): Promise<PathWithRoute[]> {
+  return new StaticPaths(app as never).getAll();
+}
+
+/** Renders pages and files as they are to be served: guarded, and with their compressed forms. */
+export async function renderFiles(
+  app: PagesApp,
+  paths: readonly PathWithRoute[],
+  form: SiteForm,
+): Promise<RenderedFiles> {
+  const contents = new Map<string, Uint8Array>();
+  const files = new Map<string, FileFacts>();
+  const add = async (
+    path: string,
+    bytes: Uint8Array<ArrayBuffer>,
+    text?: string,
+  ): Promise<void> => {
+    if (contents.has(path)) return;
+    contents.set(path, bytes);
+    files.set(path, await fileFacts(addressOf(path, form.base), bytes, form.base, text));
+    if (!form.precompressed || !isWorthCompressing(path, bytes.length)) return;
+    for (const [ending, packed] of Object.entries(await compress(path, bytes)))
+      await add(`${path}.${ending}`, packed);
+  };
+  const addText = (path: string, text: string): Promise<void> => add(path, encode(text), text);
+  const pages: string[] = [];
+  const scriptHashes = new Set<string>();
+  await inLanes(paths, async ({ pathname, route }) => {
+    const path = pathname.replace(/^\/|\/$/g, '');
+    const response = await renderPath(app, { pathname: path, route }, form);
+    if (route.type !== 'page') {
+      await add(path, new Uint8Array(await response.arrayBuffer()));
+      return;
+    }
+    const { html, styles } = guardPage(await response.text(), form.base + form.assets);
+    pages.push(path && `${path}/`);
+    for (const hash of sourceHashesIn(html.slice(0, headLength))) scriptHashes.add(hash);
+    for (const [name, css] of styles) await addText(form.assets + name, css);
+    await addText(fileOf(path), html);
+  });
+  const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
+  return {
+    ...{ pages: pages.sort(), files: Object.fromEntries(sorted), contents },
+    scriptHashes: [...scriptHashes].sort(),
+  };
+}
+
+/** Renders what is at a path of the site. */
+export async function renderPath(
+  app: PagesApp,
+  { pathname, route }: PathWithRoute,
+  { origin, base }: Pick<SiteForm, 'origin' | 'base'>,
+): Promise<Response> {
+  const end = route.type === 'page' && pathname !== '' ? '/' : '';
+  const address = new URL(base + pathname + end, origin);
+  const response = await app.render(new Request(address), { routeData: route });
+  if (!response.ok && pathname !== notFound)
+    throw new Error(`${address.pathname} was rendered with status ${response.status}`);
+  return response;
+}
+
+/** Where the head of a page has its policy. */
+const headLength = 4096;
+/** The page of what is not there, for which hosts look by this name. */
+const notFound = '404';
+
+/** `zh/city` → `zh/city/index.html`. */
+function fileOf(path: string): string {
+  if (path === notFound) return `${path}.html`;
+  return path === '' ? 'index.html' : `${path}/index.html`;
+}
+
+function encode(text: string): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(text);
+}
