@@ -3,6 +3,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { readContent } from './article/read.ts';
 import { pass } from './check/pass.ts';
 import { checkInThreads } from './check/threads/check-in-threads.ts';
+import { countReadingFindings } from './check/unreviewed-readings.ts';
 
 /**
  * Checks all content before pages of it are shown in development; builds check it themselves. Any error in it is told
@@ -15,7 +16,8 @@ export function articlesLoader(folder: string): Loader {
     async load({ store, logger, watcher, ...context }) {
       const load = async (): Promise<void> => {
         const content = await readContent(folder);
-        for (const line of pass(await checkInThreads(content))) logger.warn(line);
+        const { findings } = await checkInThreads(content);
+        for (const line of pass(countReadingFindings(findings))) logger.warn(line);
         store.clear();
         for (const { slug, files } of content.articles) {
           const texts = [...files].map(([name, bytes]) => [name, new TextDecoder().decode(bytes)]);

@@ -2,8 +2,13 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { readContent } from '../article/read.ts';
 import { pass } from '../check/pass.ts';
-import { checkEarly } from '../check/threads/early-check.ts';
-import { findArticles, inOrder, makeArticles, sorted } from '../contributions/articles.ts';
+import {
+  digestArticles,
+  findArticles,
+  inOrder,
+  makeArticles,
+  sorted,
+} from '../contributions/articles.ts';
 import { programDigest } from '../contributions/digests.ts';
 import { forgetOthers, linkContribution } from '../contributions/kept-contributions.ts';
 import { loadPages } from '../contributions/pages-bundle.ts';
@@ -15,6 +20,7 @@ import { writeOfflineFiles } from '../offline/write-offline-files.ts';
 import { setScope } from '../scope.ts';
 import { contentFolder, keptFolder, offline, pdfFolder, shard } from '../site.ts';
 import { findBundle, forgetBundles } from './bundle/kept-bundle.ts';
+import { checkContent, keepCheck } from './check-content.ts';
 import { siteForm } from './site-form.ts';
 import { writeSitemap } from './write-sitemap.ts';
 
@@ -28,22 +34,24 @@ interface Options {
  * articles is taken from there; the rest is made while a thread checks all content, but no article before it has passed.
  */
 export async function buildSite(site: string, { strict }: Options): Promise<void> {
-  const passing = checkEarly(contentFolder).then((found) => pass(found, { strict }));
+  const kept = resolve(keptFolder);
+  const program = programDigest(resolve(), { offline, ...siteForm });
+  const options = { kept, program, form: siteForm, pdfs: pdfFolder, shard };
+  const content = await readContent(contentFolder);
+  const digests = await digestArticles(content, options);
+  const articles = await findArticles(content, digests, options);
+  const checking = checkContent(content, { digests, program, kept, ...articles });
+  const passing = checking.then((check) => ({ check, warnings: pass(check.findings, { strict }) }));
   const faulty = new AbortController();
   passing.catch((fault: unknown) => faulty.abort(fault));
-  const program = programDigest(resolve(), { offline, ...siteForm });
-  const kept = resolve(keptFolder);
-  const options = { kept, program, form: siteForm, pdfs: pdfFolder, shard };
-  const found = Promise.all([readContent(contentFolder), findBundle(program, faulty.signal)]);
+  const finding = findBundle(program, faulty.signal);
   // What is wrong with the content is told first.
-  const [content, { bundle, assets, places, worker }] = await Promise.race([
-    found,
-    passing.then(() => found),
-  ]);
-  const [articles, app] = await Promise.all([findArticles(content, options), loadPages(bundle)]);
-  const making = passing.then((warnings) => {
+  const found = await Promise.race([finding, passing.then(() => finding)]);
+  const { bundle, assets, places, worker } = found;
+  const app = await loadPages(bundle);
+  const making = passing.then(async ({ check, warnings }) => {
     for (const line of warnings) console.warn(line);
-    return makeArticles(articles, { app, bundle }, options);
+    return makeArticles(articles, check.articles, { app, bundle }, options);
   });
   making.catch(() => undefined);
   // By a process of its own, while what is left is made and the site’s pages are rendered.
@@ -51,6 +59,8 @@ export async function buildSite(site: string, { strict }: Options): Promise<void
   search?.catch(() => undefined);
   const made = await making;
   console.log(`${made.length} articles made, ${articles.found.length} kept`);
+  const { check } = await passing;
+  await keepCheck(check);
   if (search === undefined) return;
   const all = sorted([...articles.found, ...made]);
   setScope({ facts: all.map(({ facts }) => facts) });
@@ -64,7 +74,7 @@ export async function buildSite(site: string, { strict }: Options): Promise<void
   const finished = [...all, own, assets];
   await writeOfflineFiles(site, siteForm.base, { offline, known: finished, worker });
   await finishSite(site, { ...siteForm, finished });
-  await forgetOthers(kept, new Set(articles.places.values()));
+  await forgetOthers(kept, new Set([...articles.places.values(), check.place]));
   await forgetBundles(places);
   console.log(`${pages.length} pages`);
 }

@@ -22,6 +22,8 @@ export interface CheckedArticle extends ArticleContent, PairedArticle {}
 /** All content as rules see it. */
 export interface CheckedContent extends Omit<Content, 'articles'> {
   articles: readonly CheckedArticle[];
+  /** The terms that articles have which passed before and are not looked at again. */
+  elsewhere?: readonly string[] | undefined;
 }
 
 /** Content with its texts paired and placed, once for all rules. */

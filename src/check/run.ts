@@ -1,6 +1,7 @@
 import type { ArticleContent, Content } from '../article/content.ts';
 import type { Finding } from '../text/finding.ts';
 import { toCheck } from './checked-content.ts';
+import { byPlace } from './by-place.ts';
 import { findAll } from './find-all.ts';
 import { rules } from './rules.ts';
 import { applyWaivers } from './waivers.ts';
@@ -17,11 +18,5 @@ export function settleFindings(
 ): Finding[] {
   const place = new Map(rules.map(({ id }, index) => [id, index]));
   const inOrder = found.toSorted((a, b) => (place.get(a.rule) ?? 0) - (place.get(b.rule) ?? 0));
-  return applyWaivers([...findings, ...inOrder], articles).sort(
-    (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column,
-  );
-}
-
-function compare(one: string, other: string): number {
-  return one < other ? -1 : Number(one > other);
+  return applyWaivers([...findings, ...inOrder], articles).sort(byPlace);
 }

@@ -1,5 +1,7 @@
 import { findTerms } from '../article/find-terms.ts';
+import type { Term } from '../article/terms.ts';
 import { newBridge } from './new-bridge.ts';
+import type { PairedArticle } from './checked-content.ts';
 import type { Rule } from './rule.ts';
 
 /** Every term occurs in some article. */
@@ -15,15 +17,10 @@ export const termUnused: Rule = {
     fails: { zh: '大桥昨日通车。', files: { '../terms.yaml': newBridge } },
     passes: { zh: '新桥昨日通车。', files: { '../terms.yaml': newBridge } },
   },
-  find: ({ articles, terms: { terms, positionOf }, path }) => {
+  find: ({ articles, elsewhere = [], terms: { terms, positionOf }, path }) => {
     // An article that did not parse may be where a term occurs.
     if (articles.some(({ article }) => article === undefined)) return [];
-    const used = new Set(
-      articles
-        .flatMap(({ pairs }) => pairs)
-        .filter(({ kind }) => kind === 'heading' || kind === 'sentence')
-        .flatMap(({ zh }) => findTerms(zh.text, terms).map(({ term }) => term.zh)),
-    );
+    const used = new Set([...elsewhere, ...articles.flatMap((each) => termsIn(each, terms))]);
     return [...terms.entries()]
       .filter(([, term]) => !used.has(term.zh))
       .map(([index, { zh }]) => ({
@@ -34,3 +31,11 @@ export const termUnused: Rule = {
       }));
   },
 };
+
+/** The terms that an article has, in Chinese, each once. */
+export function termsIn({ pairs }: PairedArticle, terms: readonly Term[]): string[] {
+  const found = pairs
+    .filter(({ kind }) => kind === 'heading' || kind === 'sentence')
+    .flatMap(({ zh }) => findTerms(zh.text, terms).map(({ term }) => term.zh));
+  return [...new Set(found)].sort();
+}

@@ -29,7 +29,7 @@ export async function check(args: string[]): Promise<number> {
     process.stdout.write(termEntries(termCandidates(parseContent(folder), slugs)));
     return 0;
   }
-  const all = await checkInThreads(folder);
+  const { findings: all } = await checkInThreads(folder);
   const found = slugs.length === 0 ? all : concerning(all, folder.path, slugs);
   const findings = strict ? asErrors(found) : found;
   const options = formatOptions();

@@ -1,6 +1,7 @@
 import { byDate } from '../article/listed-article.ts';
 import type { ContentFolder } from '../article/content.ts';
-import type { Files } from '../article/folder.ts';
+import type { ArticleFolder } from '../article/parse.ts';
+import type { ArticleCheck } from '../check/article-check.ts';
 import { readPdfs } from '../pdf/read-pdfs.ts';
 import { contributeAll, type Maker } from './contribute-all.ts';
 import type { Contribution } from './contribution.ts';
@@ -23,56 +24,59 @@ export interface ArticlesOptions {
   shard?: string | undefined;
 }
 
-/** The contributions of all articles of a build: those that are kept, and those that are to be made. */
+/** The articles of a build: those of which contributions are kept, and those of which they are to be made. */
 export interface Articles {
   found: readonly Contribution[];
-  orders: readonly Order[];
-  /** Where each is kept, by its slug. */
+  missing: readonly ArticleFolder[];
+  /** Where the contribution of each is kept, by its slug. */
   places: ReadonlyMap<string, string>;
   content: Omit<ContentFolder, 'articles'>;
 }
 
 /** Looks for the contributions of articles among those that earlier builds have kept, by all that they are made of. */
 export async function findArticles(
-  { articles, ...content }: ContentFolder,
-  { kept, program, pdfs, shard }: ArticlesOptions,
+  read: ContentFolder,
+  digests: ReadonlyMap<string, string>,
+  { kept, shard }: ArticlesOptions,
 ): Promise<Articles> {
-  const read = { articles, ...content };
-  const digests = contributionDigests(read, program, await pdfsOf(read, pdfs));
+  const { articles, ...content } = read;
   const places = new Map(
     inShard([...digests], shard).map(([slug, made]) => [slug, placeOf(kept, slug, made)]),
   );
-  const orders = articles.flatMap((article) => {
+  const [found, missing]: [string[], ArticleFolder[]] = [[], []];
+  for (const article of articles) {
     const place = places.get(article.slug);
-    return place === undefined || isKept(place) ? [] : [{ article, place }];
-  });
-  const ordered = new Set(orders.map(({ place }) => place));
-  const others = [...places.values()].filter((place) => !ordered.has(place));
-  return {
-    found: await Promise.all(others.map((place) => readContribution(place))),
-    orders,
-    places,
-    content,
-  };
+    if (place === undefined) continue;
+    if (isKept(place)) found.push(place);
+    else missing.push(article);
+  }
+  const contributions = await Promise.all(found.map((place) => readContribution(place)));
+  return { found: contributions, missing, places, content };
 }
 
-/** Makes the contributions that are not kept. */
+/** Makes the contributions that are missing, of articles that have passed the check. */
 export async function makeArticles(
-  { orders, content }: Articles,
+  { missing, places, content }: Articles,
+  checks: ReadonlyMap<string, ArticleCheck>,
   maker: Maker,
   { form }: ArticlesOptions,
 ): Promise<readonly Contribution[]> {
+  const orders = missing.map((article): Order => {
+    const [place, check] = [places.get(article.slug), checks.get(article.slug)];
+    if (place === undefined || check === undefined)
+      throw new Error(`The article ${article.slug} has not been checked`);
+    return { article, place, check };
+  });
   await contributeAll(orders, maker, { content, form });
   return Promise.all(orders.map(({ place }) => readContribution(place)));
 }
 
 /** All contributions, the newest article first, as soon as they are there. */
 export function inOrder(
-  { found, orders }: Articles,
+  { found, missing }: Articles,
   making: Promise<readonly Contribution[]>,
 ): AsyncGenerator<Contribution> {
-  const named = orders.map(({ article }) => article);
-  return newestFirst(found, named, making);
+  return newestFirst(found, missing, making);
 }
 
 /** Puts contributions in the order of lists, the newest article first. */
@@ -80,11 +84,14 @@ export function sorted(all: readonly Contribution[]): Contribution[] {
   return all.toSorted((a, b) => byDate(a.facts.listed, b.facts.listed));
 }
 
-/** The PDFs of each article that is read, by their names. */
-async function pdfsOf({ articles }: ContentFolder, folder?: string): Promise<Map<string, Files>> {
-  const found = articles.map(async ({ slug }) => {
-    const pdfs = await readPdfs(folder, slug);
-    return [slug, new Map(pdfs.map(({ name, bytes }) => [name, bytes]))] as const;
+/** The digests of all that contributions are made of, by the slugs of their articles. */
+export async function digestArticles(
+  read: ContentFolder,
+  { program, pdfs }: ArticlesOptions,
+): Promise<Map<string, string>> {
+  const found = read.articles.map(async ({ slug }) => {
+    const files = (await readPdfs(pdfs, slug)).map(({ name, bytes }) => [name, bytes] as const);
+    return [slug, new Map(files)] as const;
   });
-  return new Map(await Promise.all(found));
+  return contributionDigests(read, program, new Map(await Promise.all(found)));
 }

@@ -14,7 +14,7 @@ export async function contribute(
   app: PagesApp,
   content: ContentFolder,
   form: SiteForm,
-): Promise<WholeContribution> {
+): Promise<Omit<WholeContribution, 'check'>> {
   const [{ slug } = { slug: '' }] = content.articles;
   setScope({ content });
   app.routeCache.clearAll();

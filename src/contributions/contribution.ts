@@ -1,3 +1,4 @@
+import type { ArticleCheck } from '../check/article-check.ts';
 import type { FileFacts } from '../offline/file-facts.ts';
 import type { ArticleFacts } from './article-facts.ts';
 
@@ -11,6 +12,8 @@ export interface Contribution {
   files: Readonly<Record<string, FileFacts>>;
   /** The hashes of the scripts that stand in its pages. */
   scriptHashes: readonly string[];
+  /** What the check of the article has found. */
+  check: ArticleCheck;
 }
 
 /** A contribution with the bytes of its files. */

@@ -52,6 +52,7 @@ export async function keepContribution(
   await rm(making, { recursive: true, force: true });
   const folders = new Set([...contents.keys()].map((path) => join(making, files, dirname(path))));
   for (const folder of folders) await mkdir(folder, { recursive: true });
+  await mkdir(making, { recursive: true });
   await inLanes(contents, ([path, bytes]) => writeFile(join(making, files, path), bytes));
   await writeFile(join(making, list), JSON.stringify(contribution));
   // Another build may have kept the same, and be at it.

@@ -1,5 +1,6 @@
 import type { ContentFolder } from '../article/content.ts';
 import type { ArticleFolder } from '../article/parse.ts';
+import type { ArticleCheck } from '../check/article-check.ts';
 import { contribute } from './contribute.ts';
 import { keepContribution } from './kept-contributions.ts';
 import type { PagesApp } from './pages-app.ts';
@@ -9,6 +10,7 @@ import type { SiteForm } from './render-files.ts';
 export interface Order {
   article: ArticleFolder;
   place: string;
+  check: ArticleCheck;
 }
 
 /** What contributions are made with besides their articles: the content folder without those, and the site’s form. */
@@ -20,8 +22,9 @@ export interface Setting {
 /** Makes the contribution of an article and keeps it. */
 export async function makeContribution(
   app: PagesApp,
-  { article, place }: Order,
+  { article, place, check }: Order,
   { content, form }: Setting,
 ): Promise<void> {
-  await keepContribution(place, await contribute(app, { ...content, articles: [article] }, form));
+  const contribution = await contribute(app, { ...content, articles: [article] }, form);
+  await keepContribution(place, { ...contribution, check });
 }

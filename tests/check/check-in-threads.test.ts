@@ -19,8 +19,8 @@ test.each([
 ])('two threads find in %s what one does, in the same order', async (name) => {
   const folder = await readContent(join(faults, name, 'content'));
   const findings = checkContent(parseContent(folder));
-  expect(await checkInThreads(folder, 2)).toEqual(findings);
-  expect(await checkInThreads(folder, 1)).toEqual(findings);
+  expect((await checkInThreads(folder, { threads: 2 })).findings).toEqual(findings);
+  expect((await checkInThreads(folder, { threads: 1 })).findings).toEqual(findings);
 });
 
 test('a second thread that was started ahead finds the same, and so does the next', async () => {
@@ -30,5 +30,6 @@ test('a second thread that was started ahead finds the same, and so does the nex
   rmSync(many, { recursive: true });
   const folder = await readContent(join(faults, 'figure-missing', 'content'));
   const findings = checkContent(parseContent(folder));
-  for (let turn = 0; turn < 2; turn += 1) expect(await checkInThreads(folder, 2)).toEqual(findings);
+  for (let turn = 0; turn < 2; turn += 1)
+    expect((await checkInThreads(folder, { threads: 2 })).findings).toEqual(findings);
 });

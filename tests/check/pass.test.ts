@@ -7,14 +7,13 @@ const finding = (rule: string, severity: Finding['severity']): Finding => ({
   ...{ found: 'a bridge', expected: 'a ferry' },
 });
 
-test('warnings pass, a line each, with open readings counted', () => {
-  const readings = [
-    finding('reading-unreviewed', 'warning'),
-    finding('reading-unreviewed', 'warning'),
-  ];
-  expect(pass([finding('end-mark', 'warning'), ...readings])).toEqual([
+test('warnings pass, a line each, in the order of files', () => {
+  const earlier = { ...finding('untranslated', 'warning'), file: 'content/hill-town/article.yaml' };
+  expect(pass([finding('end-mark', 'warning'), earlier])).toEqual([
+    expect.stringMatching(
+      /hill-town\/article\.yaml:8:1 {2}untranslated {2}warning: found a bridge/,
+    ),
     expect.stringMatching(/01-bridge\.md:8:1 {2}end-mark {2}warning: found a bridge/),
-    expect.stringMatching(/lexicon\.yaml:1:1 {2}reading-unreviewed {2}warning: found 2 readings/),
   ]);
 });
 

@@ -38,6 +38,7 @@ async function contributionOf(texts: Record<string, string>): Promise<WholeContr
   );
   return {
     ...{ slug: 'bridge', facts: {} as never, pages: ['zh/bridge/'], scriptHashes: [], contents },
+    check: { path: 'content/bridge', findings: [], terms: [] },
     files: Object.fromEntries(await Promise.all(facts)),
   };
 }
