@@ -29,7 +29,10 @@ export const mayImport: Record<string, readonly string[]> = {
   check: ['align', 'article', 'figures', 'language', 'markdown', 'numbers', 'text'],
   exports: ['article', 'fonts', 'i18n', 'markdown', 'site', 'text', 'vocabulary'],
   pdf: ['site', 'text'],
-  build: ['article', 'check', 'contributions', 'hosting', 'offline', 'scope', 'site', 'text'],
+  build: [
+    ...['article', 'check', 'contributions', 'dictionary', 'hosting', 'offline', 'scope', 'site'],
+    'text',
+  ],
   fonts: ['article', 'i18n', 'site', 'vocabulary'],
   share: ['fonts', 'site', 'text'],
   front: ['article', 'i18n', 'site', 'text'],

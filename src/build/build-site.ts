@@ -12,12 +12,12 @@ import {
 import { programDigest } from '../contributions/digests.ts';
 import { forgetOthers, linkContribution } from '../contributions/kept-contributions.ts';
 import { loadPages } from '../contributions/pages-bundle.ts';
-import { pathsOf, renderFiles, type RenderedFiles } from '../contributions/render-files.ts';
+import { makeOwnFiles } from '../contributions/own-files.ts';
+import type { RenderedFiles } from '../contributions/render-files.ts';
 import { makeSearchFiles, writeSearchFiles } from '../contributions/write-search-files.ts';
 import { finishSite } from '../hosting/finish-site.ts';
 import { inLanes } from '../hosting/in-lanes.ts';
 import { writeOfflineFiles } from '../offline/write-offline-files.ts';
-import { setScope } from '../scope.ts';
 import { contentFolder, keptFolder, offline, pdfFolder, shard } from '../site.ts';
 import { findBundle, forgetBundles } from './bundle/kept-bundle.ts';
 import { checkContent, keepCheck } from './check-content.ts';
@@ -47,7 +47,7 @@ export async function buildSite(site: string, { strict }: Options): Promise<void
   const finding = findBundle(program, faulty.signal);
   // What is wrong with the content is told first.
   const found = await Promise.race([finding, passing.then(() => finding)]);
-  const { bundle, assets, places, worker } = found;
+  const { bundle, assets, places, worker, writings } = found;
   const app = await loadPages(bundle);
   const making = passing.then(async ({ check, warnings }) => {
     for (const line of warnings) console.warn(line);
@@ -55,7 +55,8 @@ export async function buildSite(site: string, { strict }: Options): Promise<void
   });
   making.catch(() => undefined);
   // By a process of its own, while what is left is made and the site’s pages are rendered.
-  const search = shard === undefined ? makeSearchFiles(inOrder(articles, making)) : undefined;
+  const search =
+    shard === undefined ? makeSearchFiles(inOrder(articles, making), writings) : undefined;
   search?.catch(() => undefined);
   const made = await making;
   console.log(`${made.length} articles made, ${articles.found.length} kept`);
@@ -63,18 +64,23 @@ export async function buildSite(site: string, { strict }: Options): Promise<void
   await keepCheck(check);
   if (search === undefined) return;
   const all = sorted([...articles.found, ...made]);
-  setScope({ facts: all.map(({ facts }) => facts) });
-  const own = await renderFiles(app, await pathsOf(app), siteForm);
-  await writeFiles(own, site);
+  const facts = all.map((each) => each.facts);
+  const own = await makeOwnFiles(app, facts, { program, form: siteForm, folder: kept });
+  await writeFiles(own.made, site);
+  for (const each of own.kept) await linkContribution(each.place, each, site);
   await linkContribution(places.assets, assets, site);
-  const pages = [...own.pages, ...all.flatMap((each) => each.pages)];
+  const finished = [...all, ...own.kept, own.made];
+  const pages = finished.flatMap((each) => each.pages);
   for (const each of all) await linkContribution(articles.places.get(each.slug) ?? '', each, site);
   await writeSitemap(pages, site, siteForm);
   await writeSearchFiles(await search, site);
-  const finished = [...all, own, assets];
-  await writeOfflineFiles(site, siteForm.base, { offline, known: finished, worker });
-  await finishSite(site, { ...siteForm, finished });
-  await forgetOthers(kept, new Set([...articles.places.values(), check.place]));
+  const known = [...finished, assets];
+  await writeOfflineFiles(site, siteForm.base, { offline, known, worker });
+  await finishSite(site, { ...siteForm, finished: known });
+  await forgetOthers(
+    kept,
+    new Set([...articles.places.values(), check.place, ...own.kept.map(({ place }) => place)]),
+  );
   await forgetBundles(places);
   console.log(`${pages.length} pages`);
 }

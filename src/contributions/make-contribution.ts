@@ -2,6 +2,7 @@ import type { ContentFolder } from '../article/content.ts';
 import type { ArticleFolder } from '../article/parse.ts';
 import type { ArticleCheck } from '../check/article-check.ts';
 import { contribute } from './contribute.ts';
+import type { WholeContribution } from './contribution.ts';
 import { keepContribution } from './kept-contributions.ts';
 import type { PagesApp } from './pages-app.ts';
 import type { SiteForm } from './render-files.ts';
@@ -26,5 +27,6 @@ export async function makeContribution(
   { content, form }: Setting,
 ): Promise<void> {
   const contribution = await contribute(app, { ...content, articles: [article] }, form);
-  await keepContribution(place, { ...contribution, check });
+  const whole: WholeContribution = { ...contribution, check };
+  await keepContribution(place, whole);
 }

@@ -1,5 +1,7 @@
 /** A route of Astro’s, as far as it is looked at here. */
 export interface Route {
+  /** Its pattern: `/[lang]/about`. */
+  route: string;
   type: string;
   /** Its address, if it has but one. */
   pathname?: string;
@@ -7,8 +9,9 @@ export interface Route {
 
 /** The bundle of pages that a build of Astro renders them with, as far as it is used here. */
 export interface PagesApp {
-  manifest: { site?: string };
+  manifest: { routes: readonly { routeData: Route }[] };
   routeCache: { clearAll: () => void };
+  getComponentByRoute: (route: Route) => unknown;
   setInternals: (internals: PagesInternals) => void;
   setOptions: (options: PagesOptions) => void;
   render: (request: Request, options: { routeData: Route }) => Promise<Response>;

@@ -34,9 +34,15 @@ export interface RenderedFiles {
   scriptHashes: string[];
 }
 
-/** All paths that pages have for what is being built. */
-export async function pathsOf(app: PagesApp): Promise<PathWithRoute[]> {
-  return new StaticPaths(app as never).getAll();
+/** The paths of a route, or of all, for what is being built. */
+export async function pathsOf(app: PagesApp, route?: Route): Promise<PathWithRoute[]> {
+  if (route === undefined) return new StaticPaths(app as never).getAll();
+  const ofRoute = {
+    manifest: { ...app.manifest, routes: [{ routeData: route }] },
+    routeCache: app.routeCache,
+    getComponentByRoute: (each: Route) => app.getComponentByRoute(each),
+  };
+  return new StaticPaths(ofRoute as never).getAll();
 }
 
 /** Renders pages and files as they are to be served: guarded, and with their compressed forms. */

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { readDictionary } from '../dictionary/read.ts';
+import type { TraditionalWritings } from '../dictionary/traditional-writings.ts';
 import { inLanes } from '../hosting/in-lanes.ts';
 import type { SectionRecord } from '../search/records.ts';
 import { searchFiles } from '../search/search-files.ts';
@@ -9,11 +9,9 @@ import type { Contribution } from './contribution.ts';
 /** What search loads of articles, the newest first, which may come one after another. */
 export async function makeSearchFiles(
   articles: AsyncIterable<Contribution>,
+  writings: TraditionalWritings,
 ): Promise<Map<string, Buffer>> {
-  const dictionary = await readDictionary();
-  return searchFiles(recordsOf(articles), (character) =>
-    dictionary.entriesOf(character).map(({ traditional }) => traditional),
-  );
+  return searchFiles(recordsOf(articles), (character) => writings[character] ?? []);
 }
 
 async function* recordsOf(articles: AsyncIterable<Contribution>): AsyncGenerator<SectionRecord> {

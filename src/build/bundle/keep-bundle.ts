@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { keepContribution } from '../../contributions/kept-contributions.ts';
+import { readTraditionalWritings } from '../../dictionary/traditional-writings.ts';
 import { compress, isWorthCompressing } from '../../hosting/compress.ts';
 import { inLanes } from '../../hosting/in-lanes.ts';
 import { bundleWorker } from '../../offline/bundle-worker.ts';
@@ -9,9 +10,9 @@ import { addressOf, fileFacts, type FileFacts } from '../../offline/file-facts.t
 import { offline, precompressed } from '../../site.ts';
 import { siteForm } from '../site-form.ts';
 import type { SetUp } from './bundling.ts';
-import { workerFile, type BundlePlaces } from './kept-bundle.ts';
+import { workerFile, writingsFile, type BundlePlaces } from './kept-bundle.ts';
 
-/** Keeps what `bundling` has put into a folder, and with it the worker for reading offline. */
+/** Keeps what `bundling` has put into a folder, and with it what else is made of the program alone. */
 export async function keepBundle(folder: string, { pages, assets }: BundlePlaces): Promise<void> {
   const setUp = JSON.parse(await readFile(join(folder, 'set-up.json'), 'utf8')) as SetUp;
   const served = await filesIn(join(folder, 'site'));
@@ -19,7 +20,8 @@ export async function keepBundle(folder: string, { pages, assets }: BundlePlaces
   await keepContribution(assets, await listed(served));
   const rendering = await filesIn(join(folder, 'pages'));
   const worker = await bundleWorker(offline ? 'worker.ts' : 'retired-worker.ts');
-  rendering.set(workerFile, new TextEncoder().encode(worker));
+  rendering.set(workerFile, encode(worker));
+  rendering.set(writingsFile, encode(JSON.stringify(await readTraditionalWritings())));
   await keepContribution(pages, { ...setUp, ...(await listed(rendering)) });
 }
 
@@ -55,4 +57,8 @@ async function listed(
   for (const [path, bytes] of [...contents].sort(([a], [b]) => (a < b ? -1 : 1)))
     files[path] = await fileFacts(addressOf(path, base), bytes, base);
   return { contents, files };
+}
+
+function encode(text: string): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(text);
 }

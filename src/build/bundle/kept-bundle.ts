@@ -14,6 +14,7 @@ import {
   type Listed,
 } from '../../contributions/kept-contributions.ts';
 import type { PagesBundle } from '../../contributions/pages-bundle.ts';
+import type { TraditionalWritings } from '../../dictionary/traditional-writings.ts';
 import { BuildFault } from '../build-fault.ts';
 
 /** Bundles are kept beside the packages that they load. */
@@ -34,6 +35,7 @@ export interface KeptBundle {
   places: BundlePlaces;
   /** The worker for reading offline, without what it is told of the site. */
   worker: string;
+  writings: TraditionalWritings;
 }
 
 /** What is listed of the part that renders pages. */
@@ -55,6 +57,9 @@ export async function findBundle(program: string, signal: AbortSignal): Promise<
     assets: await readContribution<Listed>(places.assets),
     bundle: { entry: keptFile(places.pages, listed.entry), pages, names, scripts },
     worker: await readFile(keptFile(places.pages, workerFile), 'utf8'),
+    writings: JSON.parse(
+      await readFile(keptFile(places.pages, writingsFile), 'utf8'),
+    ) as TraditionalWritings,
   };
 }
 
@@ -65,6 +70,8 @@ export async function forgetBundles(places: BundlePlaces): Promise<void> {
 
 /** What the worker for reading offline is called in a bundle. */
 export const workerFile = 'sw.js';
+/** And what the traditional writings of characters. */
+export const writingsFile = 'traditional.json';
 
 /** The places of a program’s bundle; it knows by absolute paths where the program is. */
 function placesOf(program: string): BundlePlaces {
