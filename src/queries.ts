@@ -46,7 +46,10 @@ export async function numbersPaths() {
 
 /** The articles that pages are made of now, as HTML with their words, the newest first. */
 export const getArticles = oncePerScope(async () => {
-  const [entries, dictionary] = await Promise.all([getEntries(), getDictionary()]);
+  const entries = await getEntries();
+  // The site’s own pages are made of facts, for which no dictionary need be read.
+  if (entries.length === 0) return [];
+  const dictionary = await getDictionary();
   return entries.map((entry) => renderEntry(entry, dictionary)).sort(byDate);
 });
 

@@ -47,7 +47,7 @@ test('content with a fault stops the build, with its finding and exit code 1; sp
   spoilCaches();
   mkdirSync(join(project, 'dist'));
   writeFileSync(join(project, 'dist/index.html'), 'the last good one');
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/build/main.ts'], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/build/main.mjs'], {
     cwd: project,
     encoding: 'utf8',
   });

@@ -52,7 +52,7 @@ const steps: Step[][] = [
       count: vitestCount,
     },
   ],
-  [{ name: 'build', command: ['node', 'src/build/main.ts'] }],
+  [{ name: 'build', command: ['node', 'src/build/main.mjs'] }],
   [
     {
       name: 'browser tests',

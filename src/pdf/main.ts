@@ -48,7 +48,7 @@ async function launch(): Promise<Browser | undefined> {
 }
 
 function build(more: Record<string, string> = {}): boolean {
-  const command = join('src', 'build', 'main.ts');
+  const command = join('src', 'build', 'main.mjs');
   const env = { ...process.env, ...more };
   return spawnSync(process.execPath, [command], { stdio: 'inherit', env }).status === 0;
 }

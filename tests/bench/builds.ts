@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { changeSentence } from './build/change-sentence.ts';
 import { digestFolder } from './build/digest-folder.ts';
 import { filesIn } from './build/files-in.ts';
+import { buildCommand, forgetBundles } from './build/lay-out-project.ts';
 import { installPeers, peerNames, writePeer } from './build/peers.ts';
 import { runBuild, type Build, type Cost } from './build/run-build.ts';
 import { writeCorpus } from './build/write-corpus.ts';
@@ -57,6 +58,7 @@ async function measure(sections: number, folder: string): Promise<void> {
   }
   const own = ours(content, site, kept);
   builders.push(['shuangdu', own, site, () => changeSentence(content)]);
+  forgetBundles('.');
   for (const [builder, build, output, change] of builders) {
     rows.push({ builder, sections, state: 'cold', ...(await costOf(build, output)) });
     change();
@@ -67,6 +69,7 @@ async function measure(sections: number, folder: string): Promise<void> {
   }
   const warm = digestFolder(site);
   for (const made of [site, kept]) rmSync(made, { recursive: true });
+  forgetBundles('.');
   await runBuild(own);
   const same = digestFolder(site) === warm;
   console.log(`the same bytes as a cold build after the change: ${same ? 'yes' : 'NO'}`);
@@ -77,7 +80,7 @@ async function measure(sections: number, folder: string): Promise<void> {
 function ours(content: string, output: string, kept: string): Build {
   return {
     folder: resolve('.'),
-    command: [process.execPath, 'node_modules/astro/bin/astro.mjs', 'build', '--outDir', output],
+    command: [...buildCommand, '--out', output],
     env: { CONTENT_FOLDER: content, KEPT_FOLDER: kept, PRECOMPRESSED: 'off' },
   };
 }

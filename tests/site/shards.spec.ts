@@ -18,7 +18,7 @@ function contentsOf(folder: string): Map<string, string> {
 }
 
 function build(...args: string[]): void {
-  execFileSync(process.execPath, ['src/build/main.ts', ...args], { cwd: project, stdio: 'pipe' });
+  execFileSync(process.execPath, ['src/build/main.mjs', ...args], { cwd: project, stdio: 'pipe' });
 }
 
 test('two shards, each built by itself, make the very site that one build makes', () => {

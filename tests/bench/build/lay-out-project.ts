@@ -15,7 +15,14 @@ export function layOutProject(folder: string): void {
   if (spawnSync('cp', ['-al', ...packages]).status !== 0)
     cpSync(packages[0] ?? '', packages[1] ?? '', { recursive: true, verbatimSymlinks: true });
   rmSync(join(folder, 'node_modules', '.cache', 'shuangdu'), { recursive: true, force: true });
+  forgetBundles(folder);
+}
+
+/** Removes the bundles of pages that earlier builds of a project have kept. */
+export function forgetBundles(folder: string): void {
+  const bundles = join(folder, 'node_modules', '.cache', 'shuangdu-bundles');
+  rmSync(bundles, { recursive: true, force: true });
 }
 
 /** The command that builds it. */
-export const buildCommand = [process.execPath, 'src/build/main.ts'];
+export const buildCommand = [process.execPath, 'src/build/main.mjs'];

@@ -1,16 +1,7 @@
-#!/usr/bin/env node
-import { enableCompileCache } from 'node:module';
 import { parseArgs } from 'node:util';
 import { buildShard } from './build-shard.ts';
 import { buildWhole, type Build } from './build-whole.ts';
 
-enableCompileCache();
-
-/**
- * `npm run build [-- --strict] [--out FOLDER] [--kept FOLDER] [--shard K/N]`: builds the site beside `dist` and puts it
- * there when it is whole. Exit code 1 if it cannot be built; `dist` is then as it was. A shard builds only what its
- * articles add to the site, every Nth from the Kth on, into the folder where that is kept.
- */
 const usage =
   'Usage: npm run build [-- --strict] [--out FOLDER] [--kept FOLDER] [--shard K/N], K from 1 to N';
 interface Given {
@@ -20,9 +11,12 @@ interface Given {
   strict?: boolean;
 }
 
-process.exitCode = await run();
-
-async function run(): Promise<number> {
+/**
+ * `npm run build [-- --strict] [--out FOLDER] [--kept FOLDER] [--shard K/N]`: builds the site beside `dist` and puts it
+ * there when it is whole. Exit code 1 if it cannot be built; `dist` is then as it was. A shard builds only what its
+ * articles add to the site, every Nth from the Kth on, into the folder where that is kept.
+ */
+export async function runBuild(): Promise<number> {
   const given = readArguments();
   if (typeof given === 'string') {
     console.error(`${given} ${usage}`);
