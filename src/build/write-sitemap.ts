@@ -1,5 +1,5 @@
 import { pathToFileURL } from 'node:url';
-import sitemap from '@astrojs/sitemap';
+import sitemap, { type SitemapItem } from '@astrojs/sitemap';
 import type { SiteForm } from '../contributions/render-files.ts';
 
 /** Lists of the same words in another order name the first list as theirs, and pages to print the whole article. */
@@ -11,9 +11,12 @@ export async function writeSitemap(
   folder: string,
   { origin, base }: SiteForm,
 ): Promise<void> {
+  const root = new URL(base, origin).href;
+  const all = new Set(pages);
   const { hooks } = sitemap({
     filter: (page) => !isOfAnother(page),
-    i18n: { defaultLocale: 'front', locales: { front: 'x-default', zh: 'zh-Hans', en: 'en' } },
+    // The package itself would look through all pages for each.
+    serialize: (item) => ({ ...item, ...linksOf(item.url, all, root) }),
   });
   const config = { site: origin, base, trailingSlash: 'ignore', build: { format: 'directory' } };
   const logger = { info: () => undefined, warn: fail, error: fail };
@@ -25,6 +28,26 @@ export async function writeSitemap(
     pages: pages.map((pathname) => ({ pathname })),
     logger,
   } as never);
+}
+
+/** The same page in all its languages, if there are several. */
+function linksOf(
+  url: string,
+  pages: ReadonlySet<string>,
+  root: string,
+): Pick<SitemapItem, 'links'> {
+  const page = decodeURI(url.slice(root.length));
+  const rest = page.replace(/^(?:zh|en)\//, '');
+  const links = [
+    ...(rest === '' ? [{ url: root, lang: 'x-default' }] : []),
+    ...(['en', 'zh'] as const)
+      .filter((language) => pages.has(`${language}/${rest}`))
+      .map((language) => ({
+        url: `${root}${encodeURI(`${language}/${rest}`)}`,
+        lang: language === 'zh' ? 'zh-Hans' : language,
+      })),
+  ];
+  return links.length > 1 ? { links } : {};
 }
 
 function fail(message: string): never {
