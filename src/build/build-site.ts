@@ -48,10 +48,9 @@ export async function buildSite(site: string, { strict }: Options): Promise<void
   // What is wrong with the content is told first.
   const found = await Promise.race([finding, passing.then(() => finding)]);
   const { bundle, assets, places, worker, writings } = found;
-  const app = await loadPages(bundle);
   const making = passing.then(async ({ check, warnings }) => {
     for (const line of warnings) console.warn(line);
-    return makeArticles(articles, check.articles, { app, bundle }, options);
+    return makeArticles(articles, check.articles, bundle, options);
   });
   making.catch(() => undefined);
   // By a process of its own, while what is left is made and the site’s pages are rendered.
@@ -65,6 +64,7 @@ export async function buildSite(site: string, { strict }: Options): Promise<void
   if (search === undefined) return;
   const all = sorted([...articles.found, ...made]);
   const facts = all.map((each) => each.facts);
+  const app = await loadPages(bundle);
   const own = await makeOwnFiles(app, facts, { program, form: siteForm, folder: kept });
   await writeFiles(own.made, site);
   for (const each of own.kept) await linkContribution(each.place, each, site);

@@ -3,12 +3,13 @@ import type { ContentFolder } from '../article/content.ts';
 import type { ArticleFolder } from '../article/parse.ts';
 import type { ArticleCheck } from '../check/article-check.ts';
 import { readPdfs } from '../pdf/read-pdfs.ts';
-import { contributeAll, type Maker } from './contribute-all.ts';
+import { contributeAll } from './contribute-all.ts';
 import type { Contribution } from './contribution.ts';
 import { contributionDigests } from './digests.ts';
 import { inShard } from './in-shard.ts';
 import { isKept, placeOf, readContribution } from './kept-contributions.ts';
 import type { Order } from './make-contribution.ts';
+import type { PagesBundle } from './pages-bundle.ts';
 import { newestFirst } from './newest-first.ts';
 import type { SiteForm } from './render-files.ts';
 
@@ -58,7 +59,7 @@ export async function findArticles(
 export async function makeArticles(
   { missing, places, content }: Articles,
   checks: ReadonlyMap<string, ArticleCheck>,
-  maker: Maker,
+  bundle: PagesBundle,
   { form }: ArticlesOptions,
 ): Promise<readonly Contribution[]> {
   const orders = missing.map((article): Order => {
@@ -67,7 +68,7 @@ export async function makeArticles(
       throw new Error(`The article ${article.slug} has not been checked`);
     return { article, place, check };
   });
-  await contributeAll(orders, maker, { content, form });
+  await contributeAll(orders, bundle, { content, form });
   return Promise.all(orders.map(({ place }) => readContribution(place)));
 }
 

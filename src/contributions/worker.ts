@@ -1,24 +1,35 @@
-import { parentPort, workerData } from 'node:worker_threads';
+/** Makes contributions for the process it was started by, one order after another. */
 import { makeContribution, type Order, type Setting } from './make-contribution.ts';
+import type { PagesApp } from './pages-app.ts';
 import { loadPages, type PagesBundle } from './pages-bundle.ts';
+import { faultOf } from './told-fault.ts';
 
-/** What a worker is started with. */
-export interface WorkerStart {
-  bundle: PagesBundle;
-  setting: Setting;
-}
+/** What a worker is sent: what it makes contributions with, then orders, and at last that there are no more. */
+export type ToWorker = { bundle: PagesBundle; setting: Setting } | { order: Order } | 'end';
 
-const { bundle, setting } = workerData as WorkerStart;
-const app = await loadPages(bundle);
+let made: { app: PagesApp; setting: Setting } | undefined;
 
 let before = Promise.resolve();
-parentPort?.on('message', (order?: Order) => {
-  before = before.then(() => (order === undefined ? parentPort?.close() : make(order)));
+process.on('message', (message: ToWorker) => {
+  before = before
+    .then(() => take(message))
+    .then(
+      () => undefined,
+      (error: unknown) => void process.send?.(faultOf(error)),
+    );
 });
-parentPort?.postMessage(undefined);
+// Whoever waited for it has ended.
+process.on('disconnect', () => process.exit());
 
-/** Says when it is done, or why it cannot be. */
-async function make(order: Order): Promise<void> {
-  const fault = await makeContribution(app, order, setting).catch((error: unknown) => error);
-  parentPort?.postMessage(fault);
+/** Does what it is told, and says when it is done. */
+async function take(message: ToWorker): Promise<void> {
+  if (message === 'end') process.disconnect();
+  else if ('order' in message) {
+    if (made === undefined) throw new Error('found an order, expected a bundle of pages first');
+    await makeContribution(made.app, message.order, made.setting);
+    process.send?.('done');
+  } else {
+    made = { app: await loadPages(message.bundle), setting: message.setting };
+    process.send?.('done');
+  }
 }

@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
+import { getCompileCacheDir } from 'node:module';
 import { join, resolve } from 'node:path';
 import {
   forgetOthers,
@@ -82,6 +83,8 @@ function placesOf(program: string): BundlePlaces {
 async function makeBundle(places: BundlePlaces, signal: AbortSignal): Promise<void> {
   const child = fork(join(import.meta.dirname, 'make-bundle.ts'), [places.pages, places.assets], {
     signal,
+    // It has the cache of compiled modules only where its environment names it.
+    env: { ...process.env, NODE_COMPILE_CACHE: getCompileCacheDir() },
   });
   let fault: string | undefined;
   child.once('message', (message) => (fault = message as string));
