@@ -9,19 +9,19 @@ import {
   makeArticles,
   sorted,
 } from '../contributions/articles.ts';
-import { programDigest } from '../contributions/digests.ts';
-import { forgetOthers, linkContribution } from '../contributions/kept-contributions.ts';
+import { digestWith, programDigest } from '../contributions/digests.ts';
+import { forgetOthers, linkContribution, placeOf } from '../contributions/kept-contributions.ts';
 import { loadPages } from '../contributions/pages-bundle.ts';
 import { makeOwnFiles } from '../contributions/own-files.ts';
 import type { RenderedFiles } from '../contributions/render-files.ts';
-import { makeSearchFiles, writeSearchFiles } from '../contributions/write-search-files.ts';
+import { keepSearchFiles } from '../contributions/keep-search-files.ts';
 import { finishSite } from '../hosting/finish-site.ts';
 import { inLanes } from '../hosting/in-lanes.ts';
 import { writeOfflineFiles } from '../offline/write-offline-files.ts';
 import { contentFolder, keptFolder, offline, pdfFolder, shard } from '../site.ts';
 import { findBundle, forgetBundles } from './bundle/kept-bundle.ts';
 import { checkContent, keepCheck } from './check-content.ts';
-import { siteForm } from './site-form.ts';
+import { siteForm as form } from './site-form.ts';
 import { writeSitemap } from './write-sitemap.ts';
 
 interface Options {
@@ -35,8 +35,8 @@ interface Options {
  */
 export async function buildSite(site: string, { strict }: Options): Promise<void> {
   const kept = resolve(keptFolder);
-  const program = programDigest(resolve(), { offline, ...siteForm });
-  const options = { kept, program, form: siteForm, pdfs: pdfFolder, shard };
+  const program = programDigest(resolve(), { offline, ...form });
+  const options = { kept, program, form, pdfs: pdfFolder, shard };
   const content = await readContent(contentFolder);
   const digests = await digestArticles(content, options);
   const articles = await findArticles(content, digests, options);
@@ -47,15 +47,17 @@ export async function buildSite(site: string, { strict }: Options): Promise<void
   const finding = findBundle(program, faulty.signal);
   // What is wrong with the content is told first.
   const found = await Promise.race([finding, passing.then(() => finding)]);
-  const { bundle, assets, places, worker, writings } = found;
   const making = passing.then(async ({ check, warnings }) => {
     for (const line of warnings) console.warn(line);
-    return makeArticles(articles, check.articles, bundle, options);
+    return makeArticles(articles, check.articles, found.bundle, options);
   });
   making.catch(() => undefined);
+  const searched = placeOf(kept, '.search', digestWith(program, [...digests]));
   // By a process of its own, while what is left is made and the site’s pages are rendered.
   const search =
-    shard === undefined ? makeSearchFiles(inOrder(articles, making), writings) : undefined;
+    shard === undefined
+      ? keepSearchFiles(searched, inOrder(articles, making), { writings: found.writings, form })
+      : undefined;
   search?.catch(() => undefined);
   const made = await making;
   console.log(`${made.length} articles made, ${articles.found.length} kept`);
@@ -63,25 +65,28 @@ export async function buildSite(site: string, { strict }: Options): Promise<void
   await keepCheck(check);
   if (search === undefined) return;
   const all = sorted([...articles.found, ...made]);
-  const facts = all.map((each) => each.facts);
-  const app = await loadPages(bundle);
-  const own = await makeOwnFiles(app, facts, { program, form: siteForm, folder: kept });
-  await writeFiles(own.made, site);
-  for (const each of own.kept) await linkContribution(each.place, each, site);
-  await linkContribution(places.assets, assets, site);
-  const finished = [...all, ...own.kept, own.made];
-  const pages = finished.flatMap((each) => each.pages);
-  for (const each of all) await linkContribution(articles.places.get(each.slug) ?? '', each, site);
-  await writeSitemap(pages, site, siteForm);
-  await writeSearchFiles(await search, site);
-  const known = [...finished, assets];
-  await writeOfflineFiles(site, siteForm.base, { offline, known, worker });
-  await finishSite(site, { ...siteForm, finished: known });
-  await forgetOthers(
-    kept,
-    new Set([...articles.places.values(), check.place, ...own.kept.map(({ place }) => place)]),
+  const app = await loadPages(found.bundle);
+  const own = await makeOwnFiles(
+    app,
+    all.map(({ facts }) => facts),
+    { program, form, folder: kept },
   );
-  await forgetBundles(places);
+  const parts = [
+    { place: found.places.assets, ...found.assets },
+    ...own.kept,
+    ...all.map((each) => ({ place: articles.places.get(each.slug) ?? '', ...each })),
+  ];
+  await writeFiles(own.made, site);
+  for (const part of parts) await linkContribution(part.place, part, site);
+  const pages = [...all, ...own.kept, own.made].flatMap((part) => part.pages);
+  await writeSitemap(pages, site, form);
+  parts.push({ place: searched, ...(await search) });
+  await linkContribution(searched, await search, site);
+  const known = [...parts, own.made];
+  await writeOfflineFiles(site, form.base, { offline, known, worker: found.worker });
+  await finishSite(site, { ...form, finished: known });
+  await forgetOthers(kept, new Set([check.place, ...parts.map(({ place }) => place)]));
+  await forgetBundles(found.places);
   console.log(`${pages.length} pages`);
 }
 

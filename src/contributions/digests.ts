@@ -47,6 +47,12 @@ export function contributionDigests(
   );
 }
 
+/** A digest of a program and what it makes something of, as JSON can hold it. */
+export function digestWith(program: string, value: unknown): string {
+  const hash = createHash('sha256').update(`${program}\0${JSON.stringify(value)}`);
+  return hash.digest('hex').slice(0, 32);
+}
+
 function digestOf(start: string, files: Files): string {
   const hash = createHash('sha256').update(start);
   for (const [name, bytes] of [...files].sort(([a], [b]) => (a < b ? -1 : 1)))

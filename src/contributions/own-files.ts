@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { ListedArticle } from '../article/listed-article.ts';
 import { setScope } from '../scope.ts';
 import type { ArticleFacts } from './article-facts.ts';
+import { digestWith } from './digests.ts';
 import {
   isKept,
   keepContribution,
@@ -43,7 +43,7 @@ export async function makeOwnFiles(
   { program, form, folder }: Keeping,
 ): Promise<OwnFiles> {
   const listed = facts.map((each) => each.listed);
-  const place = placeOf(folder, '.listed', digestOf(program, listed));
+  const place = placeOf(folder, '.listed', digestWith(program, listed));
   if (!isKept(place)) await keepContribution(place, await renderListed(app, listed, form));
   const { others, ...files } = await readContribution<ListedFiles & Listed>(place);
   setScope({ facts });
@@ -57,7 +57,7 @@ export async function makeOwnFiles(
         anew.push(path);
         continue;
       }
-      const ofFont = placeOf(folder, '.fonts', digestOf(program, path.pathname));
+      const ofFont = placeOf(folder, '.fonts', digestWith(program, path.pathname));
       if (!isKept(ofFont)) await keepContribution(ofFont, await renderFiles(app, [path], form));
       kept.push({ place: ofFont, ...(await readContribution<KeptFiles>(ofFont)) });
     }
@@ -112,9 +112,4 @@ function factsOfLists(listed: ListedArticle): ArticleFacts {
       return refuse();
     },
   };
-}
-
-function digestOf(program: string, value: unknown): string {
-  const hash = createHash('sha256').update(`${program}\0${JSON.stringify(value)}`);
-  return hash.digest('hex').slice(0, 32);
 }

@@ -1,9 +1,13 @@
-import { gunzipSync, gzipSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { gunzip, gzip, type ZlibOptions } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { Language } from '../text/language.ts';
 import { indexNames, kindOf } from './index-names.ts';
 import { noting, type Records } from './noted-records.ts';
 import type { SectionRecord } from './records.ts';
+
+const unpacked = promisify(gunzip);
+const packed: (text: string, options: ZlibOptions) => Promise<Buffer> = promisify(gzip);
 
 /** What a browser loads; the rest of Pagefind's files are interfaces of its own. */
 const index = /^(pagefind-entry\.json|[^/]+\.pf_meta|(index|filter)\/.+)$/;
@@ -23,9 +27,11 @@ export async function buildIndex(records: Records): Promise<Map<string, Buffer>>
     // One index takes them as they come, the other when all are there.
     const zh = await indexFiles(noting(records, all), 'zh');
     const shown = new Map(all.map(({ name, shown }) => [name, JSON.stringify(shown)]));
-    const built = servedFiles(zh, 'zh', shown);
-    built.push(...servedFiles(await indexFiles(all, 'en'), 'en', shown));
-    return new Map(built.sort(([a], [b]) => (a < b ? -1 : 1)));
+    const built = await Promise.all([
+      servedFiles(zh, 'zh', shown),
+      indexFiles(all, 'en').then((en) => servedFiles(en, 'en', shown)),
+    ]);
+    return new Map(built.flat().sort(([a], [b]) => (a < b ? -1 : 1)));
   } finally {
     await close();
   }
@@ -37,18 +43,19 @@ interface IndexFile {
 }
 
 /** What of an index a browser loads. */
-function servedFiles(
+async function servedFiles(
   files: readonly IndexFile[],
   language: Language,
   shown: ReadonlyMap<string, string>,
-): [path: string, content: Buffer][] {
-  return files.flatMap(({ path, content }): [string, Buffer][] => {
+): Promise<[path: string, content: Buffer][]> {
+  const served = files.map(async ({ path, content }): Promise<[string, Buffer][]> => {
     const file = `${language}/${path}`;
-    if (path.startsWith('fragment/')) return [[file, showing(path, content, shown)]];
+    if (path.startsWith('fragment/')) return [[file, await showing(path, content, shown)]];
     // One index brings the program for both.
     const isNeeded = index.test(path) || (language === 'zh' && program.test(path));
     return isNeeded ? [[file, Buffer.from(content)]] : [];
   });
+  return (await Promise.all(served)).flat();
 }
 
 async function indexFiles(records: Records, language: Language): Promise<IndexFile[]> {
@@ -77,8 +84,12 @@ async function indexFiles(records: Records, language: Language): Promise<IndexFi
   return files;
 }
 
-function showing(path: string, content: Uint8Array, shown: ReadonlyMap<string, string>): Buffer {
-  const text = gunzipSync(content).toString();
+async function showing(
+  path: string,
+  content: Uint8Array,
+  shown: ReadonlyMap<string, string>,
+): Promise<Buffer> {
+  const text = (await unpacked(content)).toString();
   const data = text.startsWith(signature)
     ? (JSON.parse(text.slice(signature.length)) as { url: string })
     : undefined;
@@ -89,5 +100,5 @@ function showing(path: string, content: Uint8Array, shown: ReadonlyMap<string, s
     );
   // The index has told by its filters already.
   const fragment = { ...data, content: replacement, filters: {} };
-  return gzipSync(signature + JSON.stringify(fragment), { level: 9 });
+  return packed(signature + JSON.stringify(fragment), { level: 9 });
 }

@@ -2,12 +2,10 @@ import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { keepContribution } from '../../contributions/kept-contributions.ts';
+import { listFiles } from '../../contributions/list-files.ts';
 import { readTraditionalWritings } from '../../dictionary/traditional-writings.ts';
-import { compress, isWorthCompressing } from '../../hosting/compress.ts';
-import { inLanes } from '../../hosting/in-lanes.ts';
 import { bundleWorker } from '../../offline/bundle-worker.ts';
-import { addressOf, fileFacts, type FileFacts } from '../../offline/file-facts.ts';
-import { offline, precompressed } from '../../site.ts';
+import { offline } from '../../site.ts';
 import { siteForm } from '../site-form.ts';
 import type { SetUp } from './bundling.ts';
 import { workerFile, writingsFile, type BundlePlaces } from './kept-bundle.ts';
@@ -16,13 +14,13 @@ import { workerFile, writingsFile, type BundlePlaces } from './kept-bundle.ts';
 export async function keepBundle(folder: string, { pages, assets }: BundlePlaces): Promise<void> {
   const setUp = JSON.parse(await readFile(join(folder, 'set-up.json'), 'utf8')) as SetUp;
   const served = await filesIn(join(folder, 'site'));
-  if (precompressed) await addCompressed(served);
-  await keepContribution(assets, await listed(served));
+  await keepContribution(assets, await listFiles(served, siteForm));
   const rendering = await filesIn(join(folder, 'pages'));
   const worker = await bundleWorker(offline ? 'worker.ts' : 'retired-worker.ts');
   rendering.set(workerFile, encode(worker));
   rendering.set(writingsFile, encode(JSON.stringify(await readTraditionalWritings())));
-  await keepContribution(pages, { ...setUp, ...(await listed(rendering)) });
+  const notServed = { ...siteForm, precompressed: false };
+  await keepContribution(pages, { ...setUp, ...(await listFiles(rendering, notServed)) });
 }
 
 type Contents = Map<string, Uint8Array<ArrayBuffer>>;
@@ -39,24 +37,6 @@ async function filesIn(folder: string): Promise<Contents> {
     contents.set(path, new Uint8Array(await readFile(file)));
   }
   return contents;
-}
-
-async function addCompressed(contents: Contents): Promise<void> {
-  const worth = [...contents].filter(([path, { length }]) => isWorthCompressing(path, length));
-  await inLanes(worth, async ([path, bytes]) => {
-    for (const [ending, packed] of Object.entries(await compress(path, bytes)))
-      contents.set(`${path}.${ending}`, packed);
-  });
-}
-
-async function listed(
-  contents: Contents,
-): Promise<{ contents: Contents; files: Record<string, FileFacts> }> {
-  const { base } = siteForm;
-  const files: Record<string, FileFacts> = {};
-  for (const [path, bytes] of [...contents].sort(([a], [b]) => (a < b ? -1 : 1)))
-    files[path] = await fileFacts(addressOf(path, base), bytes, base);
-  return { contents, files };
 }
 
 function encode(text: string): Uint8Array<ArrayBuffer> {
