@@ -2,8 +2,7 @@ import type { RenderedSection } from '../article/render.ts';
 import type { ArticleWithVocabulary } from '../vocabulary/article-with-vocabulary.ts';
 import { chineseOf } from './section-characters.ts';
 import { articleFonts } from './site-fonts.ts';
-import { sliceOf } from './slices.ts';
-import type { FontFile } from './subset.ts';
+import { fontFile, type FontFile } from './subset.ts';
 
 const known = new WeakMap<RenderedSection, FontFile[]>();
 
@@ -22,25 +21,25 @@ function cutsFor(article: ArticleWithVocabulary, section: RenderedSection): Font
   };
   const notes = section.terms.map(({ zh, note }) => zh + note.zh).join('');
   return articleFonts(article).flatMap((file) => {
-    const { face, slice, whole } = file;
+    const { face, slice } = file;
     if (slice === 'names') return [];
     const { covers } = face;
     const isChinese = face.family === 'Shuangdu Song' && covers !== 'pinyin';
-    if (slice !== 'rest' || !isChinese || whole === undefined) return [file];
+    if (slice !== 'rest' || !isChinese) return [file];
     const own = new Set(shown[covers]);
     const onlyInNotes = new Set(covers === 'text' ? notes : '');
     const characters = [...file.characters];
     return [
       file,
-      sliceOf(
-        whole,
-        'notes',
+      fontFile(
+        face,
         characters.filter((each) => onlyInNotes.has(each) && !own.has(each)),
+        'notes',
       ),
-      sliceOf(
-        whole,
-        'own',
+      fontFile(
+        face,
         characters.filter((each) => own.has(each)),
+        'own',
       ),
     ].filter(({ characters: needed }) => needed !== '');
   });

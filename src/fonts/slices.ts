@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { commonCharacters, frequentCharacters, furtherLetters } from './common-characters.ts';
 import { coverage } from './coverage.ts';
 import type { Coverage } from './faces.ts';
-import { fontFiles, type FontFile } from './subset.ts';
+import { fontFile, fontFiles, type FontFile } from './subset.ts';
 
 /** Cuts that all pages share: further letters, and Chinese characters that are frequent; what no page is without. */
 const sharedCuts: readonly FontFile[] = [
@@ -43,30 +42,18 @@ export function inSlices(
     const own = [...file.characters].filter((character) => !sharedOnes.has(character));
     const late = own.filter((character) => !firstOnes.has(character));
     return [
-      sliceOf(file, 'rest', late),
-      sliceOf(
-        file,
-        'names',
+      fontFile(face, late, 'rest'),
+      fontFile(
+        face,
         late.filter((character) => named.has(character)),
+        'names',
       ),
-      sliceOf(
-        file,
-        'first',
+      fontFile(
+        face,
         own.filter((character) => firstOnes.has(character)),
+        'first',
       ),
       ...shared,
     ].filter(({ characters }) => characters !== '');
   });
-}
-
-/** A slice of a cut, which is cut from it. */
-export function sliceOf(
-  whole: FontFile,
-  slice: NonNullable<FontFile['slice']>,
-  characters: readonly string[],
-): FontFile {
-  const needed = characters.join('');
-  const hash = createHash('sha256').update(`${whole.name} ${needed}`).digest('hex').slice(0, 8);
-  const name = whole.name.replace(/\.[\da-f]{8}\./, `.${hash}.`);
-  return { face: whole.face, name, characters: needed, slice, whole };
 }

@@ -1,5 +1,6 @@
 import subsetFont from 'subset-font';
-import { ByteWriter } from './woff2/byte-writer.ts';
+import { unicodeMap } from './character-map.ts';
+import { readFont } from './font.ts';
 import { toWoff2 } from './woff2/to-woff2.ts';
 
 /** What takes a whole em in the Chinese face: radicals, marks, ideographs, forms of full width. */
@@ -24,54 +25,15 @@ export async function spaceFont(font: Buffer): Promise<Buffer> {
   const options = { targetFormat: 'sfnt', noLayoutClosure: true, nameIds: [1, 2, 6] } as const;
   // Browsers refuse a font without any outline, and so it keeps one nothing asks for.
   const cut = await subsetFont(font, '\u3000一', options);
-  return toWoff2(withTables(cut, (tag, bytes) => (tag === 'cmap' ? characterMap() : bytes)));
+  const { tables, outlines } = readFont(cut);
+  const kept = new Map([...tables].filter(([tag]) => needed.includes(tag)));
+  return toWoff2({ tables: kept.set('cmap', characterMap()), outlines });
 }
 
-/** All wide characters to the first glyph after the one for what is missing: format 13 of the table. */
+/** All wide characters to the first glyph after the one for what is missing. */
 function characterMap(): Buffer {
-  const table = new ByteWriter();
-  const [headLength, groupLength] = [16, 12];
-  table.uint16(0);
-  table.uint16(1);
-  // Windows, all of Unicode; right behind this list.
-  table.uint16(3);
-  table.uint16(10);
-  table.uint32(12);
-  table.uint16(13);
-  table.uint16(0);
-  table.uint32(headLength + groupLength * wide.length);
-  table.uint32(0);
-  table.uint32(wide.length);
-  for (const [first, last] of wide) for (const value of [first, last, 1]) table.uint32(value);
-  return table.toBuffer();
-}
-
-/** The font with the tables it needs, some of them changed. */
-function withTables(font: Buffer, change: (tag: string, bytes: Buffer) => Buffer): Buffer {
-  const entries = Array.from({ length: font.readUInt16BE(4) }, (_, index) => 12 + 16 * index);
-  const tables = entries
-    .map((at) => ({ at, tag: font.toString('latin1', at, at + 4) }))
-    .filter(({ tag }) => needed.includes(tag))
-    .map(({ at, tag }) => {
-      const start = font.readUInt32BE(at + 8);
-      return { tag, bytes: change(tag, font.subarray(start, start + font.readUInt32BE(at + 12))) };
-    });
-  const directory = new ByteWriter();
-  directory.uint32(font.readUInt32BE(0));
-  directory.uint16(tables.length);
-  // What speeds up a search of the directory, which nobody does.
-  directory.bytes(Buffer.alloc(6));
-  let start = 12 + 16 * tables.length;
-  for (const { tag, bytes } of tables) {
-    directory.bytes(Buffer.from(tag, 'latin1'));
-    directory.uint32(0);
-    directory.uint32(start);
-    directory.uint32(bytes.length);
-    start += padded(bytes).length;
-  }
-  return Buffer.concat([directory.toBuffer(), ...tables.map(({ bytes }) => padded(bytes))]);
-}
-
-function padded(bytes: Buffer): Buffer {
-  return Buffer.concat([bytes, Buffer.alloc(-bytes.length & 3)]);
+  return unicodeMap(
+    13,
+    wide.map(([first, last]) => ({ first, last, glyph: 1 })),
+  );
 }

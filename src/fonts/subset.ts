@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import subsetFont from 'subset-font';
+import { cutFace } from './cut-face.ts';
 import { drawnBy, faces, type Coverage, type Face } from './faces.ts';
+import { writeFont } from './font.ts';
+import { cutting } from './open-face.ts';
 import { toWoff2, woff2 } from './woff2/to-woff2.ts';
 
 /** A face cut down to the characters of one part of the site. */
@@ -13,15 +14,11 @@ export interface FontFile {
   characters: string;
   /** Which slice of a face it is, where a page has several: see `inSlices`. */
   slice?: 'rest' | 'names' | 'notes' | 'own' | 'first' | 'letters' | 'frequent' | 'common';
-  /** The cut that a slice is cut from, in which all slices of a page are. */
-  whole?: FontFile;
 }
 
 const require = createRequire(import.meta.url);
-/** How fonts are cut. */
-const options = { targetFormat: 'sfnt', noLayoutClosure: true } as const;
-/** The form they have; part of their names, as all that makes them is. */
-const form = JSON.stringify({ ...options, woff2 });
+/** How fonts are made is part of their names, as all that makes them is. */
+const form = JSON.stringify({ cutting, woff2 });
 
 /** The font files a part of the site needs, by the characters of each coverage: of these, those each face draws. */
 export function fontFiles(characters: Record<Coverage, string>): FontFile[] {
@@ -32,50 +29,38 @@ export function fontFiles(characters: Record<Coverage, string>): FontFile[] {
     return known;
   };
   return faces.map((face) => {
-    const all = charactersFor(face.covers);
-    const needed = [...all].filter((character) => drawnBy[face.family].test(character)).join('');
-    const hash = createHash('sha256')
-      .update([face.file, versionOf(face), form, needed].join(' '))
-      .digest('hex')
-      .slice(0, 8);
-    const family = face.family.toLowerCase().replace(' ', '-');
-    return { face, name: `${family}-${face.weight}.${hash}.woff2`, characters: needed };
+    const all = [...charactersFor(face.covers)];
+    return fontFile(
+      face,
+      all.filter((character) => drawnBy[face.family].test(character)),
+    );
   });
 }
 
+/** The file of a face with some characters, which are in order. */
+export function fontFile(
+  face: Face,
+  characters: readonly string[],
+  slice?: FontFile['slice'],
+): FontFile {
+  const needed = characters.join('');
+  const hash = createHash('sha256')
+    .update([face.file, versionOf(face), form, needed].join(' '))
+    .digest('hex')
+    .slice(0, 8);
+  const family = face.family.toLowerCase().replace(' ', '-');
+  const name = `${family}-${face.weight}.${hash}.woff2`;
+  return { face, name, characters: needed, ...(slice && { slice }) };
+}
+
 /** Cuts the font to its characters, as WOFF2, without the variants no text asks for. */
-export async function cutFont({ face, characters, whole }: FontFile): Promise<Uint8Array> {
-  const font = await (whole ? unpacked(whole) : readFace(face));
-  return toWoff2(await subsetFont(font, characters, options));
+export async function cutFont({ face, characters }: FontFile): Promise<Uint8Array> {
+  return toWoff2(await cutFace(face, characters));
 }
 
-const unpackedCuts = new Map<string, Promise<Buffer>>();
-/** As many as one article has; an archive would fill the memory. */
-const mostUnpacked = 4;
-
-/** A cut as slices are cut from it: the font it is made of is a hundred times larger. */
-function unpacked({ name, face, characters }: FontFile): Promise<Buffer> {
-  const known = unpackedCuts.get(name);
-  if (known !== undefined) return known;
-  const cut = readFace(face).then((font) => subsetFont(font, characters, options));
-  unpackedCuts.set(name, cut);
-  const [oldest] = unpackedCuts.keys();
-  if (unpackedCuts.size > mostUnpacked && oldest !== undefined) unpackedCuts.delete(oldest);
-  return cut;
-}
-
-/** Cuts a face to some characters for drawing pictures, as an OpenType font that need not be unpacked. */
+/** Cuts a face to some characters for drawing pictures, as a font file that need not be unpacked. */
 export async function cutForDrawing(face: Face, characters: string): Promise<Buffer> {
-  return subsetFont(await readFace(face), characters, { targetFormat: 'sfnt' });
-}
-
-const fonts = new Map<string, Promise<Buffer>>();
-
-/** A font as it was installed, read once. */
-function readFace({ file }: Face): Promise<Buffer> {
-  const font = fonts.get(file) ?? readFile(require.resolve(file));
-  fonts.set(file, font);
-  return font;
+  return writeFont(await cutFace(face, characters));
 }
 
 function versionOf({ file }: Face): string {

@@ -57,6 +57,11 @@ export class ByteWriter {
     return this.#buffer.subarray(0, this.#length);
   }
 
+  /** What was written without the room for more, for what is kept. */
+  toCopy(): Buffer {
+    return Buffer.from(this.toBuffer());
+  }
+
   #pair(first: number, second: number): void {
     this.byte(first);
     this.byte(second);
