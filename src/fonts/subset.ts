@@ -63,7 +63,12 @@ export async function cutForDrawing(face: Face, characters: string): Promise<Buf
   return writeFont(await cutFace(face, characters));
 }
 
+const versions = new Map<string, string>();
+
 function versionOf({ file }: Face): string {
   const name = file.split('/').slice(0, 2).join('/');
-  return (require(`${name}/package.json`) as { version: string }).version;
+  const version =
+    versions.get(name) ?? (require(`${name}/package.json`) as { version: string }).version;
+  versions.set(name, version);
+  return version;
 }
