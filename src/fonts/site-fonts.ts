@@ -27,11 +27,16 @@ export function articleFonts(article: ArticleWithVocabulary): FontFile[] {
 }
 
 function cutsFor(article: ArticleWithVocabulary): FontFile[] {
-  const { parts, title, subtitle, terms, figures } = article;
+  const { parts, title, subtitle, terms, figures, vocabulary } = article;
   const names = parts.flatMap((part) => [part.name, ...part.sections.map(({ name }) => name)]);
   const bold = [title, subtitle, names, terms.map(({ zh, en }) => [zh, en]), boldOf(figures)];
-  // Parts hold all sections already.
-  const text = frame + charactersIn({ ...article, sections: undefined });
+  // Parts hold all sections already, and with them the sentences that words stand in.
+  const words = [...vocabulary.entries, ...vocabulary.compounds].map((word) => ({
+    ...word,
+    first: undefined,
+  }));
+  const text =
+    frame + charactersIn([{ ...article, sections: undefined, vocabulary: undefined }, words]);
   const files = fontFiles(coverage({ text, bold: frameBold + charactersIn(bold) }));
   const headed = { text: '', bold: frameBold + charactersIn(names) };
   return inSlices(files, { text: sharedBySections(article), bold: firstBold + title.zh }, headed);
