@@ -3,12 +3,9 @@ import { charactersIn } from './characters-in.ts';
 
 /** A section with so many characters of its own shares them with the article. */
 const mostOwn = 40;
-const knownShares = new WeakMap<RenderedArticle, string>();
 
 /** What several sections of an article show, with the names of all, which stand beside each. */
 export function sharedBySections(article: RenderedArticle): string {
-  const known = knownShares.get(article);
-  if (known !== undefined) return known;
   const { parts, name, source, sections, byline, author } = article;
   const names = parts.flatMap((part) => [part.name, ...part.sections.map((each) => each.name)]);
   const shown = sections.map((section) => new Set(chineseOf(section)));
@@ -20,9 +17,7 @@ export function sharedBySections(article: RenderedArticle): string {
     const own = [...characters].filter((character) => !inSeveral(character));
     return [...characters].filter((each) => own.length > mostOwn || inSeveral(each));
   });
-  const all = [...new Set(shared)].join('') + JSON.stringify([names, name, source, byline, author]);
-  knownShares.set(article, all);
-  return all;
+  return [...new Set(shared)].join('') + JSON.stringify([names, name, source, byline, author]);
 }
 
 const knownCharacters = new WeakMap<RenderedSection, string>();
