@@ -41,29 +41,57 @@ function readSegments(table: Buffer, into: Map<number, number>): void {
   }
 }
 
-/** The `cmap` of a font, in format 12. */
-export function writeCharacterMap(glyphs: ReadonlyMap<number, number>): Buffer {
-  const groups: { first: number; last: number; glyph: number }[] = [];
-  for (const [code, glyph] of [...glyphs].sort(([a], [b]) => a - b)) {
-    const group = groups.at(-1);
-    if (group?.last === code - 1 && group.glyph + code - group.first === glyph) group.last = code;
-    else groups.push({ first: code, last: code, glyph });
-  }
-  return unicodeMap(12, groups);
+interface Group {
+  first: number;
+  last: number;
+  /** The glyph of the first. */
+  glyph: number;
 }
 
-/** A `cmap` of one table for all of Unicode: glyphs that go up with their characters (12), or that do not (13). */
-export function unicodeMap(
-  format: 12 | 13,
-  groups: readonly { first: number; last: number; glyph: number }[],
-): Buffer {
+/** The `cmap` of a font: in format 4, as all programs read it, and in 12 too if there are characters beyond it. */
+export function writeCharacterMap(glyphs: ReadonlyMap<number, number>): Buffer {
+  const groups: Group[] = [];
+  for (const [code, glyph] of [...glyphs].sort(([a], [b]) => a - b)) {
+    const group = groups.at(-1);
+    const follows = group?.last === code - 1 && group.glyph + code - group.first === glyph;
+    // No group goes on beyond the characters of format 4.
+    if (follows && code !== 0x10000) group.last = code;
+    else groups.push({ first: code, last: code, glyph });
+  }
+  const basic = groups.filter(({ last }) => last < 0xffff);
+  const segments = { encoding: 1 as const, table: writeSegments(basic) };
+  if (basic.length === groups.length) return mapOf([segments]);
+  return mapOf([segments, { encoding: 10, table: writeGroups(12, groups) }]);
+}
+
+/** Format 4. */
+function writeSegments(groups: readonly Group[]): Buffer {
+  const segments = [...groups, { first: 0xffff, last: 0xffff, glyph: 0 }];
   const table = new ByteWriter();
+  const power = 2 ** Math.floor(Math.log2(segments.length));
+  table.uint16(4);
+  table.uint16(16 + 8 * segments.length);
   table.uint16(0);
-  table.uint16(1);
-  // Windows, all of Unicode; right behind this list.
-  table.uint16(3);
-  table.uint16(10);
-  table.uint32(12);
+  table.uint16(2 * segments.length);
+  table.uint16(2 * power);
+  table.uint16(Math.log2(power));
+  table.uint16(2 * (segments.length - power));
+  for (const { last } of segments) table.uint16(last);
+  table.uint16(0);
+  for (const { first } of segments) table.uint16(first);
+  for (const { first, glyph } of segments) table.uint16((glyph - first) & 0xffff);
+  // No list of glyphs: all of a segment follow one another.
+  table.bytes(Buffer.alloc(2 * segments.length));
+  return table.toBuffer();
+}
+
+/** A `cmap` in which many characters have one glyph: format 13. */
+export function writeSharedMap(groups: readonly Group[]): Buffer {
+  return mapOf([{ encoding: 10, table: writeGroups(13, groups) }]);
+}
+
+function writeGroups(format: 12 | 13, groups: readonly Group[]): Buffer {
+  const table = new ByteWriter();
   table.uint16(format);
   table.uint16(0);
   table.uint32(16 + 12 * groups.length);
@@ -72,4 +100,20 @@ export function unicodeMap(
   for (const { first, last, glyph } of groups)
     for (const value of [first, last, glyph]) table.uint32(value);
   return table.toBuffer();
+}
+
+/** Tables for Windows, by which all systems go: of its first 65,535 characters (1) or of all of Unicode (10). */
+function mapOf(tables: readonly { encoding: 1 | 10; table: Buffer }[]): Buffer {
+  const map = new ByteWriter();
+  map.uint16(0);
+  map.uint16(tables.length);
+  let offset = 4 + 8 * tables.length;
+  for (const { encoding, table } of tables) {
+    map.uint16(3);
+    map.uint16(encoding);
+    map.uint32(offset);
+    offset += table.length;
+  }
+  for (const { table } of tables) map.bytes(table);
+  return map.toBuffer();
 }

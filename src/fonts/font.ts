@@ -17,12 +17,10 @@ export function readFont(bytes: Buffer): Font {
   return { tables, outlines: Array.from({ length: count }, (_, index) => read(index)) };
 }
 
-/** A font whose tables agree with its glyphs. */
+/** A font whose tables agree with its glyphs, but for those of outlines. */
 export interface CountedFont extends Font {
   /** Whether offsets to outlines need 32 bits. */
   isLong: boolean;
-  /** How many widths there are: the last one holds for all glyphs that follow. */
-  widths: number;
 }
 
 /** Has the tables of a font say what there is of its glyphs. */
@@ -31,31 +29,39 @@ export function countGlyphs({ tables, outlines }: Font): CountedFont {
   // Who unpacks the font may write the same outlines in some more bytes.
   const isLong = length > 0x18000;
   const last = outlines.at(-1)?.advance;
+  // The last width holds for all glyphs that follow.
   const widths = outlines.findLastIndex(({ advance }) => advance !== last) + 2;
   const counted = new Map(tables)
     .set('head', withUint16(tableOf(tables, 'head'), 50, Number(isLong)))
     .set('hhea', withUint16(tableOf(tables, 'hhea'), 34, widths))
+    .set('hmtx', writeWidths(outlines, widths))
     .set('maxp', withUint16(tableOf(tables, 'maxp'), 4, outlines.length));
-  return { tables: counted, outlines, isLong, widths };
+  return { tables: counted, outlines, isLong };
+}
+
+function writeWidths(outlines: readonly Outline[], widths: number): Buffer {
+  const table = Buffer.alloc(2 * (outlines.length + widths));
+  let at = 0;
+  for (const [index, { advance, bearing }] of outlines.entries()) {
+    if (index < widths) at = table.writeUInt16BE(advance, at);
+    at = table.writeInt16BE(bearing, at);
+  }
+  return table;
 }
 
 /** A font as a file. */
 export function writeFont(font: Font): Buffer {
-  const { tables, outlines, isLong, widths } = countGlyphs(font);
+  const { tables, outlines, isLong } = countGlyphs(font);
   const loca = Buffer.alloc((outlines.length + 1) * (isLong ? 4 : 2));
-  const hmtx = Buffer.alloc(2 * (outlines.length + widths));
   const glyphs: Buffer[] = [];
-  let [offset, at] = [0, 0];
-  for (const [index, { bytes, advance, bearing }] of outlines.entries()) {
+  let offset = 0;
+  for (const [index, { bytes }] of outlines.entries()) {
     const glyph = Buffer.alloc(padded(bytes.length));
     glyph.set(bytes);
     glyphs.push(glyph);
     offset += glyph.length;
     if (isLong) loca.writeUInt32BE(offset, 4 * (index + 1));
     else loca.writeUInt16BE(offset / 2, 2 * (index + 1));
-    if (index < widths) at = hmtx.writeUInt16BE(advance, at);
-    at = hmtx.writeInt16BE(bearing, at);
   }
-  const glyf = Buffer.concat(glyphs);
-  return writeTables(new Map(tables).set('glyf', glyf).set('loca', loca).set('hmtx', hmtx));
+  return writeTables(new Map(tables).set('glyf', Buffer.concat(glyphs)).set('loca', loca));
 }

@@ -1,5 +1,5 @@
 import subsetFont from 'subset-font';
-import { unicodeMap } from './character-map.ts';
+import { writeSharedMap } from './character-map.ts';
 import { readFont } from './font.ts';
 import { toWoff2 } from './woff2/to-woff2.ts';
 
@@ -32,8 +32,5 @@ export async function spaceFont(font: Buffer): Promise<Buffer> {
 
 /** All wide characters to the first glyph after the one for what is missing. */
 function characterMap(): Buffer {
-  return unicodeMap(
-    13,
-    wide.map(([first, last]) => ({ first, last, glyph: 1 })),
-  );
+  return writeSharedMap(wide.map(([first, last]) => ({ first, last, glyph: 1 })));
 }

@@ -4,7 +4,6 @@ import { padded, tableOf, trueType, withUint16 } from '../sfnt.ts';
 import { ByteWriter } from './byte-writer.ts';
 import { joinGlyphs } from './join-glyphs.ts';
 import { knownTags } from './known-tags.ts';
-import { packWidths } from './pack-widths.ts';
 
 /**
  * What is to be known of the files' form. Brotli tries by its `quality`: of outlines 6 leaves one byte in a hundred more
@@ -17,8 +16,8 @@ interface Table {
   /** How long it is when it is unpacked. */
   length: number;
   bytes: Uint8Array;
-  /** In which way it is packed, if that is not the one of all other tables. */
-  transform?: 0 | 1;
+  /** Whether it takes a form of its own, whose length is told too. */
+  isPacked?: true;
 }
 
 /**
@@ -58,7 +57,7 @@ function windowFor(length: number): number {
   return Math.min(22, Math.max(16, Math.ceil(Math.log2(length + 16))));
 }
 
-/** The tables as they are compressed: outlines and widths take forms of their own, and the outlines tell offsets. */
+/** The tables as they are compressed: outlines take a form of their own, which tells the offsets to them too. */
 function pack(font: CountedFont): Table[] {
   const { tables, outlines, isLong } = font;
   const forms: Record<string, (table: Buffer) => Omit<Table, 'tag'>> = {
@@ -68,14 +67,13 @@ function pack(font: CountedFont): Table[] {
         outlines.map(({ packed }) => packed),
         isLong,
       ),
-      transform: 0,
+      isPacked: true,
     }),
     loca: () => ({
       ...{ length: (outlines.length + 1) * (isLong ? 4 : 2), bytes: Buffer.alloc(0) },
-      transform: 0,
+      isPacked: true,
     }),
     head: (table) => plain(withUint16(table, 16, table.readUInt16BE(16) | losslesslyPacked)),
-    hmtx: () => packWidths(font),
   };
   // Packed outlines and the table they stand for have to be neighbors.
   return [...tables.keys()]
@@ -93,12 +91,12 @@ function plain(table: Buffer): Omit<Table, 'tag'> {
 
 function directoryOf(tables: readonly Table[]): Buffer {
   const directory = new ByteWriter();
-  for (const { tag, length, bytes, transform } of tables) {
+  for (const { tag, length, bytes, isPacked } of tables) {
     const known = knownTags.indexOf(tag as (typeof knownTags)[number]);
-    directory.byte((known === -1 ? 63 : known) | ((transform ?? 0) << 6));
+    directory.byte(known === -1 ? 63 : known);
     if (known === -1) directory.bytes(Buffer.from(tag, 'latin1'));
     directory.base128(length);
-    if (transform !== undefined) directory.base128(bytes.length);
+    if (isPacked) directory.base128(bytes.length);
   }
   return directory.toBuffer();
 }
