@@ -3,7 +3,10 @@ import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { zipFiles } from '../../src/exports/epub/zip-files.ts';
 
-const name = fc.string({ unit: 'grapheme', minLength: 1 }).filter((text) => text.isWellFormed());
+/** What reads the files here puts them into an object, which has no property of one name. */
+const name = fc
+  .string({ unit: 'grapheme', minLength: 1 })
+  .filter((text) => text.isWellFormed() && text !== '__proto__');
 const file = fc.tuple(name, fc.oneof(fc.uint8Array(), fc.string({ unit: 'grapheme' })));
 
 test('another program reads every file as it was', () => {
