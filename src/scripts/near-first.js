@@ -2,6 +2,8 @@
 (() => {
   /** Text out of the view that waits. @type {Set<HTMLElement>} */
   const waiting = new Set();
+  /** What a view that was chosen began with. @type {HTMLElement | undefined} */
+  let start;
   let screens = 0;
   /** How far it is from the view. @param {Element} part */
   const distance = (part) => {
@@ -25,19 +27,32 @@
   // Ahead of the change, while all is where it was.
   addEventListener('input', ({ target }) => {
     if (!(target instanceof Element && target.matches('[data-setting]'))) return;
+    const { name, value } = /** @type {HTMLInputElement} */ (target);
     const first = document.querySelector('.text');
+    // In another view text is longer or shorter: of what is on the screen only the start is sure to be there after it.
+    const isView = name === 'view';
+    /** @type {HTMLElement | undefined} */
+    let next;
     /** @type {NodeListOf<HTMLElement>} */
     const blocks = document.querySelectorAll('.article :is(.paragraph, .heading)');
     for (const block of blocks) {
       const away = distance(block);
       // What is farther is not laid out at all, but for the text that came first.
       if (away > 4 * innerHeight && block.parentElement !== first) continue;
+      const isWhole = away > 0 || (isView && (next || value !== 'both'));
       /** @type {Iterable<any>} */
-      const parts = away > 0 ? [block] : block.children;
-      for (const part of parts)
-        if (distance(part) > 0 && !part.matches(':focus-within')) waiting.add(part);
+      const parts = isWhole ? [block] : block.children;
+      for (const part of parts) {
+        if (part.matches(':focus-within')) continue;
+        if (next || distance(part) > 0) waiting.add(part);
+        else if (isView) next = part;
+      }
     }
     for (const part of waiting) part.style.setProperty('--later', 'hidden');
+    // Laid out with the change, and not once more when the browser finds it on the screen.
+    if (start !== next) start?.style.removeProperty('--now');
+    next?.style.setProperty('--now', 'visible');
+    start = next;
   });
   addEventListener('change', () => {
     // Where text became shorter, more of it has come into view.

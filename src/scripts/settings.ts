@@ -45,7 +45,8 @@ function keepAddressInStep(): void {
   for (const [name, value] of Object.entries(current())) {
     if (address.searchParams.has(name)) address.searchParams.set(name, value);
   }
-  history.replaceState(history.state, '', address);
+  // Even an address that stays as it is takes a browser long to set.
+  if (address.href !== location.href) history.replaceState(history.state, '', address);
 }
 
 const asked = new URLSearchParams(location.search);

@@ -24,7 +24,10 @@ for (const [view, input] of flips) {
       await frame();
       /** Blocks that wait, in the view and out of it. */
       const waiting = (): { seen: number; unseen: number } => {
-        const held = blocks.filter((each) => getComputedStyle(each).contentVisibility === 'hidden');
+        // What stands in a block that waits is where it would be, and is not drawn: the block alone counts.
+        const held = blocks.filter(
+          (each) => getComputedStyle(each).contentVisibility === 'hidden' && each.checkVisibility(),
+        );
         const seen = held.filter((each) => {
           const { top, bottom } = each.getBoundingClientRect();
           return getComputedStyle(each).display !== 'inline' && bottom > 0 && top < innerHeight;
