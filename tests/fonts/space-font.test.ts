@@ -14,19 +14,48 @@ test('the file that styles hold is what the face gives', async () => {
 });
 
 test('every Chinese character is a space as wide as all others', async () => {
-  const cut = await subsetFont(committed, '长春。“𠮷', { targetFormat: 'sfnt' });
-  const tables = new Map(
-    Array.from({ length: cut.readUInt16BE(4) }, (_, index) => {
-      const entry = 12 + 16 * index;
+  const tables = await tablesOf('长春。“𠮷');
+  const unitsPerEm = tables.head?.readUInt16BE(18);
+  // What stands for missing characters, and the space: all five are one glyph.
+  expect(tables.maxp?.readUInt16BE(4)).toBe(2);
+  // The first width holds for all.
+  expect(tables.hhea?.readUInt16BE(34)).toBe(1);
+  expect(tables.hmtx?.readUInt16BE(0)).toBe(unitsPerEm);
+});
+
+test('marks that meet take half an em, as in the Chinese face', async () => {
+  const { GPOS, head } = await tablesOf('，《');
+  const feature = GPOS?.indexOf('halt') ?? -1;
+  expect(feature).toBeGreaterThan(0);
+  const unitsPerEm = head?.readUInt16BE(18) ?? NaN;
+  expect(GPOS?.includes(int16(-unitsPerEm / 2))).toBe(true);
+});
+
+test('a dash is as wide as that of the Chinese face', async () => {
+  const face = await readFile(createRequire(import.meta.url).resolve(faces[0]?.file ?? ''));
+  const widthIn = async (font: Buffer): Promise<number | undefined> =>
+    (await tablesOf('—', font)).hmtx?.readUInt16BE(4);
+  expect(await widthIn(committed)).toBe(await widthIn(face));
+});
+
+/** The tables of a cut of a font, by tag. */
+async function tablesOf(
+  characters: string,
+  font: Buffer = committed,
+): Promise<Partial<Record<string, Buffer>>> {
+  const cut = await subsetFont(font, characters, { targetFormat: 'sfnt' });
+  const entries = Array.from({ length: cut.readUInt16BE(4) }, (_, index) => 12 + 16 * index);
+  return Object.fromEntries(
+    entries.map((entry) => {
       const start = cut.readUInt32BE(entry + 8);
-      return [cut.toString('latin1', entry, entry + 4), start] as const;
+      const bytes = cut.subarray(start, start + cut.readUInt32BE(entry + 12));
+      return [cut.toString('latin1', entry, entry + 4), bytes];
     }),
   );
-  const unitsPerEm = cut.readUInt16BE((tables.get('head') ?? 0) + 18);
-  const glyphs = cut.readUInt16BE((tables.get('maxp') ?? 0) + 4);
-  // What stands for missing characters, and the space: all five are one glyph.
-  expect(glyphs).toBe(2);
-  // The first width holds for all.
-  expect(cut.readUInt16BE((tables.get('hhea') ?? 0) + 34)).toBe(1);
-  expect(cut.readUInt16BE(tables.get('hmtx') ?? 0)).toBe(unitsPerEm);
-});
+}
+
+function int16(value: number): Buffer {
+  const bytes = Buffer.alloc(2);
+  bytes.writeInt16BE(value);
+  return bytes;
+}
