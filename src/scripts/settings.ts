@@ -43,10 +43,10 @@ function forget(): void {
 function keepAddressInStep(): void {
   const address = new URL(location.href);
   for (const [name, value] of Object.entries(current())) {
-    if (address.searchParams.has(name)) address.searchParams.set(name, value);
+    if (!address.searchParams.has(name)) continue;
+    address.searchParams.set(name, value);
+    history.replaceState(history.state, '', address);
   }
-  // Even an address that stays as it is takes a browser long to set.
-  if (address.href !== location.href) history.replaceState(history.state, '', address);
 }
 
 const asked = new URLSearchParams(location.search);
