@@ -12,7 +12,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   integrations: [bundling(bundleFolder)],
   markdown: { processor: unified({ smartypants: false, gfm: false }) },
-  vite: { plugins: [tailwindcss(), switchClasses()] },
+  vite: { plugins: [tailwindcss(), switchClasses(), lettersInStyles()] },
 });
 
 /** Has style sheets ask for classes what they would have to ask the page. */
@@ -23,6 +23,22 @@ function switchClasses() {
     transform: {
       filter: { id: /\.css$/ },
       handler: (code) => ({ code: withSwitchClasses(code), map: null }),
+    },
+  };
+}
+
+/** Has the styles of all pages declare the fonts that all pages have. */
+function lettersInStyles() {
+  return {
+    name: 'letters-in-styles',
+    transform: {
+      filter: { id: /\/styles\/global\.css$/ },
+      /** @param {string} code */
+      handler: async (code) => {
+        const { firstFaces } = await import('./src/fonts/first-faces.ts');
+        const fonts = `${basePath.replace(/\/?$/, '/')}fonts/`;
+        return { code: code + firstFaces((name) => fonts + name), map: null };
+      },
     },
   };
 }

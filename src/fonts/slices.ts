@@ -4,7 +4,7 @@ import type { Coverage } from './faces.ts';
 import { fontFile, fontFiles, type FontFile } from './subset.ts';
 
 /** Cuts that all pages share: further letters, and Chinese characters that are frequent; what no page is without. */
-const sharedCuts: readonly FontFile[] = [
+export const sharedCuts: readonly FontFile[] = [
   ...fontFiles({ text: withoutCommon(furtherLetters), bold: '', pinyin: '' })
     .filter(({ face }) => face.family === 'Shuangdu Serif')
     .map((file) => ({ ...file, slice: 'letters' as const })),

@@ -12,7 +12,7 @@ export interface DeclaredFace {
   file: string;
 }
 
-const faceRule = /font-family:'([^']+)';font-weight:([\d ]+);.*?url\((\/fonts\/[^)]+)\)/g;
+const faceRule = /font-family:'?([^';]+)'?;font-weight:([\d ]+);.*?url\((\/fonts\/[^)]+)\)/g;
 
 /** The faces that a page of the site declares in its style sheets. */
 export function facesOf(html: string): DeclaredFace[] {
