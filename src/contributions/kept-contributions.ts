@@ -1,20 +1,10 @@
-import { existsSync, statSync, utimesSync } from 'node:fs';
-import {
-  copyFile,
-  link,
-  mkdir,
-  readFile,
-  readdir,
-  rename,
-  rm,
-  stat,
-  writeFile,
-} from 'node:fs/promises';
+import { existsSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { copyFile, link, mkdir, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { AstroError } from 'astro/errors';
 import { inLanes } from '../hosting/in-lanes.ts';
-import { digest } from '../offline/digest.ts';
 import type { EditionFile } from '../offline/edition.ts';
+import { fileDigest } from '../offline/file-digest.ts';
 import type { FileFacts } from '../offline/file-facts.ts';
 import type { Contribution } from './contribution.ts';
 
@@ -53,8 +43,9 @@ export async function keepContribution(
   const folders = new Set([...contents.keys()].map((path) => join(making, files, dirname(path))));
   for (const folder of folders) await mkdir(folder, { recursive: true });
   await mkdir(making, { recursive: true });
-  await inLanes(contents, ([path, bytes]) => writeFile(join(making, files, path), bytes));
-  await writeFile(join(making, list), JSON.stringify(contribution));
+  // At once: a promise a file takes the processors several times as long.
+  for (const [path, bytes] of contents) writeFileSync(join(making, files, path), bytes);
+  writeFileSync(join(making, list), JSON.stringify(contribution));
   // Another build may have kept the same, and be at it.
   if (isKept(place)) return rm(making, { recursive: true });
   await rm(place, { recursive: true, force: true });
@@ -101,7 +92,7 @@ export async function useFiles(
 async function isAsKept(path: string, [size, known]: EditionFile, since: number): Promise<boolean> {
   const found = await stat(path).catch(() => undefined);
   if (found?.size !== size) return false;
-  return found.mtimeMs < since || (await digest(await readFile(path))) === known;
+  return found.mtimeMs < since || fileDigest(await readFile(path)) === known;
 }
 
 async function linkFile(from: string, to: string): Promise<void> {

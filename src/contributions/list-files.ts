@@ -22,6 +22,6 @@ export async function listFiles(
   });
   const files: Record<string, FileFacts> = {};
   for (const [path, bytes] of [...contents].sort(([a], [b]) => (a < b ? -1 : 1)))
-    files[path] = await fileFacts(addressOf(path, base), bytes, base);
+    files[path] = fileFacts(addressOf(path, base), bytes, base);
   return { contents, files };
 }

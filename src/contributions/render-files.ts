@@ -53,33 +53,27 @@ export async function renderFiles(
 ): Promise<RenderedFiles> {
   const contents = new Map<string, Uint8Array>();
   const files = new Map<string, FileFacts>();
-  const add = async (
-    path: string,
-    bytes: Uint8Array<ArrayBuffer>,
-    text?: string,
-  ): Promise<void> => {
+  const add = async (path: string, bytes: Uint8Array): Promise<void> => {
     if (contents.has(path)) return;
     contents.set(path, bytes);
-    files.set(path, await fileFacts(addressOf(path, form.base), bytes, form.base, text));
+    files.set(path, fileFacts(addressOf(path, form.base), bytes, form.base));
     if (!form.precompressed || !isWorthCompressing(path, bytes.length)) return;
     for (const [ending, packed] of Object.entries(await compress(path, bytes)))
       await add(`${path}.${ending}`, packed);
   };
-  const addText = (path: string, text: string): Promise<void> => add(path, encode(text), text);
   const pages: string[] = [];
   const scriptHashes = new Set<string>();
   await inLanes(paths, async ({ pathname, route }) => {
     const path = pathname.replace(/^\/|\/$/g, '');
     const response = await renderPath(app, { pathname: path, route }, form);
-    if (route.type !== 'page') {
-      await add(path, new Uint8Array(await response.arrayBuffer()));
-      return;
-    }
-    const { html, styles } = guardPage(await response.text(), form.base + form.assets);
+    const content = Buffer.from(await response.arrayBuffer());
+    if (route.type !== 'page') return add(path, content);
+    const { page, styles } = guardPage(content, form.base + form.assets);
     pages.push(path && `${path}/`);
-    for (const hash of sourceHashesIn(html.slice(0, headLength))) scriptHashes.add(hash);
-    for (const [name, css] of styles) await addText(form.assets + name, css);
-    await addText(fileOf(path), html);
+    for (const hash of sourceHashesIn(page.toString('latin1', 0, headLength)))
+      scriptHashes.add(hash);
+    for (const [name, css] of styles) await add(form.assets + name, css);
+    return add(fileOf(path), page);
   });
   const sorted = [...files].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
@@ -111,8 +105,4 @@ const notFound = '404';
 function fileOf(path: string): string {
   if (path === notFound) return `${path}.html`;
   return path === '' ? 'index.html' : `${path}/index.html`;
-}
-
-function encode(text: string): Uint8Array<ArrayBuffer> {
-  return new TextEncoder().encode(text);
 }

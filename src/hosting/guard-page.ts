@@ -5,47 +5,63 @@ import { sourceHash } from './source-hash.ts';
 
 /** A page that carries its content policy, and the style sheets that were taken out of it. */
 export interface GuardedPage {
-  html: string;
-  /** Name → text. */
-  styles: Map<string, string>;
+  page: Buffer;
+  /** Name → content. */
+  styles: Map<string, Buffer>;
 }
 
-const charset = /<meta charset="?utf-8"?\s*\/?>/i;
-const policy = /<meta http-equiv="content-security-policy"/i;
+const charset = /<meta charset="?utf-8"?[\t-\r ]*\/?>/i;
+const policy = '<meta http-equiv="content-security-policy"';
 
 /**
  * Puts the content policy into a page, for hosts that send none, and its inline styles into files, whose
  * names say their content: `<style media="print">` → `<link rel="stylesheet" media="print" href="…">`.
  * A page that has its policy stays as it is.
  */
-export function guardPage(html: string, styleFolder: string): GuardedPage {
-  const styles = new Map<string, string>();
-  if (policy.test(html)) return { html, styles };
-  const hashes = new Set<string>();
-  let moved = '';
-  let end = 0;
-  for (const code of inlineCode(html)) {
-    if (code.tag === 'script') {
-      hashes.add(sourceHash(code.text));
-      continue;
-    }
-    const name = `page.${shortHash(code.text)}.css`;
-    styles.set(name, code.text);
-    moved += `${html.slice(end, code.start)}<link rel="stylesheet"${code.attributes} href="${styleFolder}${name}">`;
-    end = code.end;
-  }
-  return { html: withPolicy(moved + html.slice(end), contentPolicy([...hashes])), styles };
-}
-
-function withPolicy(html: string, content: string): string {
-  const place = charset.exec(html);
+export function guardPage(page: Buffer, styleFolder: string): GuardedPage {
+  // A character a byte: all that is looked for is ASCII, and pages are long.
+  const text = page.toString('latin1');
+  const styles = new Map<string, Buffer>();
+  const place = charset.exec(text);
   if (place === null)
     throw new Error('no <meta charset="utf-8">, expected one in <head> to put the policy after');
-  const after = place.index + place[0].length;
-  const metas = `<meta http-equiv="content-security-policy" content="${content}"><meta name="referrer" content="same-origin">`;
-  return html.slice(0, after) + metas + html.slice(after);
+  const head = place.index + place[0].length;
+  if (text.startsWith(policy, head)) return { page, styles };
+  const hashes = new Set<string>();
+  const edits: Edit[] = [];
+  for (const { tag, attributes, text: code, start, end } of inlineCode(text)) {
+    const source = Buffer.from(code, 'latin1');
+    if (tag === 'script') {
+      hashes.add(sourceHash(source));
+      continue;
+    }
+    const name = `page.${shortHash(source)}.css`;
+    styles.set(name, source);
+    const written = Buffer.from(attributes, 'latin1').toString();
+    const link = `<link rel="stylesheet"${written} href="${styleFolder}${name}">`;
+    edits.push({ start, end, by: link });
+  }
+  const metas = `${policy} content="${contentPolicy([...hashes])}"><meta name="referrer" content="same-origin">`;
+  return { page: edited(page, [{ start: head, end: head, by: metas }, ...edits]), styles };
 }
 
-function shortHash(text: string): string {
-  return createHash('sha256').update(text).digest('base64url').slice(0, 8);
+/** From which byte to which something else is to stand. */
+interface Edit {
+  start: number;
+  end: number;
+  by: string;
+}
+
+function edited(page: Buffer, edits: readonly Edit[]): Buffer {
+  const pieces: Buffer[] = [];
+  let done = 0;
+  for (const { start, end, by } of edits.toSorted((a, b) => a.start - b.start)) {
+    pieces.push(page.subarray(done, start), Buffer.from(by));
+    done = end;
+  }
+  return Buffer.concat([...pieces, page.subarray(done)]);
+}
+
+function shortHash(source: Buffer): string {
+  return createHash('sha256').update(source).digest('base64url').slice(0, 8);
 }

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 
 /** What a content policy knows an inline script by: `'sha256-…'`, with its quotes. */
-export function sourceHash(text: string): string {
-  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+export function sourceHash(source: string | Uint8Array): string {
+  return `'sha256-${createHash('sha256').update(source).digest('base64')}'`;
 }
 
 /** The hashes that a page or header names, in their order. */

@@ -1,5 +1,5 @@
-import { digest } from './digest.ts';
 import type { EditionFile } from './edition.ts';
+import { fileDigest } from './file-digest.ts';
 import { filesNamedIn } from './named-files.ts';
 
 /** What editions ask of a file. */
@@ -14,18 +14,16 @@ export interface FileFacts {
 /** The page that says what it is a list of: `<section data-keep="/offline/zh/city.json">`. */
 const keeping = /\bdata-keep="([^"]+)"/;
 
-/** Looks at a file of the built site by its address, pages by that of their folder; its text may be known already. */
-export async function fileFacts(
-  address: string,
-  bytes: Uint8Array<ArrayBuffer>,
-  base: string,
-  text = '',
-): Promise<FileFacts> {
-  const file: EditionFile = [bytes.length, await digest(bytes)];
+/** Looks at a file of the built site by its address, pages by that of their folder. */
+export function fileFacts(address: string, bytes: Uint8Array, base: string): FileFacts {
+  const file: EditionFile = [bytes.length, fileDigest(bytes)];
   if (!/\/$|\.(?:css|js)$/.test(address)) return { file, loads: [] };
-  const all = text || new TextDecoder().decode(bytes);
-  const keeps = address.endsWith('/') ? keeping.exec(all)?.[1] : undefined;
-  return { file, ...(keeps !== undefined && { keeps }), loads: filesNamedIn(all, address, base) };
+  // A character a byte: addresses are ASCII, and pages are long.
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1');
+  const loads = filesNamedIn(text, address, base);
+  const list = address.endsWith('/') ? keeping.exec(text)?.[1] : undefined;
+  if (list === undefined) return { file, loads };
+  return { file, keeps: Buffer.from(list, 'latin1').toString(), loads };
 }
 
 /** `zh/city/index.html` → `/zh/city/`. */

@@ -1,10 +1,7 @@
 const folders = ['_astro', 'fonts', 'words'] as const;
 const hashedName = /\.[\w-]{8}\.(?:css|js|json|woff2)$/;
-// Looked for by the end, which is rare; the path is what is found before it.
-const namedEnd = /\.[\w-]{8}\.(?:css|js|json|woff2)\b/g;
-const pathBefore = /[\w./-]+$/;
-/** No path is longer. */
-const longest = 1024;
+// Looked for by the end, which is rare; the path is read from there backwards. None is longer than a thousand.
+const named = /(?<=([\w./-]{0,1000}\.[\w-]{8}))(\.(?:css|js|json|woff2))\b/g;
 
 /**
  * Whether the name of a file says what is in it, so that whatever has this address is this very file. All
@@ -22,10 +19,7 @@ export function isNamedByContent(address: string, base: string): boolean {
  */
 export function filesNamedIn(text: string, address: string, base: string): string[] {
   const origin = new URL(address, 'https://site.invalid');
-  const paths = Array.from(text.matchAll(namedEnd), ({ 0: end, index }) => {
-    const [start = ''] = pathBefore.exec(text.slice(Math.max(0, index - longest), index)) ?? [];
-    return start + end;
-  });
+  const paths = Array.from(text.matchAll(named), ([end, path = '']) => path + end);
   const addresses = [...new Set(paths)].map((path) =>
     // Scripts list what comes with a lazily loaded one by paths from the site's root.
     path.startsWith('_astro/') ? `${base}${path}` : new URL(path, origin).pathname,

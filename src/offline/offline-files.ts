@@ -5,20 +5,16 @@ import type { Edition } from './edition.ts';
  * What a built site needs besides to be read offline, by address: the lists of its editions, and the worker, which is
  * told its shell in front of its script, so that browsers can compare it by its bytes.
  */
-export async function offlineFiles(
-  site: SiteFiles,
-  base: string,
-  worker: string,
-): Promise<Map<string, string>> {
-  const editions = await editionsOf(site, base);
+export function offlineFiles(site: SiteFiles, base: string, worker: string): Map<string, string> {
+  const editions = editionsOf(site, base);
   return new Map([
     ...editions.map((edition): [string, string] => [edition.list, JSON.stringify(edition)]),
-    [`${base}sw.js`, `const SHELL=${JSON.stringify(await shellOf(site, base))};${worker}`],
+    [`${base}sw.js`, `const SHELL=${JSON.stringify(shellOf(site, base))};${worker}`],
   ]);
 }
 
 /** The offline pages without their fonts, which would weigh more than all else a first visit brings. */
-function shellOf(site: SiteFiles, base: string): Promise<Edition> {
+function shellOf(site: SiteFiles, base: string): Edition {
   const pages = [...site.keys()].filter((address) =>
     /^[^/]+\/offline\/$/.test(address.slice(base.length)),
   );

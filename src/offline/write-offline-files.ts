@@ -21,7 +21,7 @@ export async function writeOfflineFiles(
 ): Promise<void> {
   const facts = new Map(known.flatMap(({ files }) => Object.entries(files)));
   const files = offline
-    ? await offlineFiles(await readSite(folder, base, facts), base, worker)
+    ? offlineFiles(await readSite(folder, base, facts), base, worker)
     : new Map([[`${base}sw.js`, worker]]);
   for (const [address, text] of files) {
     const file = join(folder, address.slice(base.length));

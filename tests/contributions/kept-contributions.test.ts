@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { WholeContribution } from '../../src/contributions/contribution.ts';
+import type { Contribution, WholeContribution } from '../../src/contributions/contribution.ts';
 import {
   forgetOthers,
   isKept,
@@ -29,17 +29,15 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const kept = (): string => join(folder, 'kept');
 
-async function contributionOf(texts: Record<string, string>): Promise<WholeContribution> {
+function contributionOf(texts: Record<string, string>): WholeContribution {
   const contents = new Map(
     Object.entries(texts).map(([path, text]) => [path, new TextEncoder().encode(text)]),
   );
-  const facts = [...contents].map(
-    async ([path, bytes]) => [path, await fileFacts(`/${path}`, bytes, '/')] as const,
-  );
+  const facts = [...contents].map(([path, bytes]) => [path, fileFacts(`/${path}`, bytes, '/')]);
   return {
     ...{ slug: 'bridge', facts: {} as never, pages: ['zh/bridge/'], scriptHashes: [], contents },
     check: { path: 'content/bridge', findings: [], terms: [] },
-    files: Object.fromEntries(await Promise.all(facts)),
+    files: Object.fromEntries(facts) as Contribution['files'],
   };
 }
 
@@ -48,7 +46,7 @@ const texts = { 'zh/bridge/index.html': '<p>æ¡¥</p>', 'downloads/bridge.tsv': 'æ
 test('what is kept is put into the site', async () => {
   const place = placeOf(kept(), 'bridge', 'aa');
   expect(isKept(place)).toBe(false);
-  await keepContribution(place, await contributionOf(texts));
+  await keepContribution(place, contributionOf(texts));
   expect(isKept(place)).toBe(true);
   expect(readdirSync(join(kept(), 'bridge'))).toEqual(['aa']);
   const contribution = await readContribution(place);
@@ -63,7 +61,7 @@ test('what is kept is put into the site', async () => {
 
 test('what was brought from another machine, with times of its own, is taken', async () => {
   const place = placeOf(kept(), 'bridge', 'aa');
-  await keepContribution(place, await contributionOf(texts));
+  await keepContribution(place, contributionOf(texts));
   utimesSync(join(place, 'contribution.json'), 0, 0);
   const site = join(folder, 'site');
   await linkContribution(place, await readContribution(place), site);
@@ -72,8 +70,8 @@ test('what was brought from another machine, with times of its own, is taken', a
 
 test('what was left half written is no obstacle', async () => {
   const place = placeOf(kept(), 'bridge', 'aa');
-  await keepContribution(`${place}.making-${process.pid}`, await contributionOf({ a: 'half' }));
-  await keepContribution(place, await contributionOf(texts));
+  await keepContribution(`${place}.making-${process.pid}`, contributionOf({ a: 'half' }));
+  await keepContribution(place, contributionOf(texts));
   expect(readdirSync(join(kept(), 'bridge'))).toEqual(['aa']);
 });
 
@@ -85,7 +83,7 @@ describe('what was spoiled stops the build, and is removed', () => {
     ['a list that was cut off', (at) => writeFileSync(join(at, 'contribution.json'), '{"slug":')],
   ])('%s', async (_, spoil) => {
     const place = placeOf(kept(), 'bridge', 'aa');
-    await keepContribution(place, await contributionOf(texts));
+    await keepContribution(place, contributionOf(texts));
     spoil(place);
     const linked = readContribution(place).then((contribution) =>
       linkContribution(place, contribution, join(folder, 'site')),
@@ -103,7 +101,7 @@ test('what a build has not used is forgotten, but for what another may be making
   const [old, older] = [placeOf(kept(), 'bridge', 'aa'), placeOf(kept(), 'farm', 'aa')];
   const making = placeOf(kept(), 'lake', 'aa');
   for (const place of [old, older, used, making])
-    await keepContribution(place, await contributionOf(texts));
+    await keepContribution(place, contributionOf(texts));
   for (const place of [old, older, used]) utimesSync(place, 0, 0);
   await forgetOthers(kept(), new Set([used]));
   expect(

@@ -39,7 +39,8 @@ describe.skipIf(!nginxIsThere).each(['/', '/reader/'])('nginx with the site unde
     for (const [path, text] of Object.entries(files)) {
       mkdirSync(dirname(join(site, path)), { recursive: true });
       const isPage = path.endsWith('.html');
-      writeFileSync(join(site, path), isPage ? guardPage(text, `${base}_astro/`).html : text);
+      const content = Buffer.from(text);
+      writeFileSync(join(site, path), isPage ? guardPage(content, `${base}_astro/`).page : content);
     }
     await finishSite(site, { base, precompressed: true });
     rules = parseHeaders(readFileSync(join(site, '_headers'), 'utf8'));

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { cacheNames } from '../../src/offline/cache-names.ts';
 import { digest } from '../../src/offline/digest.ts';
+import { fileDigest } from '../../src/offline/file-digest.ts';
 import { filesNamedIn, isNamedByContent } from '../../src/offline/named-files.ts';
 import { pageAddress } from '../../src/offline/page-address.ts';
 
@@ -41,6 +42,7 @@ test.each([
     '/reader/_astro/card.83MuxV7m.js',
   ],
   ['url(/reader/fonts/a-400.6ef93616.woff2)', '/reader/zh/', '/reader/fonts/a-400.6ef93616.woff2'],
+  ['桥../../fonts/a.6ef93616.woff2桥', '/reader/zh/river/', '/reader/fonts/a.6ef93616.woff2'],
 ])('in %s of %s is named %s', (text, address, file) => {
   expect(filesNamedIn(text, address, '/reader/')).toEqual([file]);
 });
@@ -57,6 +59,14 @@ test('two sites on one host keep apart, though one’s path begins with the othe
   }
 });
 
-test('a digest is the start of the SHA-256', async () => {
-  expect(await digest(new TextEncoder().encode('abc'))).toBe('ba7816bf8f01cfea');
+test('a digest is the start of the SHA-256, in a browser and in a build', async () => {
+  const bytes = new TextEncoder().encode('abc');
+  expect(await digest(bytes)).toBe('ba7816bf8f01cfea');
+  expect(fileDigest(bytes)).toBe('ba7816bf8f01cfea');
+});
+
+test('what looks like such a file and is none is passed over', () => {
+  const text =
+    '/_astro/a.1234567.js /_astro/a.12345678.jsx /zh/a.12345678.js /_astro/a.12345678.png';
+  expect(filesNamedIn(text, '/zh/', '/')).toEqual([]);
 });

@@ -37,7 +37,7 @@ async function make(mark: string): Promise<SiteFiles> {
       : bytes;
     site.set(rename(address), body);
   }
-  for (const [address, written] of await offlineFiles(site, '/', await bundleWorker('worker.ts')))
+  for (const [address, written] of offlineFiles(site, '/', await bundleWorker('worker.ts')))
     site.set(address, new TextEncoder().encode(written));
   return site;
 }
