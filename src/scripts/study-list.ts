@@ -131,7 +131,6 @@ function announce(message: string): void {
 }
 
 function wordOf(row: HTMLElement): ListedWord {
-  const textOf = (name: string): string =>
-    row.querySelector(`.word-${name}`)?.textContent.trim() ?? '';
-  return { id: row.id, text: textOf('text'), pinyin: textOf('pinyin') };
+  const textOf = (cell: string): string => row.querySelector(cell)?.textContent.trim() ?? '';
+  return { id: row.id, text: textOf('b'), pinyin: textOf('i') };
 }

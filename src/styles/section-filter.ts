@@ -20,7 +20,7 @@ function sectionStyles(slug: string, index: number): string {
   return [
     `${chosen}~main{--s${number}:var(--row);--others:none}`,
     `.word.s${number}{--in-${number}:var(--s${number})}`,
-    `${chosen}~main :is(.word-group:not(.s${number}),.word-group small,.count-all){display:none}`,
+    `${chosen}~main :is(.word-group:not(.s${number}),.word-group h2 small,.count-all){display:none}`,
     `${chosen}~main ${line}{display:block}`,
     `${chosen} label:has(${button}){border-color:var(--color-accent);background:var(--color-mark)}`,
   ].join('');

@@ -165,6 +165,6 @@ test('large is as large for words as for text', async ({ page }) => {
     (await size(`view=${view}&type=l`, selector)) / (await size(`view=${view}&type=m`, selector));
   const text = await ratio('zh', '.pair > .zh');
   expect(text).toBeGreaterThan(1.4);
-  expect(await ratio('words', '.word-text')).toBeCloseTo(text, 2);
-  expect(await ratio('words', '.word-senses')).toBeCloseTo(text, 2);
+  expect(await ratio('words', '.word > b')).toBeCloseTo(text, 2);
+  expect(await ratio('words', '.word > span')).toBeCloseTo(text, 2);
 });

@@ -3,7 +3,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { article, contentsPage, sectionPage, wordsPage } from './built-site.ts';
 
 const shown = (page: Page) => page.locator('.words > .word:visible');
-const texts = (page: Page) => shown(page).locator('.word-text').allTextContents();
+const texts = (page: Page) => page.locator('.words > .word:visible > b').allTextContents();
 
 test('starred words are a list of their own, which is shown alone, kept and saved', async ({
   page,

@@ -32,14 +32,13 @@ const rowsOf = async (page: Page, list = '.words'): Promise<Row[]> => {
       .flatMap((each) => [...each.querySelectorAll<HTMLElement>('.word')])
       .filter((row) => row.checkVisibility())
       .map((row) => {
-        const textOf = (name: string): string =>
-          row.querySelector(`.word-${name}`)?.textContent.trim() ?? '';
+        const textOf = (cell: string): string => row.querySelector(cell)?.textContent.trim() ?? '';
         return {
           id: row.id,
-          text: textOf('text'),
-          pinyin: textOf('pinyin'),
-          count: Number(textOf('count').slice(1)),
-          level: textOf('level'),
+          text: textOf('b'),
+          pinyin: textOf('i'),
+          count: Number(textOf('small').slice(1)),
+          level: textOf('small + small'),
           href: row.querySelector('a')?.getAttribute('href') ?? '',
         };
       }),
@@ -131,7 +130,7 @@ test.describe('without scripts', () => {
   test('on paper it is a sheet in two columns, of the section that is chosen', async ({ page }) => {
     await page.goto(`${wordsPage('en')}#in-targets`);
     await page.emulateMedia({ media: 'print' });
-    for (const control of ['.bar', '.section-filter', '.tabs', '.word-first']) {
+    for (const control of ['.bar', '.section-filter', '.tabs', '.word > a']) {
       await expect(page.locator(control).first()).toBeHidden();
     }
     const edges = await page
@@ -169,7 +168,7 @@ test('the section that is chosen stays in the address and in the other orders', 
 test('an address can name a word; it is marked, clear of the bar', async ({ page }) => {
   await page.goto(`${wordsPage('zh')}#东北振兴`);
   const row = page.locator('.word:target');
-  await expect(row.locator('.word-text')).toHaveText('东北振兴');
+  await expect(row.locator('b').first()).toHaveText('东北振兴');
   await expect(row).toBeInViewport();
   const bar = await page.locator('.bar').boundingBox();
   const box = await row.boundingBox();
