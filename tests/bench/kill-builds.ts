@@ -9,7 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { settleBuilds } from '../../src/build/settle-builds.ts';
 import { digestFolder } from './build/digest-folder.ts';
-import { buildCommand, layOutProject } from './build/lay-out-project.ts';
+import { buildCommand, forgetBuilds, layOutProject } from './build/lay-out-project.ts';
 import { createRandom } from './build/random.ts';
 import { runBuild } from './build/run-build.ts';
 
@@ -22,13 +22,19 @@ const random = createRandom(seed);
 
 try {
   layOutProject(folder);
-  const { seconds } = await runBuild({ folder, command: buildCommand });
+  const { seconds: cold } = await runBuild({ folder, command: buildCommand });
+  const { seconds: kept } = await runBuild({ folder, command: buildCommand });
   const good = digestFolder(place);
-  console.log(`seed ${seed}; a whole build takes ${seconds.toFixed(1)} s`);
+  console.log(
+    `seed ${seed}; a whole build takes ${cold.toFixed(1)} s, with all kept ${kept.toFixed(1)} s`,
+  );
   let broken = 0;
   for (let time = 0; time < times; time += 1) {
-    // The swap is at the end, so half of them are near it.
-    const share = time % 2 === 0 ? random() : 0.9 + random() * 0.2;
+    // Half of them make all anew. The swap is at the end, so half of each are near it.
+    const isCold = time % 2 === 0;
+    if (isCold) forgetBuilds(folder);
+    const seconds = isCold ? cold : kept;
+    const share = time % 4 < 2 ? random() : 0.9 + random() * 0.2;
     const ended = await killAfter(share * seconds * 1000);
     const left = readdirSync(folder).filter((name) => name.startsWith('.dist-'));
     const stood = existsSync(place);
@@ -36,7 +42,7 @@ try {
     const isWhole = digestFolder(place) === good;
     if (!isWhole) broken += 1;
     console.log(
-      `${ended} at ${(share * 100).toFixed(0)} %: ${stood ? 'a site stands' : 'none stands'}, left ${left.join() || 'nothing'}, then ${isWhole ? 'whole' : 'BROKEN'}`,
+      `${isCold ? 'cold' : 'kept'}: ${ended} at ${(share * 100).toFixed(0)} %: ${stood ? 'a site stands' : 'none stands'}, left ${left.join() || 'nothing'}, then ${isWhole ? 'whole' : 'BROKEN'}`,
     );
   }
   await runBuild({ folder, command: buildCommand });

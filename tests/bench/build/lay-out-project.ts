@@ -14,6 +14,11 @@ export function layOutProject(folder: string): void {
   const packages = [resolve('node_modules'), join(folder, 'node_modules')];
   if (spawnSync('cp', ['-al', ...packages]).status !== 0)
     cpSync(packages[0] ?? '', packages[1] ?? '', { recursive: true, verbatimSymlinks: true });
+  forgetBuilds(folder);
+}
+
+/** Removes all that earlier builds of a project have kept. */
+export function forgetBuilds(folder: string): void {
   rmSync(join(folder, 'node_modules', '.cache', 'shuangdu'), { recursive: true, force: true });
   forgetBundles(folder);
 }
