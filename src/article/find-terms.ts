@@ -39,7 +39,7 @@ export function findRenderings(
 
 /** The terms that an English text renders, one within another too. */
 export function renderedTerms(text: string, terms: readonly Term[]): Set<Term> {
-  return new Set(allRenderings(text, terms).map(({ term }) => term));
+  return new Set(renderingsOf(text, terms).keys());
 }
 
 /** Which of their renderings an English text has of terms, one within another too. */

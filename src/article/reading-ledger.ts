@@ -58,10 +58,10 @@ export function countReadings(
   { withOwn, withoutOwn }: Record<'withOwn' | 'withoutOwn', Trace>,
 ): ReadingCount {
   const uncertainBy = (trace: Trace): number =>
-    texts.reduce((sum, { text }) => {
-      const open = trace(text).filter(({ origins }) => isUncertain(origins));
-      return sum + open.flatMap(({ origins }) => uncertain(origins)).length;
-    }, 0);
+    texts.reduce(
+      (sum, { text }) => sum + trace(text).flatMap(({ origins }) => uncertain(origins)).length,
+      0,
+    );
   return {
     polyphones: texts.reduce((sum, { text }) => sum + [...text].filter(isPolyphone).length, 0),
     uncertain: uncertainBy(withoutOwn),

@@ -17,10 +17,10 @@ export function findCompounds(
     const start = reached;
     reached += word.text.length;
     const found: Occurrence[] = [];
-    let text = word.text + (words[index + 1]?.text ?? '');
-    const mostUnits = longestFrom(text);
+    let { text } = word;
+    const mostUnits = longestFrom(text + (words[index + 1]?.text ?? ''));
     for (let last = index + 1; last < Math.min(index + longest, words.length); last += 1) {
-      if (last > index + 1) text += words[last]?.text ?? '';
+      text += words[last]?.text ?? '';
       if (text.length > mostUnits) break;
       const run = words.slice(index, last + 1);
       if (isCompound(run, text)) found.push({ text, words: run, place, start });
