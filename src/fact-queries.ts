@@ -9,6 +9,11 @@ import { getScope } from './scope.ts';
 export const getFacts = oncePerScope(async () => {
   const scope = getScope();
   if (scope !== undefined && 'facts' in scope) return scope.facts as ArticleFacts[];
+  return (await getFactsWithRecords()).map(({ facts }) => facts);
+});
+
+/** What the site and search say of the articles that are at hand, the newest first. */
+export const getFactsWithRecords = oncePerScope(async () => {
   const articles = await getArticles();
   const facts = articles.map(async (rendered) => {
     const entry = await getEntry(rendered.slug);

@@ -2,19 +2,12 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { readContent } from '../article/read.ts';
 import { pass } from '../check/pass.ts';
-import {
-  digestArticles,
-  findArticles,
-  inOrder,
-  makeArticles,
-  sorted,
-} from '../contributions/articles.ts';
-import { digestWith, programDigest } from '../contributions/digests.ts';
-import { forgetOthers, linkContribution, placeOf } from '../contributions/kept-contributions.ts';
+import { digestArticles, findArticles, makeArticles, sorted } from '../contributions/articles.ts';
+import { programDigest } from '../contributions/digests.ts';
+import { keepArchive } from '../contributions/keep-archive.ts';
+import { forgetOthers, linkContribution } from '../contributions/kept-contributions.ts';
 import { loadPages } from '../contributions/pages-bundle.ts';
 import { makeOwnFiles } from '../contributions/own-files.ts';
-import type { RenderedFiles } from '../contributions/render-files.ts';
-import { keepSearchFiles } from '../contributions/keep-search-files.ts';
 import { finishSite } from '../hosting/finish-site.ts';
 import { inLanes } from '../hosting/in-lanes.ts';
 import { writeOfflineFiles } from '../offline/write-offline-files.ts';
@@ -47,24 +40,20 @@ export async function buildSite(site: string, { strict }: Options): Promise<void
   const finding = findBundle(program, faulty.signal);
   // What is wrong with the content is told first.
   const found = await Promise.race([finding, passing.then(() => finding)]);
-  const making = passing.then(async ({ check, warnings }) => {
-    for (const line of warnings) console.warn(line);
-    return makeArticles(articles, check.articles, found.bundle, options);
-  });
-  making.catch(() => undefined);
-  const searched = placeOf(kept, '.search', digestWith(program, [...digests]));
-  // By a process of its own, while what is left is made and the site’s pages are rendered.
-  const search =
-    shard === undefined
-      ? keepSearchFiles(searched, inOrder(articles, making), { writings: found.writings, form })
-      : undefined;
-  search?.catch(() => undefined);
-  const made = await making;
+  const { check, warnings } = await passing;
+  for (const line of warnings) console.warn(line);
+  const made = await makeArticles(articles, check.articles, found.bundle, options);
   console.log(`${made.length} articles made, ${articles.found.length} kept`);
-  const { check } = await passing;
   await keepCheck(check);
-  if (search === undefined) return;
+  if (shard !== undefined) return;
   const all = sorted([...articles.found, ...made]);
+  // By a process of its own, while the site’s pages are rendered.
+  const archiving = keepArchive(
+    all.map(({ facts }) => facts.listed),
+    found.writings,
+    { digests, places: articles.places, program, kept, form },
+  );
+  archiving.catch(() => undefined);
   const app = await loadPages(found.bundle);
   const own = await makeOwnFiles(
     app,
@@ -76,13 +65,14 @@ export async function buildSite(site: string, { strict }: Options): Promise<void
     ...own.kept,
     ...all.map((each) => ({ place: articles.places.get(each.slug) ?? '', ...each })),
   ];
-  await writeFiles(own.made, site);
   for (const part of parts) await linkContribution(part.place, part, site);
   const pages = [...all, ...own.kept, own.made].flatMap((part) => part.pages);
   await writeSitemap(pages, site, form);
-  parts.push({ place: searched, ...(await search) });
-  await linkContribution(searched, await search, site);
-  const known = [...parts, own.made];
+  const archive = await archiving;
+  for (const volume of archive.volumes) await linkContribution(volume.place, volume, site);
+  for (const { contents } of [own.made, archive.made]) await writeFiles(contents, site);
+  parts.push(...archive.volumes);
+  const known = [...parts, own.made, archive.made];
   await writeOfflineFiles(site, form.base, { offline, known, worker: found.worker });
   await finishSite(site, { ...form, finished: known });
   await forgetOthers(kept, new Set([check.place, ...parts.map(({ place }) => place)]));
@@ -90,7 +80,7 @@ export async function buildSite(site: string, { strict }: Options): Promise<void
   console.log(`${pages.length} pages`);
 }
 
-async function writeFiles({ contents }: RenderedFiles, site: string): Promise<void> {
+async function writeFiles(contents: ReadonlyMap<string, Uint8Array>, site: string): Promise<void> {
   const folders = new Set([...contents.keys()].map((path) => join(site, dirname(path))));
   for (const folder of folders) await mkdir(folder, { recursive: true });
   await inLanes(contents, ([path, bytes]) => writeFile(join(site, path), bytes));

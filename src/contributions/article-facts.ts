@@ -11,6 +11,10 @@ export interface ArticleFacts {
   examples: SearchExamples;
   readings: ReadingCount;
   polyphones: readonly PolyphoneTally[];
-  /** Its sections as the search index takes them. */
+}
+
+/** The facts of an article, and its sections as the search index takes them, which only that needs. */
+export interface FactsWithRecords {
+  facts: ArticleFacts;
   records: readonly SectionRecord[];
 }

@@ -1,5 +1,5 @@
-import { byDate } from '../article/listed-article.ts';
 import type { ContentFolder } from '../article/content.ts';
+import { byDate } from '../article/listed-article.ts';
 import type { ArticleFolder } from '../article/parse.ts';
 import type { ArticleCheck } from '../check/article-check.ts';
 import { readPdfs } from '../pdf/read-pdfs.ts';
@@ -10,7 +10,6 @@ import { inShard } from './in-shard.ts';
 import { isKept, placeOf, readContribution } from './kept-contributions.ts';
 import type { Order } from './make-contribution.ts';
 import type { PagesBundle } from './pages-bundle.ts';
-import { newestFirst } from './newest-first.ts';
 import type { SiteForm } from './render-files.ts';
 
 export interface ArticlesOptions {
@@ -70,14 +69,6 @@ export async function makeArticles(
   });
   await contributeAll(orders, bundle, { content, form });
   return Promise.all(orders.map(({ place }) => readContribution(place)));
-}
-
-/** All contributions, the newest article first, as soon as they are there. */
-export function inOrder(
-  { found, missing }: Articles,
-  making: Promise<readonly Contribution[]>,
-): AsyncGenerator<Contribution> {
-  return newestFirst(found, missing, making);
 }
 
 /** Puts contributions in the order of lists, the newest article first. */

@@ -1,7 +1,7 @@
 import type { ContentFolder } from '../article/content.ts';
 import { setScope } from '../scope.ts';
-import type { ArticleFacts } from './article-facts.ts';
-import type { WholeContribution } from './contribution.ts';
+import type { FactsWithRecords } from './article-facts.ts';
+import type { MadeContribution } from './contribution.ts';
 import type { PagesApp } from './pages-app.ts';
 import { pathsOf, renderFiles, renderPath, type SiteForm } from './render-files.ts';
 
@@ -14,7 +14,7 @@ export async function contribute(
   app: PagesApp,
   content: ContentFolder,
   form: SiteForm,
-): Promise<Omit<WholeContribution, 'check'>> {
+): Promise<MadeContribution> {
   const [{ slug } = { slug: '' }] = content.articles;
   setScope({ content });
   app.routeCache.clearAll();
@@ -26,5 +26,5 @@ export async function contribute(
   const others = paths.filter((each) => each !== ofFacts);
   const rendered = await renderFiles(app, others, form);
   const response = await renderPath(app, { ...ofFacts, pathname: factsPath.slice(1) }, form);
-  return { slug, facts: (await response.json()) as ArticleFacts, ...rendered };
+  return { slug, ...((await response.json()) as FactsWithRecords), ...rendered };
 }

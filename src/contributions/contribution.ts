@@ -1,5 +1,6 @@
 import type { ArticleCheck } from '../check/article-check.ts';
 import type { FileFacts } from '../offline/file-facts.ts';
+import type { SectionRecord } from '../search/records.ts';
 import type { ArticleFacts } from './article-facts.ts';
 
 /** What one article adds to the site: files of its own, and what others need to know of it. */
@@ -16,7 +17,9 @@ export interface Contribution {
   check: ArticleCheck;
 }
 
-/** A contribution with the bytes of its files. */
-export interface WholeContribution extends Contribution {
+/** A contribution as it is made, before its article’s check is put to it: with the bytes of its files, and its records. */
+export interface MadeContribution extends Omit<Contribution, 'check'> {
   contents: ReadonlyMap<string, Uint8Array>;
+  /** Its sections as the search index takes them. */
+  records: readonly SectionRecord[];
 }

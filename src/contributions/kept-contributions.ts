@@ -24,19 +24,32 @@ export function isKept(place: string): boolean {
 }
 
 /** What is listed of a kept contribution, without its files. */
-export async function readContribution<T extends Listed = Contribution>(place: string): Promise<T> {
-  const text = await readFile(join(place, list), 'utf8');
+export function readContribution<T extends Listed = Contribution>(place: string): Promise<T> {
+  return readJson<T>(place, list);
+}
+
+/** What was kept beside a contribution, as what JSON can hold. */
+export function readBeside<T>(place: string): Promise<T> {
+  return readJson<T>(place, beside);
+}
+
+async function readJson<T>(place: string, name: string): Promise<T> {
+  const path = join(place, name);
   try {
-    return JSON.parse(text) as T;
-  } catch {
-    throw await spoiled(place, list);
+    return JSON.parse(existsSync(path) ? await readFile(path, 'utf8') : '') as T;
+  } catch (error) {
+    throw error instanceof SyntaxError ? await spoiled(place, name) : error;
   }
 }
 
-/** Keeps a contribution: whole under its name, or not at all. */
+/**
+ * Keeps a contribution: whole under its name, or not at all. With it may go what is too long to be read wherever it is
+ * listed.
+ */
 export async function keepContribution(
   place: string,
   { contents, ...contribution }: Listed & { contents: ReadonlyMap<string, Uint8Array> },
+  long?: unknown,
 ): Promise<void> {
   const making = `${place}.making-${process.pid}`;
   await rm(making, { recursive: true, force: true });
@@ -45,6 +58,7 @@ export async function keepContribution(
   await mkdir(making, { recursive: true });
   // At once: a promise a file takes the processors several times as long.
   for (const [path, bytes] of contents) writeFileSync(join(making, files, path), bytes);
+  if (long !== undefined) writeFileSync(join(making, beside), JSON.stringify(long));
   writeFileSync(join(making, list), JSON.stringify(contribution));
   // Another build may have kept the same, and be at it.
   if (isKept(place)) return rm(making, { recursive: true });
@@ -132,6 +146,7 @@ function isOld(place: string): boolean {
 
 const anHour = 3_600_000;
 const list = 'contribution.json';
+const beside = 'beside.json';
 const files = 'files';
 
 /** What was spoiled is removed, so that the next build makes it again. */

@@ -2,7 +2,6 @@ import type { ContentFolder } from '../article/content.ts';
 import type { ArticleFolder } from '../article/parse.ts';
 import type { ArticleCheck } from '../check/article-check.ts';
 import { contribute } from './contribute.ts';
-import type { WholeContribution } from './contribution.ts';
 import { keepContribution } from './kept-contributions.ts';
 import type { PagesApp } from './pages-app.ts';
 import type { SiteForm } from './render-files.ts';
@@ -26,7 +25,7 @@ export async function makeContribution(
   { article, place, check }: Order,
   { content, form }: Setting,
 ): Promise<void> {
-  const contribution = await contribute(app, { ...content, articles: [article] }, form);
-  const whole: WholeContribution = { ...contribution, check };
-  await keepContribution(place, whole);
+  const { records, ...made } = await contribute(app, { ...content, articles: [article] }, form);
+  const contribution = { ...made, check };
+  await keepContribution(place, contribution, records);
 }

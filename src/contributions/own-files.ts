@@ -108,8 +108,5 @@ function factsOfLists(listed: ListedArticle): ArticleFacts {
     get polyphones() {
       return refuse();
     },
-    get records() {
-      return refuse();
-    },
   };
 }

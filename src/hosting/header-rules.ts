@@ -13,8 +13,13 @@ export interface HostedSite {
 
 /** Folders whose files all have names that say their content. */
 const hashed = ['_astro/', 'fonts/', 'words/'];
-/** What an index of Pagefind's holds besides such files; fragments are written anew under their names. */
-const searchFiles = [':file', 'filter/*', 'fragment/*'];
+/** Where the index of a language of a volume of the archive is. */
+const index = 'pagefind/:volume/:lang';
+/** What search loads besides such files; fragments are written anew under their names. */
+const searchFiles = [
+  'pagefind/:file',
+  ...[':file', 'filter/*', 'fragment/*'].map((each) => `${index}/${each}`),
+];
 
 const forever = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 const revalidated = { 'Cache-Control': 'public, max-age=0, must-revalidate' };
@@ -56,10 +61,7 @@ function entryRules(base: string, entry: string): HeaderRule[] {
   if (entry !== 'pagefind/') return [{ pattern, headers: { ...revalidated, ...ownUse } }];
   return [
     { pattern, headers: ownUse },
-    { pattern: `${base}pagefind/:lang/index/*`, headers: forever },
-    ...searchFiles.map((files) => ({
-      pattern: `${base}pagefind/:lang/${files}`,
-      headers: revalidated,
-    })),
+    { pattern: `${base}${index}/index/*`, headers: forever },
+    ...searchFiles.map((files) => ({ pattern: base + files, headers: revalidated })),
   ];
 }

@@ -1,6 +1,6 @@
 /** The headers of the addresses that meet a pattern, as `_headers` files have them. */
 export interface HeaderRule {
-  /** `/fonts/*`, `/pagefind/:lang/index/*` or one address. */
+  /** `/fonts/*`, `/pagefind/:volume/:lang/index/*` or one address. */
   pattern: string;
   headers: Readonly<Record<string, string>>;
 }

@@ -96,7 +96,7 @@ function headerMap(name: string, rules: readonly HeaderRule[]): string[] {
   ];
 }
 
-/** `/pagefind/:lang/index/*` → `~^/pagefind/[^/]+/index/`. */
+/** `/pagefind/:volume/:lang/index/*` → `~^/pagefind/[^/]+/[^/]+/index/`. */
 function expression(pattern: string): string {
   const source = pattern.replaceAll('.', String.raw`\.`).replaceAll(/:\w+/g, '[^/]+');
   return `~^${source.endsWith('*') ? source.slice(0, -1) : `${source}$`}`;

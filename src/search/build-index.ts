@@ -2,8 +2,7 @@ import { promisify } from 'node:util';
 import { gunzip, gzip, type ZlibOptions } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { Language } from '../text/language.ts';
-import { indexNames, kindOf } from './index-names.ts';
-import { noting, type Records } from './noted-records.ts';
+import { indexNames, isProgram, kindOf } from './index-names.ts';
 import type { SectionRecord } from './records.ts';
 
 const unpacked = promisify(gunzip);
@@ -11,7 +10,6 @@ const packed: (text: string, options: ZlibOptions) => Promise<Buffer> = promisif
 
 /** What a browser loads; the rest of Pagefind's files are interfaces of its own. */
 const index = /^(pagefind-entry\.json|[^/]+\.pf_meta|(index|filter)\/.+)$/;
-const program = /^(pagefind\.js|wasm\.unknown\.pagefind)$/;
 /** How many records are given to Pagefind at a time. */
 const atOnce = 64;
 /** Every file of Pagefind's starts with this once it is unpacked. */
@@ -21,15 +19,13 @@ const signature = 'pagefind_dcd';
  * The indexes' files by their paths, a folder a language, sections in the order of the records. In
  * fragments, which tell what was found, the words of the index make way for the text a reader is shown.
  */
-export async function buildIndex(records: Records): Promise<Map<string, Buffer>> {
-  const all: SectionRecord[] = [];
+export async function buildIndex(records: readonly SectionRecord[]): Promise<Map<string, Buffer>> {
+  const shown = new Map(records.map(({ name, shown }) => [name, JSON.stringify(shown)]));
   try {
-    // One index takes them as they come, the other when all are there.
-    const zh = await indexFiles(noting(records, all), 'zh');
-    const shown = new Map(all.map(({ name, shown }) => [name, JSON.stringify(shown)]));
+    const zh = await indexFiles(records, 'zh');
     const built = await Promise.all([
       servedFiles(zh, 'zh', shown),
-      indexFiles(all, 'en').then((en) => servedFiles(en, 'en', shown)),
+      indexFiles(records, 'en').then((en) => servedFiles(en, 'en', shown)),
     ]);
     return new Map(built.flat().sort(([a], [b]) => (a < b ? -1 : 1)));
   } finally {
@@ -52,13 +48,16 @@ async function servedFiles(
     const file = `${language}/${path}`;
     if (path.startsWith('fragment/')) return [[file, await showing(path, content, shown)]];
     // One index brings the program for both.
-    const isNeeded = index.test(path) || (language === 'zh' && program.test(path));
+    const isNeeded = index.test(path) || (language === 'zh' && isProgram(path));
     return isNeeded ? [[file, Buffer.from(content)]] : [];
   });
   return (await Promise.all(served)).flat();
 }
 
-async function indexFiles(records: Records, language: Language): Promise<IndexFile[]> {
+async function indexFiles(
+  records: readonly SectionRecord[],
+  language: Language,
+): Promise<IndexFile[]> {
   const { index, errors } = await createIndex();
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join('; ')}`);
   const add = async ({ name, article, words, shown }: SectionRecord): Promise<void> => {
@@ -71,14 +70,8 @@ async function indexFiles(records: Records, language: Language): Promise<IndexFi
     if (faults.length > 0) throw new Error(`Pagefind refused ${name}: ${faults.join('; ')}`);
   };
   // They are taken in their order; one by one its process would wait for this one, which has other work.
-  let batch: SectionRecord[] = [];
-  for await (const record of records) {
-    batch.push(record);
-    if (batch.length < atOnce) continue;
-    await Promise.all(batch.map(add));
-    batch = [];
-  }
-  await Promise.all(batch.map(add));
+  for (let start = 0; start < records.length; start += atOnce)
+    await Promise.all(records.slice(start, start + atOnce).map(add));
   const { files } = await index.getFiles();
   await index.deleteIndex();
   return files;

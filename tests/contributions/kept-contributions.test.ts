@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Contribution, WholeContribution } from '../../src/contributions/contribution.ts';
+import type { Contribution } from '../../src/contributions/contribution.ts';
 import {
   forgetOthers,
   isKept,
@@ -29,7 +29,9 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const kept = (): string => join(folder, 'kept');
 
-function contributionOf(texts: Record<string, string>): WholeContribution {
+function contributionOf(
+  texts: Record<string, string>,
+): Contribution & { contents: Map<string, Uint8Array<ArrayBuffer>> } {
   const contents = new Map(
     Object.entries(texts).map(([path, text]) => [path, new TextEncoder().encode(text)]),
   );

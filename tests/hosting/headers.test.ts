@@ -30,10 +30,11 @@ test.each([
   ['/_astro/page.0123abcd.css', forever],
   ['/fonts/song.0123abcd.woff2', forever],
   ['/words/river/bridge.0123abcd.json', forever],
-  ['/pagefind/zh/index/x-zh_0123abc.pf_index', forever],
-  ['/pagefind/zh/fragment/x-zh_0123abc.pf_fragment', revalidated],
-  ['/pagefind/zh/filter/x-zh_0123abc.pf_filter', revalidated],
-  ['/pagefind/zh/pagefind-entry.json', revalidated],
+  ['/pagefind/volumes.json', revalidated],
+  ['/pagefind/1/zh/index/x-zh_0123abc.pf_index', forever],
+  ['/pagefind/1/zh/fragment/x-zh_0123abc.pf_fragment', revalidated],
+  ['/pagefind/12/en/filter/x-en_0123abc.pf_filter', revalidated],
+  ['/pagefind/1/zh/pagefind-entry.json', revalidated],
 ])('%s is kept by caches as %s', (address, kept) => {
   expect(headersFor(rules, address)['Cache-Control']).toBe(kept);
 });
@@ -46,7 +47,9 @@ test.each(['/', '/reader/'])(
       '',
       ...entries,
       'zh/river/',
-      'pagefind/zh/index/a.pf_index',
+      'pagefind/traditional.txt',
+      'pagefind/1/zh/index/a.pf_index',
+      'pagefind/1/zh/pagefind.js',
       'share/en.png',
     ]) {
       const address = base + entry;

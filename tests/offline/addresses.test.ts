@@ -23,7 +23,7 @@ test.each([
   ['/fonts/shuangdu-song-400.6ef93616.woff2', true],
   ['/words/river/bridge.1f0c2d9a.json', true],
   ['/offline/zh/river.json', false],
-  ['/pagefind/zh/pagefind-entry.json', false],
+  ['/pagefind/1/zh/pagefind-entry.json', false],
   ['/favicon.svg', false],
   ['/reader/_astro/page.5UwS8cop.js', false],
 ])('the name of %s says its content: %s', (address, says) => {

@@ -19,7 +19,7 @@ const written: Record<string, string> = {
   '_astro/other.ffffffff.js': 'of another page',
   'fonts/song.dddddddd.woff2': 'font',
   'words/river/bridge.cccccccc.json': '{}',
-  'pagefind/zh/pagefind.js': 'search',
+  'pagefind/1/zh/pagefind.js': 'search',
   'downloads/river.tsv': 'download',
 };
 
@@ -48,7 +48,7 @@ test('an article that offers to be kept has its pages and all they load, and no 
   expect(Object.keys(shared?.files ?? {})).toEqual([
     '/reader/_astro/base.aaaaaaaa.css',
     '/reader/fonts/song.dddddddd.woff2',
-    '/reader/pagefind/zh/pagefind.js',
+    '/reader/pagefind/1/zh/pagefind.js',
     '/reader/zh/',
     '/reader/zh/search/',
   ]);

@@ -2,9 +2,10 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { buildIndex } from '../../src/search/build-index.ts';
 import type { SearchIndex } from '../../src/search/ask-index.ts';
 import type { SectionRecord } from '../../src/search/records.ts';
+import { volumeFiles } from '../../src/search/volume-files.ts';
+import { languages } from '../../src/text/language.ts';
 
 /** An index as a browser meets it: files that are fetched one by one. */
 export interface OpenIndex {
@@ -19,9 +20,13 @@ interface Merging {
   mergeIndex: (path: string) => Promise<void>;
 }
 
-/** Builds the index of some records and opens it with Pagefind's own script. */
-export async function openIndex(records: readonly SectionRecord[]): Promise<OpenIndex> {
-  const files = await buildIndex(records);
+/** Builds the indexes of some volumes by their records and opens them with Pagefind's own script. */
+export async function openIndex(...volumes: (readonly SectionRecord[])[]): Promise<OpenIndex> {
+  const files = new Map<string, Buffer>();
+  for (const [index, records] of volumes.entries()) {
+    const built = await volumeFiles(String(index + 1), records);
+    for (const [path, content] of built.files) files.set(path, content);
+  }
   const folder = await mkdtemp(join(tmpdir(), 'search-index-'));
   for (const [path, content] of files) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
@@ -34,11 +39,15 @@ export async function openIndex(records: readonly SectionRecord[]): Promise<Open
     fetched.push(path);
     return new Response(new Uint8Array(await readFile(join(folder, path))));
   };
-  const { createInstance } = (await import(pathToFileURL(join(folder, 'zh/pagefind.js')).href)) as {
+  const program = pathToFileURL(join(folder, '1/zh/pagefind.js')).href;
+  const { createInstance } = (await import(program)) as {
     createInstance: (options: object) => SearchIndex & Merging;
   };
-  const index = createInstance({ basePath: '/pagefind/zh/' });
-  await index.mergeIndex('/pagefind/en/');
+  const index = createInstance({ basePath: '/pagefind/1/zh/' });
+  for (const volume of volumes.keys())
+    for (const language of languages)
+      if (volume > 0 || language !== 'zh')
+        await index.mergeIndex(`/pagefind/${volume + 1}/${language}/`);
   return {
     files,
     index,

@@ -127,6 +127,22 @@ test.describe('charts, sections and pages are found by their names', () => {
   }
 });
 
+test('every volume of the archive is asked', async ({ page }) => {
+  const asked = new Set<string>();
+  await page.route('**/pagefind/volumes.json', (route) => route.fulfill({ json: ['1', '2'] }));
+  await page.route('**/pagefind/2/**', async (route) => {
+    const address = route.request().url();
+    const [, language = ''] = /\/2\/(zh|en)\/index\//.exec(address) ?? [];
+    asked.add(language);
+    await route.fulfill({ response: await route.fetch({ url: address.replace('/2/', '/1/') }) });
+  });
+  await page.goto('/en/search/?q=长春');
+  await expect(page.locator('.found-line mark').first()).toHaveText('长春');
+  await page.locator('.search-field').fill('develop');
+  await expect(page.locator('.found-line mark').first()).toHaveText(/develop/i);
+  expect([...asked].sort()).toEqual(['', 'en', 'zh']);
+});
+
 test('long questions are answered by what has most of their words, and say so', async ({
   page,
 }) => {

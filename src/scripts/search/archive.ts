@@ -1,9 +1,10 @@
 import { routes } from '../../routes.ts';
 import type { SearchIndex } from '../../search/ask-index.ts';
-import { indexNames, traditionalFile } from '../../search/index-names.ts';
+import { firstVolume, indexNames, traditionalFile, volumesFile } from '../../search/index-names.ts';
 import { readTraditional, simplify } from '../../search/traditional.ts';
+import { languages } from '../../text/language.ts';
 
-/** Both languages' indexes, and the articles in them by the names their filter has. */
+/** The indexes of all volumes, and the articles in them by the names their filter has. */
 export interface Archive extends SearchIndex {
   filters: () => Promise<{ article?: Record<string, number> }>;
   /** A query in the characters that the articles are written in. */
@@ -32,16 +33,24 @@ export function openArchive(): Promise<Archive> {
 
 async function load(): Promise<Archive> {
   const folder = routes.asset('pagefind/');
-  const { createInstance } = (await import(
-    /* @vite-ignore */ `${folder}zh/pagefind.js`
-  )) as Pagefind;
-  const archive = asOf(indexNames.zh, () =>
-    createInstance({ basePath: `${folder}zh/`, noWorker: true }),
-  );
-  const [traditional] = await Promise.all([
-    readPairs(folder + traditionalFile),
-    archive.mergeIndex(`${folder}en/`, { language: indexNames.en }),
+  const first = `${folder}${firstVolume}/zh/`;
+  const reading = readPairs(folder + traditionalFile);
+  const [{ createInstance }, volumes] = await Promise.all([
+    import(/* @vite-ignore */ `${first}pagefind.js`) as Promise<Pagefind>,
+    readVolumes(folder + volumesFile),
   ]);
+  const archive = asOf(indexNames.zh, () => createInstance({ basePath: first, noWorker: true }));
+  const indexes = volumes
+    .flatMap((name) =>
+      languages.map((language) => ({ path: `${folder}${name}/${language}/`, language })),
+    )
+    .filter(({ path }) => path !== first);
+  await Promise.all(
+    indexes.map(({ path, language }) =>
+      archive.mergeIndex(path, { language: indexNames[language] }),
+    ),
+  );
+  const traditional = await reading;
   const table = readTraditional(traditional);
   return {
     search: (term, options) => archive.search(term, options),
@@ -63,6 +72,12 @@ function asOf<Made>(language: string, make: () => Made): Made {
   } finally {
     page.lang = lang;
   }
+}
+
+async function readVolumes(address: string): Promise<string[]> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${response.status}: ${address}`);
+  return (await response.json()) as string[];
 }
 
 /** Without the table, queries are taken as they are written. */
