@@ -5,7 +5,8 @@ import { readCharacterMap } from './character-map.ts';
 import type { Face } from './faces.ts';
 import { readFont, type Font } from './font.ts';
 import { outlineReader, type Outline } from './outlines.ts';
-import { readTables, tableOf } from './sfnt.ts';
+import { readTables, tableOf, type Tables } from './sfnt.ts';
+import { withoutOutlines } from './without-outlines.ts';
 
 /** A face as fonts are cut from it. */
 export interface OpenFace {
@@ -48,17 +49,10 @@ export function isIdeograph(character: string): boolean {
 const ideograph = /[\p{Unified_Ideograph}〇]/u;
 
 async function readFace(file: string): Promise<OpenFace> {
-  const font = await readFile(require.resolve(file));
-  const tables = readTables(font);
+  const tables = readTables(await readFile(require.resolve(file)));
   const map = readCharacterMap(tableOf(tables, 'cmap'));
   const outlineOf = outlineReader(tables);
-  const characters = [...map.keys()].map((code) => String.fromCodePoint(code));
-  // A fiftieth of a Chinese font, with all that its rules of layout are about.
-  const others = await subsetFont(
-    font,
-    characters.filter((each) => !isIdeograph(each)).join(''),
-    cutting,
-  );
+  const others = await cutOthers(tables, map);
   const bare = withoutLayout(readFont(await subsetFont(others, '', cutting)));
   return {
     ideograph: (character) => {
@@ -68,6 +62,20 @@ async function readFace(file: string): Promise<OpenFace> {
     cut: async (wanted) =>
       wanted === '' ? bare : readFont(await subsetFont(others, wanted, cutting)),
   };
+}
+
+/** A fiftieth of a Chinese font: all but its ideographs, with all that its rules of layout are about. */
+export function cutOthers(tables: Tables, map: ReadonlyMap<number, number>): Promise<Buffer> {
+  const ideographs = new Set<number>();
+  const others = new Map<string, number>();
+  for (const [code, glyph] of map) {
+    const character = String.fromCodePoint(code);
+    if (isIdeograph(character)) ideographs.add(glyph);
+    else others.set(character, glyph);
+  }
+  for (const glyph of others.values()) ideographs.delete(glyph);
+  // HarfBuzz would hold several times what it is given, as long as the process lives.
+  return subsetFont(withoutOutlines(tables, ideographs), [...others.keys()].join(''), cutting);
 }
 
 /** A font without rules of layout, where these are about none of its glyphs. */

@@ -13,12 +13,17 @@ export interface Outline {
   bearing: number;
 }
 
+/** Where in the `glyf` table of a font a glyph is, by its number; it ends where the next begins. */
+export function glyphOffsets(tables: Tables): (index: number) => number {
+  const loca = tableOf(tables, 'loca');
+  const isLong = tableOf(tables, 'head').readInt16BE(50) === 1;
+  return (index) => (isLong ? loca.readUInt32BE(4 * index) : 2 * loca.readUInt16BE(2 * index));
+}
+
 /** Reads glyphs of a font by their numbers, each once. */
 export function outlineReader(tables: Tables): (index: number) => Outline {
-  const [glyf, loca] = [tableOf(tables, 'glyf'), tableOf(tables, 'loca')];
-  const isLong = tableOf(tables, 'head').readInt16BE(50) === 1;
-  const offset = (index: number): number =>
-    isLong ? loca.readUInt32BE(4 * index) : 2 * loca.readUInt16BE(2 * index);
+  const glyf = tableOf(tables, 'glyf');
+  const offset = glyphOffsets(tables);
   const hmtx = tableOf(tables, 'hmtx');
   // The last width holds for all glyphs that follow.
   const widths = tableOf(tables, 'hhea').readUInt16BE(34);

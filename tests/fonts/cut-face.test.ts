@@ -6,7 +6,7 @@ import { readCharacterMap } from '../../src/fonts/character-map.ts';
 import { cutFace } from '../../src/fonts/cut-face.ts';
 import { faces } from '../../src/fonts/faces.ts';
 import { readFont, writeFont, type Font } from '../../src/fonts/font.ts';
-import { cutting, isIdeograph } from '../../src/fonts/open-face.ts';
+import { cutOthers, cutting, isIdeograph } from '../../src/fonts/open-face.ts';
 import { readTables, tableOf } from '../../src/fonts/sfnt.ts';
 import { readSimpleGlyph } from '../../src/fonts/woff2/read-glyph.ts';
 import { toWoff2 } from '../../src/fonts/woff2/to-woff2.ts';
@@ -67,3 +67,15 @@ test.each(chinese)('no rule of layout of $family $weight is about ideographs', a
   const cut = readFont(await subsetFont(font, all.filter(isIdeograph).join(''), cutting));
   for (const tag of ['GPOS', 'GSUB']) expect(ruleCount(tableOf(cut.tables, tag)), tag).toBe(0);
 });
+
+test.each(chinese)(
+  'without ideographs, $family $weight is what HarfBuzz makes of all of it',
+  async ({ file }) => {
+    const font = readFileSync(require.resolve(file));
+    const tables = readTables(font);
+    const map = readCharacterMap(tableOf(tables, 'cmap'));
+    const all = [...map.keys()].map((code) => String.fromCodePoint(code));
+    const cut = await subsetFont(font, all.filter((each) => !isIdeograph(each)).join(''), cutting);
+    expect((await cutOthers(tables, map)).equals(cut)).toBe(true);
+  },
+);
