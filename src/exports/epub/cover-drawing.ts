@@ -7,9 +7,10 @@ import { fitForXml } from './xhtml.ts';
 
 const [width, height, margin] = [1200, 1600, 110];
 const colours = { paper: '#fbf9f4', ink: '#1f1c18', muted: '#5d574d', accent: '#9c2518' };
+/** The families as cut fonts name them. */
 const fonts = {
   zh: 'font-family="Noto Serif SC" font-weight="700"',
-  en: 'font-family="Source Serif 4, Noto Serif SC" font-weight="600"',
+  en: 'font-family="Source Serif 4 SemiBold, Noto Serif SC" font-weight="600"',
 };
 
 /** The cover as SVG: the title in both languages, the newspaper with the date, and who made the book. */

@@ -3,22 +3,25 @@ import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import sharp from 'sharp';
 import type { RenderedArticle } from '../../article/render.ts';
+import { faces } from '../../fonts/faces.ts';
+import { cutForDrawing } from '../../fonts/subset.ts';
 import { coverDrawing } from './cover-drawing.ts';
 
 const require = createRequire(import.meta.url);
-const fonts = [
-  '@expo-google-fonts/noto-serif-sc/700Bold/NotoSerifSC_700Bold.ttf',
-  '@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf',
-];
+/** The faces it is set in. */
+const bold = faces.filter(({ weight }) => weight > 400);
 
-/** The renderer with its fonts: what it draws is the same on every machine, whatever fonts that has. */
-let loaded: Promise<Buffer[]> | undefined;
+let started: Promise<void> | undefined;
 
 /** The cover as PNG: libraries of many reading systems show no other drawing. */
 export async function coverImage(article: RenderedArticle): Promise<Uint8Array> {
-  loaded ??= load();
-  const font = { fontBuffers: await loaded, loadSystemFonts: false };
-  const drawing = new Resvg(coverDrawing(article), { font });
+  started ??= initWasm(readFile(require.resolve('@resvg/resvg-wasm/index_bg.wasm')));
+  await started;
+  const svg = coverDrawing(article);
+  const characters = [...new Set(svg)].join('');
+  const fontBuffers = await Promise.all(bold.map((face) => cutForDrawing(face, characters)));
+  // What it draws is the same on every machine, whatever fonts that has.
+  const drawing = new Resvg(svg, { font: { fontBuffers, loadSystemFonts: false } });
   const drawn = drawing.render();
   const { width, height } = drawn;
   try {
@@ -29,9 +32,4 @@ export async function coverImage(article: RenderedArticle): Promise<Uint8Array> 
     drawn.free();
     drawing.free();
   }
-}
-
-async function load(): Promise<Buffer[]> {
-  await initWasm(readFile(require.resolve('@resvg/resvg-wasm/index_bg.wasm')));
-  return Promise.all(fonts.map((font) => readFile(require.resolve(font))));
 }
