@@ -5,6 +5,8 @@
   /** What a view that was chosen began with. @type {HTMLElement | undefined} */
   let start;
   let screens = 0;
+  /** Whether sentences of what comes into view wait each for itself. */
+  let bySentence = false;
   /** How far it is from the view. @param {Element} part */
   const distance = (part) => {
     const { top, bottom } = part.getBoundingClientRect();
@@ -16,6 +18,13 @@
     for (const part of near) {
       waiting.delete(part);
       part.style.removeProperty('--later');
+      if (!bySentence || reach > 0 || !part.matches('.paragraph')) continue;
+      /** @type {Iterable<any>} */
+      const sentences = part.children;
+      for (const sentence of sentences) {
+        waiting.add(sentence);
+        sentence.style.setProperty('--later', 'hidden');
+      }
     }
     return near.length > 0;
   };
@@ -31,6 +40,7 @@
     const first = document.querySelector('.text');
     // In another view text is longer or shorter: of what is on the screen only the start is sure to be there after it.
     const isView = name === 'view';
+    bySentence = isView && value === 'both';
     /** @type {HTMLElement | undefined} */
     let next;
     /** @type {NodeListOf<HTMLElement>} */
