@@ -18,6 +18,7 @@
     for (const part of near) {
       waiting.delete(part);
       part.style.removeProperty('--later');
+      part.style.removeProperty('--shape');
       if (!bySentence || reach > 0 || !part.matches('.paragraph')) continue;
       /** @type {Iterable<any>} */
       const sentences = part.children;
@@ -58,7 +59,10 @@
         else if (isView) next = part;
       }
     }
-    for (const part of waiting) part.style.setProperty('--later', 'hidden');
+    for (const part of waiting) {
+      part.style.setProperty('--later', 'hidden');
+      if (isView) part.style.setProperty('--shape', bySentence ? 'flow-root' : 'block');
+    }
     // Laid out with the change, and not once more when the browser finds it on the screen.
     if (start !== next) start?.style.removeProperty('--now');
     next?.style.setProperty('--now', 'visible');
