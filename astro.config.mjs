@@ -5,6 +5,14 @@ import { bundling } from './src/build/bundle/bundling.ts';
 import { basePath, bundleFolder, siteUrl } from './src/site.ts';
 import { withSwitchClasses } from './src/styles/switch-classes.ts';
 
+/** What scripts of most pages share comes in one file: each file more is one more request, after what asks for it. */
+const codeSplitting = {
+  groups: [
+    { name: 'shared', test: /preload-helper|\/scripts\/(?:load-fonts|hold-sentence)\.ts/ },
+    { name: 'words', test: /\/(?:interface|language|list-store|order-rows|say)\.ts/ },
+  ],
+};
+
 export default defineConfig({
   site: siteUrl,
   base: basePath,
@@ -12,7 +20,10 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   integrations: [bundling(bundleFolder)],
   markdown: { processor: unified({ smartypants: false, gfm: false }) },
-  vite: { plugins: [tailwindcss(), switchClasses(), lettersInStyles()] },
+  vite: {
+    plugins: [tailwindcss(), switchClasses(), lettersInStyles()],
+    environments: { client: { build: { rolldownOptions: { output: { codeSplitting } } } } },
+  },
 });
 
 /** Has style sheets ask for classes what they would have to ask the page. */
