@@ -138,8 +138,10 @@ test.describe('without scripts', () => {
       .evaluateAll((rows) => rows.map((row) => Math.round(row.getBoundingClientRect().left)));
     expect(new Set(edges).size).toBe(2);
     await expect(page.locator('#in-targets')).toBeVisible();
-    const sheet = await page.locator('head link[media="print"]:not(#faces)').getAttribute('href');
-    expect(readFileSync(join(dist, sheet ?? ''), 'utf8')).toMatch(
+    const sheets = await page
+      .locator('head link[rel="stylesheet"]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    expect(sheets.map((sheet) => readFileSync(join(dist, sheet), 'utf8')).join('\n')).toMatch(
       /@top-center\{content:"Vocabulary {2}·/,
     );
     expect(pdfPages(await page.pdf({ format: 'A4' })).count).toBeLessThanOrEqual(2);
