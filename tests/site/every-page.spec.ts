@@ -1,6 +1,15 @@
 import { expect, test } from '@playwright/test';
-import { builtPages, distinctPages, languages, readingPages, sectionPage } from './built-site.ts';
+import { readSite } from '../../src/offline/read-site.ts';
+import {
+  builtPages,
+  dist,
+  distinctPages,
+  languages,
+  readingPages,
+  sectionPage,
+} from './built-site.ts';
 import { fontsReady } from './fonts-ready.ts';
+import { SiteServer } from './site-server.ts';
 import { at, flip } from './switches.ts';
 import { overflow } from './overflow.ts';
 
@@ -9,6 +18,17 @@ test.use({ viewport: { width: 320, height: 640 }, serviceWorkers: 'allow' });
 const withTheme = new Set(
   builtPages.filter(({ html }) => html.includes('id="display"')).map(({ address }) => address),
 );
+
+// Nothing is taken from the browser's cache: Chromium warns of preloads that came before there was a worker.
+let server: SiteServer;
+let host: string;
+test.beforeAll(async () => {
+  server = new SiteServer(await readSite(dist, '/'));
+  host = await server.start();
+});
+test.afterAll(() => {
+  server.stop();
+});
 
 for (const lang of languages) {
   test(`no page complains, asks another host, scrolls sideways or forgets the theme (${lang})`, async ({
@@ -33,7 +53,7 @@ for (const lang of languages) {
       if (protocol !== 'data:' && hostname !== 'localhost') complaints.push(request.url());
     });
 
-    await page.goto(sectionPage(lang));
+    await page.goto(host + sectionPage(lang));
     await flip(page, { view: 'zh', pinyin: 'on', size: 'l', theme: 'dark' });
     await page.locator('main a.term:visible').first().click();
     // A page that is left cannot end what it was asked for last.
@@ -43,7 +63,8 @@ for (const lang of languages) {
 
     const other = lang === 'zh' ? '/en/' : '/zh/';
     for (const address of distinctPages.filter((each) => !each.startsWith(other))) {
-      await page.goto(readingPages.includes(address) ? at(address, { view: 'both' }) : address);
+      const shown = readingPages.includes(address) ? at(address, { view: 'both' }) : address;
+      await page.goto(host + shown);
       await fontsReady(page);
       expect(await overflow(page), address).toEqual([]);
       expect(complaints, address).toEqual([]);

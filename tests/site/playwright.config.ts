@@ -32,8 +32,8 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `npm run -s preview -- --port ${port}`,
-    cwd: '../..',
+    command: 'node serve.ts',
+    env: { SITE_PORT: String(port) },
     port,
     reuseExistingServer: false,
   },

@@ -5,10 +5,18 @@ import type { SiteFiles } from '../../src/offline/editions-of.ts';
 
 const types: Record<string, string> = {
   '.css': 'text/css',
+  '.epub': 'application/epub+zip',
+  '.ico': 'image/x-icon',
   '.js': 'text/javascript',
   '.json': 'application/json',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.tmx': 'text/xml',
+  '.tsv': 'text/tab-separated-values',
+  '.txt': 'text/plain',
   '.webmanifest': 'application/manifest+json',
   '.woff2': 'font/woff2',
+  '.xml': 'text/xml',
 };
 
 /** A host whose site can be replaced, and that can be cut off or slow. */
@@ -38,19 +46,19 @@ export class SiteServer {
       }
       void Promise.resolve(this.hold?.(address)).then(() => {
         const body = this.site.get(address);
-        response.writeHead(body ? 200 : 404, {
-          'content-type': types[extname(address)] ?? 'text/html',
-          'cache-control': 'no-cache',
-          ...headersOf(address),
-        });
-        response.end(body ?? 'Not found');
+        const headers = new Headers(headersOf(address));
+        headers.set('content-type', types[extname(address)] ?? 'text/html');
+        if (!headers.has('cache-control')) headers.set('cache-control', 'no-cache');
+        response.setHeaders(headers);
+        response.writeHead(body ? 200 : 404);
+        response.end(body ?? this.site.get('/404.html'));
       });
     });
   }
 
-  /** Starts; gives where it is. */
-  async start(): Promise<string> {
-    await new Promise<void>((resolve) => this.#server.listen(0, 'localhost', resolve));
+  /** Starts, at a port that is free unless one is named; gives where it is. */
+  async start(port = 0): Promise<string> {
+    await new Promise<void>((resolve) => this.#server.listen(port, 'localhost', resolve));
     return `http://localhost:${(this.#server.address() as AddressInfo).port}`;
   }
 
