@@ -3,6 +3,7 @@ import { languages, printPage, sectionPage } from './built-site.ts';
 import { lineBoxes } from './line-boxes.ts';
 import { bookmarkHeights, pdfPages } from './pdf-pages.ts';
 import { at, drawn } from './switches.ts';
+import { visibleCount } from './visible-count.ts';
 
 const section = sectionPage('zh').split('/').at(-2) ?? '';
 const box = (page: Page, slug: string) => page.locator(`[name="sections"][value="${slug}"]`);
@@ -39,32 +40,33 @@ test.describe('without scripts', () => {
       page.locator('.print-section .pair > .zh'),
       page.locator('.print-section .pair > .en'),
     ];
-    await expect(english.locator('visible=true').first()).toBeVisible();
+    await expect.poll(() => visibleCount(english)).toBeGreaterThan(0);
     await page.locator('#view-zh').check();
-    await expect(english.locator('visible=true')).toHaveCount(0);
+    await expect.poll(() => visibleCount(english)).toBe(0);
     await expect(page.locator('.print-section rt').last()).toHaveCSS('display', 'none');
     await page.locator('#pinyin-on').check();
     await expect(page.locator('.print-section rt').last()).toHaveCSS('display', 'ruby-text');
     const notes = page.locator('.sheet-of-paper :is(.print-notes, .note-number)');
-    await expect(notes.locator('visible=true').first()).toBeVisible();
+    await expect.poll(() => visibleCount(notes)).toBeGreaterThan(0);
     await page.locator('#notes-on').uncheck();
-    await expect(notes.locator('visible=true')).toHaveCount(0);
+    await expect.poll(() => visibleCount(notes)).toBe(0);
     const opening = page.locator('.sheet-of-paper :is(h1, .credits)').locator('visible=true');
     await expect(opening).toHaveCount(2);
     await page.locator('#title-on').uncheck();
     await expect(opening).toHaveCount(0);
     await page.locator('#view-en').check();
-    await expect(chinese.locator('visible=true')).toHaveCount(0);
+    await expect.poll(() => visibleCount(chinese)).toBe(0);
 
     await page.locator('#view-words').check();
     await expect(shownSections(page)).toHaveCount(0);
     await expect(page.locator('.words-of:visible')).toHaveCount(1);
-    const words = await page.locator('.print-words .word:visible').count();
-    expect(words).toBeGreaterThan(5);
-    expect(words).toBeLessThan(await page.locator('.print-words .word').count());
+    const words = page.locator('.print-words .word');
+    const shown = await visibleCount(words);
+    expect(shown).toBeGreaterThan(5);
+    expect(shown).toBeLessThan(await words.count());
     await page.locator('#rarer-l3').check();
-    await expect(page.locator('.print-words .l2:visible')).toHaveCount(0);
-    expect(await page.locator('.print-words .word:visible').count()).toBeLessThan(words);
+    await expect.poll(() => visibleCount(page.locator('.print-words .l2'))).toBe(0);
+    expect(await visibleCount(words)).toBeLessThan(shown);
   });
 
   test('all of it is there until a section is chosen', async ({ page }) => {

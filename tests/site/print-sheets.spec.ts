@@ -156,15 +156,28 @@ for (const lang of languages) {
 }
 
 test('large is as large for words as for text', async ({ page }) => {
-  const size = async (query: string, selector: string) => {
-    await page.goto(`${printPage('en')}?${query}&sections=${section}`);
-    const found = page.locator(selector).locator('visible=true').first();
-    return found.evaluate((each) => parseFloat(getComputedStyle(each).fontSize));
+  const sizes = async (view: string, type: string, ...selectors: string[]) => {
+    await page.goto(`${printPage('en')}?view=${view}&type=${type}&sections=${section}`);
+    return Promise.all(selectors.map((selector) => sizeOfFirstShown(page, selector)));
   };
-  const ratio = async (view: string, selector: string) =>
-    (await size(`view=${view}&type=l`, selector)) / (await size(`view=${view}&type=m`, selector));
-  const text = await ratio('zh', '.pair > .zh');
+  const ratios = async (view: string, ...selectors: string[]) => {
+    const [large, medium] = [
+      await sizes(view, 'l', ...selectors),
+      await sizes(view, 'm', ...selectors),
+    ];
+    return large.map((size, index) => size / (medium[index] ?? 0));
+  };
+  const [text = 0] = await ratios('zh', '.pair > .zh');
   expect(text).toBeGreaterThan(1.4);
-  expect(await ratio('words', '.word > b')).toBeCloseTo(text, 2);
-  expect(await ratio('words', '.word > span')).toBeCloseTo(text, 2);
+  for (const ratio of await ratios('words', '.word > b', '.word > span'))
+    expect(ratio).toBeCloseTo(text, 2);
 });
+
+/** The size of the type, in pixels, of the first of the elements that is displayed, once one is. */
+async function sizeOfFirstShown(page: Page, selector: string): Promise<number> {
+  const size = await page.waitForFunction((wanted) => {
+    const shown = [...document.querySelectorAll(wanted)].find((each) => each.checkVisibility());
+    return shown && parseFloat(getComputedStyle(shown).fontSize);
+  }, selector);
+  return (await size.jsonValue()) ?? 0;
+}
