@@ -6,7 +6,7 @@ import { readFacts } from './page-facts.ts';
 
 test("every character of every page is in the page's own fonts", async ({ page }) => {
   const cuts = new Map<string, Promise<Set<string>>>();
-  const facts = await readFacts(page, builtPages);
+  const facts = await readFacts(page);
   const everything = [...new Set(facts.map(({ text, readings }) => text + readings).join(''))];
   const cut = (file: string): Promise<Set<string>> => {
     const known = cuts.get(file) ?? readCut(file, everything.join(''));

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
-import { builtPages, dist, languages } from './built-site.ts';
+import { dist, languages } from './built-site.ts';
 import { readFacts, type PageFacts } from './page-facts.ts';
 
 let pages: PageFacts[];
@@ -9,7 +9,7 @@ let host: string;
 
 test.beforeAll(async ({ browser }) => {
   const page = await browser.newPage();
-  pages = await readFacts(page, builtPages);
+  pages = await readFacts(page);
   await page.close();
   host = new URL(pages.find(({ canonical }) => canonical !== '')?.canonical ?? '').origin;
 });

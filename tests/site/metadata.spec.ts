@@ -1,12 +1,12 @@
 import { expect, test } from '@playwright/test';
-import { builtPages, languages, languageTags, readingPages } from './built-site.ts';
+import { languages, languageTags, readingPages } from './built-site.ts';
 import { readFacts, type PageFacts } from './page-facts.ts';
 
 let pages: PageFacts[];
 
 test.beforeAll(async ({ browser }) => {
   const page = await browser.newPage();
-  pages = await readFacts(page, builtPages);
+  pages = await readFacts(page);
   await page.close();
 });
 

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import type { BuiltPage } from './built-site.ts';
+import { builtPages } from './built-site.ts';
 
 /** What a page's HTML says, script and layout aside. */
 export interface PageFacts {
@@ -23,8 +23,12 @@ export interface PageFacts {
   readings: string;
 }
 
-/** Parses pages with the browser's own parser, without loading them. */
-export const readFacts = (page: Page, pages: readonly BuiltPage[]): Promise<PageFacts[]> =>
+let facts: Promise<PageFacts[]> | undefined;
+
+/** The facts of every page, which is parsed by the browser's own parser, once, without being loaded. */
+export const readFacts = (page: Page): Promise<PageFacts[]> => (facts ??= parse(page));
+
+const parse = (page: Page): Promise<PageFacts[]> =>
   page.evaluate(
     (all) =>
       all.map(({ address, html }) => {
@@ -75,5 +79,5 @@ export const readFacts = (page: Page, pages: readonly BuiltPage[]): Promise<Page
             .join(' '),
         };
       }),
-    pages,
+    builtPages,
   );
