@@ -27,7 +27,7 @@ test('npm run preview serves every file of the site as it was built', async ({ p
       const response = await fetch(host + address);
       expect(response.status, address).toBe(200);
       expect(
-        Buffer.from(await response.arrayBuffer()).equals(site.get(address) ?? []),
+        Buffer.from(await response.arrayBuffer()).equals(site.get(address) ?? new Uint8Array()),
         address,
       ).toBe(true);
     }
