@@ -3,9 +3,12 @@ import { byDate, type ListedArticle } from '../article/listed-article.ts';
 /** What says in which volume an article is bound. */
 export type Bound = Pick<ListedArticle, 'slug' | 'date'> & { sections: readonly unknown[] };
 
-/** How many sections make a part of a volume, and how many such parts are bound into one. */
+/**
+ * How many sections make a part of a volume, and how many such parts are bound into one: to index twice as many takes
+ * Pagefind more memory than the rest of a build.
+ */
 const sectionsOfPart = 300;
-const partsOfVolume = 4;
+const partsOfVolume = 2;
 
 /**
  * The volumes of an archive, the oldest first: articles that have an index of their own, by their slugs, the newest of
