@@ -58,13 +58,11 @@ test('strings are put into pages as HTML only where what makes them escapes', ()
       "components/Resume.astro",
       "components/RunningHead.astro",
       "components/SearchPanel.astro",
-      "components/SectionFilter.astro",
       "components/WordGroups.astro",
       "components/WordOrders.astro",
       "components/WordsHeader.astro",
       "layouts/Base.astro",
       "layouts/Front.astro",
-      "pages/[lang]/[article]/numbers.astro",
       "pages/[lang]/[article]/print.astro",
     ]
   `);
