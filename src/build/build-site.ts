@@ -17,6 +17,9 @@ import { checkContent, keepCheck } from './check-content.ts';
 import { siteForm as form } from './site-form.ts';
 import { writeSitemap } from './write-sitemap.ts';
 
+/** Some 1,200 sections. */
+const manyArticles = 100;
+
 interface Options {
   /** Whether warnings on the content stop the build too. */
   strict: boolean;
@@ -33,11 +36,13 @@ export async function buildSite(site: string, { strict }: Options): Promise<void
   const content = await readContent(contentFolder);
   const digests = await digestArticles(content, options);
   const articles = await findArticles(content, digests, options);
+  const faulty = new AbortController();
+  const finding = findBundle(program, faulty.signal);
+  // Of many articles, the check and the bundle together would take more memory than all that follows.
+  if (articles.missing.length > manyArticles) await finding;
   const checking = checkContent(content, { digests, program, kept, ...articles });
   const passing = checking.then((check) => ({ check, warnings: pass(check.findings, { strict }) }));
-  const faulty = new AbortController();
   passing.catch((fault: unknown) => faulty.abort(fault));
-  const finding = findBundle(program, faulty.signal);
   // What is wrong with the content is told first.
   const found = await Promise.race([finding, passing.then(() => finding)]);
   const { check, warnings } = await passing;
