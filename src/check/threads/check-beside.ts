@@ -1,18 +1,34 @@
-import { Worker } from 'node:worker_threads';
+import { fork } from 'node:child_process';
+import { getCompileCacheDir } from 'node:module';
+import { join } from 'node:path';
 import type { ContentFolder } from '../../article/content.ts';
 import type { SomeChecked } from '../check-some.ts';
-import { threadOptions } from './thread-options.ts';
+import type { ToCheck } from './check-process.ts';
 
-/** Has a thread check some articles of a content folder, and what all share, while this one has other work. */
-export function checkBeside(
+/**
+ * Has a process check some articles of a content folder, and what all share, while this one has other work. With its
+ * end it gives back its memory, which a thread’s would be for some seconds more.
+ */
+export async function checkBeside(
   folder: ContentFolder,
   elsewhere: readonly string[],
 ): Promise<SomeChecked> {
-  const worker = new Worker(new URL('./check-thread.ts', import.meta.url), {
-    workerData: { folder, elsewhere },
-    ...threadOptions(),
+  const checking = fork(join(import.meta.dirname, 'check-process.ts'), {
+    serialization: 'advanced',
+    // What is found out of a text outlives the small space that Node has for what is new.
+    execArgv: [...process.execArgv, '--max-semi-space-size=42'],
+    // It has the cache of compiled modules only where its environment names it.
+    env: { ...process.env, NODE_COMPILE_CACHE: getCompileCacheDir() },
   });
   return new Promise((resolve, reject) => {
-    worker.once('message', resolve).once('error', reject);
+    let checked: SomeChecked | undefined;
+    checking.once('message', (message: SomeChecked) => (checked = message));
+    checking.once('error', reject);
+    checking.once('exit', (status, killed) => {
+      if (checked !== undefined) resolve(checked);
+      else reject(new Error(`The process that checks content ended with ${killed ?? status}.`));
+    });
+    const asked: ToCheck = { folder, elsewhere };
+    checking.send(asked);
   });
 }
