@@ -102,6 +102,8 @@ test('in Firefox, search, card, menu, keys, settings, voice, print and offline r
       await expect
         .poll(() => valueOf('#search .search-field'), poll)
         .toBe(await textOf('[id="p1.1"] > .zh'));
+      // A page that is left while it loads the index complains.
+      await shown('#search .found-line mark').toBe(true);
       await firefox.press('Escape');
     });
 
