@@ -27,7 +27,7 @@ interface Options {
 
 /**
  * Builds the site, or what a shard of its articles adds to it, with a bundle of pages. What is kept of that and of
- * articles is taken from there; the rest is made while a thread checks all content, but no article before it has passed.
+ * articles is taken from there; the rest is made while a process checks all content, but no article before it has passed.
  */
 export async function buildSite(site: string, { strict }: Options): Promise<void> {
   const kept = resolve(keptFolder);
