@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ContentFolder } from '../article/content.ts';
 import type { ArticleCheck } from '../check/article-check.ts';
-import { checkBeside } from '../check/threads/check-beside.ts';
+import { checkBeside } from '../check/check-beside.ts';
 import type { Finding } from '../text/finding.ts';
 import { isKept, keepContribution, placeOf } from '../contributions/kept-contributions.ts';
 import { readContribution, type Listed } from '../contributions/kept-contributions.ts';

@@ -1,6 +1,6 @@
 /** Checks what it is sent, for the process it was started by. */
-import type { ContentFolder } from '../../article/content.ts';
-import { checkSome } from '../check-some.ts';
+import type { ContentFolder } from '../article/content.ts';
+import { checkSome } from './check-some.ts';
 
 /** Some articles of a content folder, and the terms of those that are not in it. */
 export interface ToCheck {

@@ -1,8 +1,8 @@
 import { fork } from 'node:child_process';
 import { getCompileCacheDir } from 'node:module';
 import { join } from 'node:path';
-import type { ContentFolder } from '../../article/content.ts';
-import type { SomeChecked } from '../check-some.ts';
+import type { ContentFolder } from '../article/content.ts';
+import type { SomeChecked } from './check-some.ts';
 import type { ToCheck } from './check-process.ts';
 
 /**
