@@ -41,7 +41,8 @@ function readSegments(table: Buffer, into: Map<number, number>): void {
   }
 }
 
-interface Group {
+/** Characters that follow each other, and what draws them. */
+export interface Group {
   first: number;
   last: number;
   /** The glyph of the first. */

@@ -1,10 +1,10 @@
 import { ByteWriter } from './woff2/byte-writer.ts';
 
 /**
- * A `GPOS` table that sets a glyph in half of an em where a browser asks for it (`halt`), as it does for marks that
+ * A `GPOS` table that sets glyphs in half of an em where a browser asks for it (`halt`), as it does for marks that
  * meet: https://learn.microsoft.com/typography/opentype/spec/gpos.
  */
-export function halfWidthTable(glyph: number, unitsPerEm: number): Buffer {
+export function halfWidthTable(glyphs: readonly number[], unitsPerEm: number): Buffer {
   const table = new ByteWriter();
   const [head, scripts, features] = [10, 20, 14];
   for (const value of [1, 0, head, head + scripts, head + scripts + features]) table.uint16(value);
@@ -19,6 +19,6 @@ export function halfWidthTable(glyph: number, unitsPerEm: number): Buffer {
   // The lookup, of one adjustment of single glyphs.
   for (const value of [1, 4, 1, 0, 1, 8]) table.uint16(value);
   // To what is listed behind it: half an em off the advance.
-  for (const value of [1, 8, 4, -unitsPerEm / 2, 1, 1, glyph]) table.uint16(value);
+  for (const value of [1, 8, 4, -unitsPerEm / 2, 1, glyphs.length, ...glyphs]) table.uint16(value);
   return table.toBuffer();
 }

@@ -14,13 +14,26 @@ test('the file that styles hold is what the face gives', async () => {
 });
 
 test('every Chinese character is a space as wide as all others', async () => {
-  const tables = await tablesOf('长春。“𠮷');
+  const tables = await tablesOf('长春《𠮷');
   const unitsPerEm = tables.head?.readUInt16BE(18);
-  // What stands for missing characters, and the space: all five are one glyph.
+  // What stands for missing characters, and the space: all four are one glyph.
   expect(tables.maxp?.readUInt16BE(4)).toBe(2);
   // The first width holds for all.
   expect(tables.hhea?.readUInt16BE(34)).toBe(1);
   expect(tables.hmtx?.readUInt16BE(0)).toBe(unitsPerEm);
+});
+
+test.each([
+  ['left', '，。、：；！？”’'],
+  ['right', '“‘'],
+])('marks of the %s are told from others, and take no ink', async (side, marks) => {
+  const { maxp, head, glyf } = await tablesOf(marks);
+  const half = (head?.readUInt16BE(18) ?? NaN) / 2;
+  expect(maxp?.readUInt16BE(4)).toBe(2);
+  // The glyph for what is missing has no outline. This has one contour, of two points.
+  expect([glyf?.readInt16BE(0), glyf?.readUInt16BE(10)]).toEqual([1, 1]);
+  const [start = NaN, end = NaN] = [glyf?.readInt16BE(2), glyf?.readInt16BE(6)];
+  expect(side === 'left' ? end < half : start > half).toBe(true);
 });
 
 test('marks that meet take half an em, as in the Chinese face', async () => {

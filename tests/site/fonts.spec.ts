@@ -96,9 +96,9 @@ async function holdFont(page: Page): Promise<{ first: Promise<Route> }> {
   return { first: promise };
 }
 
-/** Where each heading and paragraph starts, in pixels. */
+/** Where each heading, paragraph and word starts, in pixels. */
 function placesOf(page: Page): Promise<string[]> {
-  return page.locator('main :is(h1, h2, p)').evaluateAll((elements) =>
+  return page.locator('main :is(h1, h2, p, ruby)').evaluateAll((elements) =>
     elements.map((element) => {
       const { left, top } = element.getBoundingClientRect();
       return `${element.textContent.slice(0, 8)} ${Math.round(left)} ${Math.round(top)}`;
