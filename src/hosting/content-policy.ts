@@ -9,7 +9,7 @@ export function contentPolicy(scriptHashes: readonly string[]): string {
     ['script-src', `'self'`, `'wasm-unsafe-eval'`, ...scriptHashes].join(' '),
     `style-src 'self'`,
     `img-src 'self'`,
-    `font-src 'self' data:`,
+    `font-src 'self'`,
     `connect-src 'self'`,
     `manifest-src 'self'`,
     `worker-src 'self'`,
