@@ -47,6 +47,7 @@ export default defineConfig(
         setTimeout: 'readonly',
         location: 'readonly',
         navigator: 'readonly',
+        performance: 'readonly',
         URLSearchParams: 'readonly',
       },
     },

@@ -5,6 +5,9 @@
   /** What a view that was chosen began with. @type {HTMLElement | undefined} */
   let start;
   let screens = 0;
+  /** When the change began, in milliseconds, and for how long more is laid out with it. */
+  let began = 0;
+  const budget = 40;
   /** Whether sentences of what comes into view wait each for itself. */
   let bySentence = false;
   /** How far it is from the view. @param {Element} part */
@@ -37,6 +40,7 @@
   // Ahead of the change, while all is where it was.
   addEventListener('input', ({ target }) => {
     if (!(target instanceof Element && target.matches('[data-setting]'))) return;
+    began = performance.now();
     const { name, value } = /** @type {HTMLInputElement} */ (target);
     const first = document.querySelector('.text');
     // In another view text is longer or shorter: of what is on the screen only the start is sure to be there after it.
@@ -69,9 +73,11 @@
     start = next;
   });
   addEventListener('change', () => {
-    // Where text became shorter, more of it has come into view.
-    while (letGo(0));
+    // Where text became shorter, more of it has come into view: a slow processor shows what it has, and that a frame later.
+    const isInTime = () => performance.now() - began < budget;
+    while (isInTime() && letGo(0));
     screens = 0;
-    if (waiting.size > 0) requestAnimationFrame(widen);
+    if (waiting.size === 0) return;
+    requestAnimationFrame(isInTime() ? widen : () => requestAnimationFrame(widen));
   });
 })();

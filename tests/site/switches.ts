@@ -56,3 +56,11 @@ export async function drawn(page: Page): Promise<void> {
     for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
   });
 }
+
+/** Has the clock that switches are held to go on by so many milliseconds whenever a page looks at it. */
+export function setClock(page: Page, step: number): Promise<unknown> {
+  return page.addInitScript((milliseconds) => {
+    let now = 0;
+    performance.now = () => (now += milliseconds);
+  }, step);
+}
