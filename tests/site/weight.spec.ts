@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { article, builtPages, languages, sectionPage } from './built-site.ts';
 import { fontsReady } from './fonts-ready.ts';
-import { scriptsOf, stylesOf, weigh, weightOf } from './weight.ts';
+import { scriptsOf, stylesOf, textOf, weigh, weightOf } from './weight.ts';
 
 const KB = 1024;
 
@@ -23,6 +23,17 @@ test('the text of a section weighs 12 KB in the middle and 30 KB at most', () =>
 
 test('its styles weigh 12 KB at most', () => {
   expect(over(12 * KB, (html) => weigh(stylesOf(html)))).toEqual([]);
+});
+
+test('every page has the frame of all pages once', () => {
+  const sheets = new Map(builtPages.map(({ address, html }) => [address, stylesOf(html)]));
+  const withFrame = new Set(
+    [...sheets.values()].flat().filter((sheet) => textOf(sheet).includes('.skip')),
+  );
+  const strange = [...sheets].filter(
+    ([, own]) => own.filter((sheet) => withFrame.has(sheet)).length !== 1,
+  );
+  expect(strange).toEqual([]);
 });
 
 test('its scripts weigh 6 KB at most before anything is done', () => {

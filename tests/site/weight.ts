@@ -22,6 +22,11 @@ export function weigh(addresses: Iterable<string>): number {
   return [...new Set(addresses)].reduce((total, address) => total + weightOf(address), 0);
 }
 
+/** What a file of the site says. */
+export function textOf(address: string): string {
+  return readFileSync(join(dist, address), 'utf8');
+}
+
 /** The style sheets a page waits for. */
 export function stylesOf(html: string): string[] {
   const withScripts = html.replaceAll(/<noscript>.*?<\/noscript>/gs, '');
@@ -34,7 +39,7 @@ export function scriptsOf(html: string): string[] {
   const add = (address: string): void => {
     if (found.has(address)) return;
     found.add(address);
-    const script = readFileSync(join(dist, address), 'utf8');
+    const script = textOf(address);
     named(script, /(?:\bfrom|\bimport)\s*["'](\.[^"']+\.js)["']/g)
       .map((path) => posix.join(posix.dirname(address), path))
       .forEach(add);
