@@ -41,14 +41,18 @@ export async function withoutBoldFont(page: Page): Promise<string[]> {
   return [...shown].filter((character) => !cuts.some((cut) => cut.has(character)));
 }
 
+/** Asks for the weight of Chinese alone: that of what is not displayed takes a browser long to find out. */
 const boldChinese = (page: Page): Promise<string> =>
-  page.locator('body :not(script, style, noscript)').evaluateAll((elements) => {
-    const texts = elements.flatMap((element) =>
-      [...element.childNodes].filter(
-        ({ nodeType }) =>
-          nodeType === Node.TEXT_NODE && Number(getComputedStyle(element).fontWeight) >= 600,
-      ),
-    );
-    const text = texts.map(({ textContent }) => textContent).join('');
-    return [...new Set(text.match(/\p{Script=Han}/gu))].join('');
+  page.evaluate(() => {
+    const found = new Set<string>();
+    const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode()) {
+      const { textContent, parentElement } = texts.currentNode;
+      const characters = textContent?.match(/\p{Script=Han}/gu) ?? [];
+      if (parentElement?.matches('script, style, noscript') !== false) continue;
+      if (characters.every((character) => found.has(character))) continue;
+      if (Number(getComputedStyle(parentElement).fontWeight) < 600) continue;
+      for (const character of characters) found.add(character);
+    }
+    return [...found].join('');
   });
