@@ -153,8 +153,7 @@ test('paper and type size decide what a page is', async ({ page }) => {
 });
 
 test('what is on the screen breaks its lines where paper does', async ({ page }) => {
-  // All of it is near.
-  await page.setViewportSize({ width: 1280, height: 9000 });
+  await page.setViewportSize({ width: 1280, height: 800 });
   const lines = async () => {
     await drawn(page);
     const found = await page.locator('.sheet-of-paper').evaluateAll(lineBoxes);
@@ -167,6 +166,10 @@ test('what is on the screen breaks its lines where paper does', async ({ page })
     ] as const) {
       const asked = `${form}&paper=${paper}&type=${type}`;
       await page.goto(`${printPage('en')}?${asked}&sections=${section}`);
+      // What is far from the view is laid out too.
+      await page.evaluate(() => {
+        document.documentElement.style.setProperty('--far', 'visible');
+      });
       const shown = await lines();
       expect(shown.length).toBeGreaterThan(50);
       await page.emulateMedia({ media: 'print' });
