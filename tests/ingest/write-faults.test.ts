@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { readContent } from '../../src/article/read.ts';
 
 const fault = join(import.meta.dirname, '../fault.ts');
@@ -18,6 +18,10 @@ const script = `
 
 vi.setConfig({ testTimeout: 120_000 });
 
+/** What Node makes of the writer is kept between runs. */
+const compiled = mkdtempSync(join(tmpdir(), 'shuangdu-fault-'));
+const environment = { ...process.env, NODE_COMPILE_CACHE: compiled };
+
 let content = '';
 
 beforeEach(() => {
@@ -25,6 +29,7 @@ beforeEach(() => {
   mkdirSync(content);
 });
 afterEach(() => rmSync(join(content, '..'), { recursive: true, force: true }));
+afterAll(() => rmSync(compiled, { recursive: true, force: true }));
 
 function putOld(): void {
   mkdirSync(join(content, 'article'));
@@ -37,8 +42,8 @@ type Outcome = 'worked' | 'failed' | 'no fault came';
 function write(kind: string, at: number): Outcome {
   const { status } = spawnSync(
     process.execPath,
-    ['--import', fault, '--input-type=module-typescript', '-e', script],
-    { env: { ...process.env, FAULT: `${kind}:${at}`, TARGET: join(content, 'article') } },
+    ['--import', fault, '--input-type=module', '-e', script],
+    { env: { ...environment, FAULT: `${kind}:${at}`, TARGET: join(content, 'article') } },
   );
   return status === 0 ? 'worked' : status === 100 ? 'no fault came' : 'failed';
 }
