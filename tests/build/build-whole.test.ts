@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync }
 import { symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { settleBuilds } from '../../src/build/settle-builds.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
@@ -12,6 +12,10 @@ vi.setConfig({ testTimeout: 120_000 });
 const fault = join(import.meta.dirname, '../fault.ts');
 const script = join(import.meta.dirname, 'small-build.ts');
 const names = ['index.html', 'zh/index.html'];
+
+/** What Node makes of the build is kept between runs. */
+const compiled = mkdtempSync(join(tmpdir(), 'shuangdu-build-'));
+const environment = { ...process.env, NODE_COMPILE_CACHE: compiled };
 
 let parent = '';
 let place = '';
@@ -22,6 +26,7 @@ beforeEach(() => {
   put('dist', 'old');
 });
 afterEach(() => rmSync(parent, { recursive: true, force: true }));
+afterAll(() => rmSync(compiled, { recursive: true, force: true }));
 
 /** A whole site, every file of which says which one it is. */
 function put(folder: string, site: string): void {
@@ -49,7 +54,7 @@ interface Ended {
 /** Builds the small site `new`, or as `HOW` says, perhaps with a fault of the file system. */
 function build(how = 'new', faultAt?: string): Ended {
   const args = faultAt === undefined ? [script] : ['--import', fault, script];
-  const env = { ...process.env, FAULT: faultAt, HOW: how };
+  const env = { ...environment, FAULT: faultAt, HOW: how };
   const { status, stderr } = spawnSync(process.execPath, args, {
     cwd: parent,
     env,
@@ -62,7 +67,7 @@ function build(how = 'new', faultAt?: string): Ended {
 async function startBuild(how: string): Promise<ChildProcess> {
   const child = spawn(process.execPath, [script], {
     cwd: parent,
-    env: { ...process.env, HOW: how },
+    env: { ...environment, HOW: how },
     stdio: ['pipe', 'pipe', 'ignore'],
   });
   await once(child.stdout, 'data');
