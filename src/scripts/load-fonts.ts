@@ -5,9 +5,19 @@
 const faces = document.querySelector<HTMLLinkElement>('#faces[media=print]');
 /** After so long, in milliseconds, those that are there are used. */
 const patience = 3000;
+/** After so long they are fetched where a browser does not say when it has drawn something. */
+const silence = 1000;
 
-if (faces) requestAnimationFrame(() => setTimeout(fetchFonts, 0, faces));
-else fetchPinyin();
+if (faces) {
+  let isAsked = false;
+  const fetchOnce = (): void => {
+    if (!isAsked) fetchFonts(faces);
+    isAsked = true;
+  };
+  // Only what is on the screen, not what is about to be, cannot be late for them.
+  new PerformanceObserver(fetchOnce).observe({ type: 'paint', buffered: true });
+  setTimeout(fetchOnce, silence);
+} else fetchPinyin();
 
 function fetchFonts(link: HTMLLinkElement): void {
   const { sheet, dataset } = link;
