@@ -1,4 +1,5 @@
 import { bookEn } from './book-en.ts';
+import { counted, countedPhrases } from './counted.ts';
 import { offlineEn } from './offline-en.ts';
 import { studyEn } from './study-en.ts';
 import { searchEn } from './search-en.ts';
@@ -98,7 +99,7 @@ export const en: Messages = {
   previous: 'Previous section',
   next: 'Next section',
   position: (index, count) => `Section ${index} of ${count}`,
-  sectionCount: (count) => (count === 1 ? '1 section' : `${count} sections`),
+  sectionCount: (count) => counted(count, 'section'),
   sentenceLink: 'Copy or link to this sentence',
   howToPress:
     'In the text, press a word to look it up, and ¶ beside a sentence to copy or link to it.',
@@ -206,9 +207,10 @@ export const en: Messages = {
   wordsHint: 'pinyin, meaning, difficulty',
   sectionWords: 'Vocabulary of this section',
   wordsDescription: (title, words, compounds) =>
-    `${words} words and ${compounds} phrases of “${title}”, with pinyin, meaning, difficulty and context.`,
-  wordsCount: (words, compounds) => `${words} words, and ${compounds} phrases and longer names.`,
-  sectionWordsCount: (words, compounds) => `${words} words, ${compounds} phrases and longer names`,
+    `${counted(words, 'word')} and ${counted(compounds, 'phrase')} of “${title}”, with pinyin, meaning, difficulty and context.`,
+  wordsCount: (words, compounds) => `${counted(words, 'word')}, and ${countedPhrases(compounds)}.`,
+  sectionWordsCount: (words, compounds) =>
+    `${counted(words, 'word')}, ${countedPhrases(compounds)}`,
   wordsPrinted: 'Printed out, the list is a study sheet.',
   wordsCredit: (dictionary, licence) =>
     `Meanings are from ${dictionary} (${licence}), shortened, reordered to fit the translation, and with pinyin in tone marks; the meanings here are under the same license. Set phrases and names are rendered as in the translation.`,
@@ -262,7 +264,7 @@ export const en: Messages = {
   aboutTitle: 'About Shuangdu',
   readings: 'Readings reviewed',
   readingCount: (polyphones, uncertain) =>
-    `${polyphones} polyphones; the program was unsure of ${uncertain} of them: `,
+    `${counted(polyphones, 'polyphone')}; the program was unsure of ${uncertain} of them: `,
   allReviewed: 'editors have reviewed them all.',
   stillOpen: (open) => `${open} ${open === 1 ? 'has' : 'have'} still to be reviewed.`,
   rulesTitle: 'Editorial rules',

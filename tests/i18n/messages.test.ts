@@ -41,3 +41,11 @@ test.each([
 ])('%i sections are counted in English as “%s”', (count, text) => {
   expect(messages.en.sectionCount(count)).toBe(text);
 });
+
+test.each([
+  [50, 1, '50 words, 1 phrase or longer name'],
+  [1, 0, '1 word, 0 phrases and longer names'],
+])('%i words and %i phrases are counted in English as “%s”', (words, phrases, text) => {
+  expect(messages.en.sectionWordsCount(words, phrases)).toBe(text);
+  expect(messages.en.wordsCount(words, phrases)).toBe(`${text.replace(', ', ', and ')}.`);
+});
