@@ -6,7 +6,7 @@ import { routes } from '../routes.ts';
 export interface FaceRules {
   /** The files of letters and digits, which are to be there when text is drawn first. */
   first: readonly FontFile[];
-  /** The rules of others, those of text that is shown at first after those of what may be shown later. */
+  /** The rules of others, those of text that is shown at first, with its readings, after those of what may be shown later. */
   otherRules: string;
   /** How many rules at the end are of text that is shown at first. */
   shownFirst: number;
@@ -23,7 +23,7 @@ export function faceRules(fonts: readonly FontFile[]): FaceRules {
 
 function makeRules(fonts: readonly FontFile[]): FaceRules {
   const first = fonts.filter(hasLetters);
-  const others = fonts.filter((file) => !hasLetters(file) && file.face.covers !== 'pinyin');
+  const others = fonts.filter((file) => !hasLetters(file));
   const shownLater = others.filter(isForLater).flatMap(rulesOf);
   // Of faces that have a character the last one wins, and one has no range.
   const shownFirst = [

@@ -14,8 +14,10 @@ if (faces) {
     if (!isAsked) fetchFonts(faces);
     isAsked = true;
   };
-  // Only what is on the screen, not what is about to be, cannot be late for them.
-  new PerformanceObserver(fetchOnce).observe({ type: 'paint', buffered: true });
+  // Only text on the screen, not what is about to be or a ground without any, cannot be late for them.
+  new PerformanceObserver((entries) => {
+    if (entries.getEntriesByName('first-contentful-paint').length > 0) fetchOnce();
+  }).observe({ type: 'paint', buffered: true });
   setTimeout(fetchOnce, silence);
 } else fetchPinyin();
 

@@ -60,6 +60,46 @@ for (const address of ['/zh/', sectionPage('zh'), sectionPage('en'), '/en/about/
   });
 }
 
+for (const address of ['/', sectionPage('zh')])
+  test(`${address} asks for no font but letters before its text is on the screen`, async ({
+    page,
+  }) => {
+    await page.addInitScript(announcePaints);
+    // Without it, silence would be waited for.
+    await page.clock.install();
+    await page.clock.pauseAt(Date.now() + 3_600_000);
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(...(/\/fonts\/.*/.exec(request.url()) ?? [])));
+    await page.goto(address);
+    await page.evaluate(async () => {
+      announce('first-paint');
+      await fetch('/robots.txt');
+    });
+    expect(asked.filter((font) => !font.includes('shuangdu-serif'))).toEqual([]);
+    await page.evaluate(() => announce('first-contentful-paint'));
+    for (const family of ['song', 'pinyin'])
+      await expect.poll(() => asked.filter((font) => font.includes(family))).not.toEqual([]);
+  });
+
+/** Tells a page that something was painted. */
+declare function announce(name: string): void;
+
+/** Has a page be told of what is painted when a test says so. */
+function announcePaints(): void {
+  const told: ((list: object) => void)[] = [];
+  class Observer {
+    constructor(callback: (list: object) => void) {
+      told.push(callback);
+    }
+    observe = (): void => undefined;
+  }
+  const say = (name: string): void => {
+    const getEntriesByName = (asked: string): object[] => (asked === name ? [{ name }] : []);
+    for (const tell of told) tell({ getEntries: () => [{ name }], getEntriesByName });
+  };
+  Object.assign(globalThis, { PerformanceObserver: Observer, announce: say });
+}
+
 test('the Chinese fonts a page shows at first are used all at once', async ({ page }) => {
   const { first } = await holdFont(page);
   await page.goto(sectionPage('zh'), { waitUntil: 'commit' });
