@@ -59,9 +59,9 @@ export async function buildSite(site: string, { strict }: Options): Promise<void
     { digests, places: articles.places, program, kept, form },
   );
   archiving.catch(() => undefined);
-  const app = await loadPages(found.bundle);
+  const rendering = await loadPages(found.bundle);
   const own = await makeOwnFiles(
-    app,
+    rendering,
     all.map(({ facts }) => facts),
     { program, form, folder: kept },
   );

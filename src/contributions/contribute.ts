@@ -2,7 +2,7 @@ import type { ContentFolder } from '../article/content.ts';
 import { setScope } from '../scope.ts';
 import type { FactsWithRecords } from './article-facts.ts';
 import type { MadeContribution } from './contribution.ts';
-import type { PagesApp } from './pages-app.ts';
+import type { LoadedPages } from './pages-bundle.ts';
 import { pathsOf, renderFiles, renderPath, type SiteForm } from './render-files.ts';
 
 /**
@@ -11,11 +11,12 @@ import { pathsOf, renderFiles, renderPath, type SiteForm } from './render-files.
  * thread.
  */
 export async function contribute(
-  app: PagesApp,
+  pages: LoadedPages,
   content: ContentFolder,
   form: SiteForm,
 ): Promise<MadeContribution> {
   const [{ slug } = { slug: '' }] = content.articles;
+  const { app } = pages;
   setScope({ content });
   app.routeCache.clearAll();
   const factsPath = `/facts/${slug}.json`;
@@ -24,7 +25,7 @@ export async function contribute(
   const ofFacts = paths.find(({ pathname }) => pathname === factsPath);
   if (ofFacts === undefined) throw new Error(`The pages say nothing of the article ${slug}`);
   const others = paths.filter((each) => each !== ofFacts);
-  const rendered = await renderFiles(app, others, form);
+  const rendered = await renderFiles(pages, others, form);
   const response = await renderPath(app, { ...ofFacts, pathname: factsPath.slice(1) }, form);
   return { slug, ...((await response.json()) as FactsWithRecords), ...rendered };
 }

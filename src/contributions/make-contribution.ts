@@ -3,7 +3,7 @@ import type { ArticleFolder } from '../article/parse.ts';
 import type { ArticleCheck } from '../check/article-check.ts';
 import { contribute } from './contribute.ts';
 import { keepContribution } from './kept-contributions.ts';
-import type { PagesApp } from './pages-app.ts';
+import type { LoadedPages } from './pages-bundle.ts';
 import type { SiteForm } from './render-files.ts';
 
 /** An article to make the contribution of, and where to keep it. */
@@ -21,11 +21,11 @@ export interface Setting {
 
 /** Makes the contribution of an article and keeps it. */
 export async function makeContribution(
-  app: PagesApp,
+  pages: LoadedPages,
   { article, place, check }: Order,
   { content, form }: Setting,
 ): Promise<void> {
-  const { records, ...made } = await contribute(app, { ...content, articles: [article] }, form);
+  const { records, ...made } = await contribute(pages, { ...content, articles: [article] }, form);
   const contribution = { ...made, check };
   await keepContribution(place, contribution, records);
 }

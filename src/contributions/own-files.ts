@@ -9,7 +9,7 @@ import {
   readContribution,
   type Listed,
 } from './kept-contributions.ts';
-import type { PagesApp } from './pages-app.ts';
+import type { LoadedPages } from './pages-bundle.ts';
 import { pathsOf, renderFiles, type RenderedFiles, type SiteForm } from './render-files.ts';
 
 /** The site’s own files: those that are kept, by their places, and those made for this build alone. */
@@ -38,14 +38,15 @@ interface Keeping {
  * nearly all, is kept as long as that is the same; fonts are kept by their names.
  */
 export async function makeOwnFiles(
-  app: PagesApp,
+  pages: LoadedPages,
   facts: readonly ArticleFacts[],
   { program, form, folder }: Keeping,
 ): Promise<OwnFiles> {
   const listed = facts.map((each) => each.listed);
   const place = placeOf(folder, '.listed', digestWith(program, listed));
-  if (!isKept(place)) await keepContribution(place, await renderListed(app, listed, form));
+  if (!isKept(place)) await keepContribution(place, await renderListed(pages, listed, form));
   const { others, ...files } = await readContribution<ListedFiles & Listed>(place);
+  const { app } = pages;
   setScope({ facts });
   app.routeCache.clearAll();
   const kept = [{ place, ...files }];
@@ -58,26 +59,27 @@ export async function makeOwnFiles(
         continue;
       }
       const ofFont = placeOf(folder, '.fonts', digestWith(program, path.pathname));
-      if (!isKept(ofFont)) await keepContribution(ofFont, await renderFiles(app, [path], form));
+      if (!isKept(ofFont)) await keepContribution(ofFont, await renderFiles(pages, [path], form));
       kept.push({ place: ofFont, ...(await readContribution<KeptFiles>(ofFont)) });
     }
   }
-  return { kept, made: await renderFiles(app, anew, form) };
+  return { kept, made: await renderFiles(pages, anew, form) };
 }
 
 /** Renders the files for which it is enough to know what lists show of articles. */
 async function renderListed(
-  app: PagesApp,
+  pages: LoadedPages,
   listed: readonly ListedArticle[],
   form: SiteForm,
 ): Promise<RenderedFiles & ListedFiles> {
+  const { app } = pages;
   setScope({ facts: listed.map(factsOfLists) });
   app.routeCache.clearAll();
   const done: RenderedFiles[] = [];
   const others: string[] = [];
   for (const { routeData } of app.manifest.routes) {
     try {
-      done.push(await renderFiles(app, await pathsOf(app, routeData), form));
+      done.push(await renderFiles(pages, await pathsOf(app, routeData), form));
     } catch {
       // Whatever is wrong besides is met when it is rendered with all facts.
       others.push(routeData.route);

@@ -2,9 +2,11 @@ import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import { compress, isWorthCompressing } from '../hosting/compress.ts';
 import { guardPage } from '../hosting/guard-page.ts';
 import { inLanes } from '../hosting/in-lanes.ts';
+import { preloadModules } from '../hosting/preload-modules.ts';
 import { sourceHashesIn } from '../hosting/source-hash.ts';
 import { addressOf, fileFacts, type FileFacts } from '../offline/file-facts.ts';
 import type { PagesApp, Route } from './pages-app.ts';
+import type { LoadedPages } from './pages-bundle.ts';
 
 /** Where the site lives, and how its files are to be. */
 export interface SiteForm {
@@ -45,9 +47,9 @@ export async function pathsOf(app: PagesApp, route?: Route): Promise<PathWithRou
   return new StaticPaths(ofRoute as never).getAll();
 }
 
-/** Renders pages and files as they are to be served: guarded, and with their compressed forms. */
+/** Renders pages and files as they are to be served: guarded, asking for modules at once, and with compressed forms. */
 export async function renderFiles(
-  app: PagesApp,
+  { app, imports }: LoadedPages,
   paths: readonly PathWithRoute[],
   form: SiteForm,
 ): Promise<RenderedFiles> {
@@ -68,7 +70,7 @@ export async function renderFiles(
     const response = await renderPath(app, { pathname: path, route }, form);
     const content = Buffer.from(await response.arrayBuffer());
     if (route.type !== 'page') return add(path, content);
-    const { page, styles } = guardPage(content, form.base + form.assets);
+    const { page, styles } = guardPage(preloadModules(content, imports), form.base + form.assets);
     pages.push(path && `${path}/`);
     for (const hash of sourceHashesIn(page.toString('latin1', 0, headLength)))
       scriptHashes.add(hash);

@@ -1,13 +1,12 @@
 /** Makes contributions for the process it was started by, one order after another. */
 import { makeContribution, type Order, type Setting } from './make-contribution.ts';
-import type { PagesApp } from './pages-app.ts';
-import { loadPages, type PagesBundle } from './pages-bundle.ts';
+import { loadPages, type LoadedPages, type PagesBundle } from './pages-bundle.ts';
 import { faultOf } from './told-fault.ts';
 
 /** What a worker is sent: what it makes contributions with, then orders, and at last that there are no more. */
 export type ToWorker = { bundle: PagesBundle; setting: Setting } | { order: Order } | 'end';
 
-let made: { app: PagesApp; setting: Setting } | undefined;
+let made: { pages: LoadedPages; setting: Setting } | undefined;
 
 let before = Promise.resolve();
 process.on('message', (message: ToWorker) => {
@@ -26,10 +25,10 @@ async function take(message: ToWorker): Promise<void> {
   if (message === 'end') process.disconnect();
   else if ('order' in message) {
     if (made === undefined) throw new Error('found an order, expected a bundle of pages first');
-    await makeContribution(made.app, message.order, made.setting);
+    await makeContribution(made.pages, message.order, made.setting);
     process.send?.('done');
   } else {
-    made = { app: await loadPages(message.bundle), setting: message.setting };
+    made = { pages: await loadPages(message.bundle), setting: message.setting };
     process.send?.('done');
   }
 }

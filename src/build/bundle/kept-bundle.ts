@@ -52,11 +52,11 @@ export async function findBundle(program: string, signal: AbortSignal): Promise<
   for (const place of [places.pages, places.assets]) renew(place);
   const listed = await readContribution<ListedPages>(places.pages);
   await useFiles(places.pages, listed, () => Promise.resolve());
-  const { pages, names, scripts } = listed;
+  const { pages, names, scripts, imports } = listed;
   return {
     places,
     assets: await readContribution<Listed>(places.assets),
-    bundle: { entry: keptFile(places.pages, listed.entry), pages, names, scripts },
+    bundle: { entry: keptFile(places.pages, listed.entry), pages, names, scripts, imports },
     worker: await readFile(keptFile(places.pages, workerFile), 'utf8'),
     writings: JSON.parse(
       await readFile(keptFile(places.pages, writingsFile), 'utf8'),
