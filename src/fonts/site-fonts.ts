@@ -65,13 +65,6 @@ export function siteFonts(
   return files;
 }
 
-const shared = new Set<FontFile['slice']>(['letters', 'frequent', 'common']);
-
-/** Whether every page names this font, so that the site’s own do. */
-export function isSharedByAll({ face, slice }: FontFile): boolean {
-  return face.covers === 'pinyin' || shared.has(slice);
-}
-
 type Cuts = Map<string, FontFile[]>;
 
 /** What was cut for lists of articles, by the other texts. */

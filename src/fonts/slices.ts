@@ -5,15 +5,16 @@ import { fontFile, fontFiles, type FontFile } from './subset.ts';
 
 /** Cuts that all pages share: further letters, and Chinese characters that are frequent; what no page is without. */
 export const sharedCuts: readonly FontFile[] = [
-  ...fontFiles({ text: withoutCommon(furtherLetters), bold: '', pinyin: '' })
-    .filter(({ face }) => face.family === 'Shuangdu Serif')
-    .map((file) => ({ ...file, slice: 'letters' as const })),
-  ...fontFiles({ text: withoutCommon(frequentCharacters), bold: '', pinyin: '' })
-    .filter(({ face }) => face.family === 'Shuangdu Song' && face.covers === 'text')
-    .map((file) => ({ ...file, slice: 'frequent' as const })),
-  ...fontFiles(coverage({ text: commonCharacters, bold: '' }))
-    .filter(({ face }) => face.covers === 'text')
-    .map((file) => ({ ...file, slice: 'common' as const })),
+  ...fontFiles({ text: withoutCommon(furtherLetters), bold: '', pinyin: '' }, 'letters').filter(
+    ({ face }) => face.family === 'Shuangdu Serif',
+  ),
+  ...fontFiles(
+    { text: withoutCommon(frequentCharacters), bold: '', pinyin: '' },
+    'frequent',
+  ).filter(({ face }) => face.family === 'Shuangdu Song' && face.covers === 'text'),
+  ...fontFiles(coverage({ text: commonCharacters, bold: '' }), 'common').filter(
+    ({ face }) => face.covers === 'text',
+  ),
 ];
 
 function withoutCommon(characters: string): string {

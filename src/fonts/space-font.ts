@@ -45,7 +45,7 @@ export async function spaceFont(font: Buffer): Promise<Buffer> {
   const halves = halfWidthTable([glyphs.space, glyphs.left, glyphs.right], unitsPerEm);
   const all = new Map([['GPOS', halves] as const, ...kept]).set('cmap', characterMap());
   const sides = [0.1, 0.6].map((start) => markAt(start * unitsPerEm, unitsPerEm));
-  return toWoff2({ tables: all, outlines: [...outlines, ...sides] });
+  return toWoff2({ tables: all, outlines: [...outlines, ...sides] }, 'hard');
 }
 
 /** A mark that takes no ink: a line of a third of an em there and back. */

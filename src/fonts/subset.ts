@@ -4,7 +4,7 @@ import { cutFace } from './cut-face.ts';
 import { drawnBy, faces, type Coverage, type Face } from './faces.ts';
 import { writeFont } from './font.ts';
 import { cutting } from './open-face.ts';
-import { toWoff2, woff2 } from './woff2/to-woff2.ts';
+import { toWoff2, woff2, type Effort } from './woff2/to-woff2.ts';
 
 /** A face cut down to the characters of one part of the site. */
 export interface FontFile {
@@ -20,8 +20,14 @@ const require = createRequire(import.meta.url);
 /** How fonts are made is part of their names, as all that makes them is. */
 const form = JSON.stringify({ cutting, woff2 });
 
-/** The font files a part of the site needs, by the characters of each coverage: of these, those each face draws. */
-export function fontFiles(characters: Record<Coverage, string>): FontFile[] {
+/**
+ * The font files a part of the site needs, by the characters of each coverage: of these, those each face draws. They may
+ * all be slices of one kind.
+ */
+export function fontFiles(
+  characters: Record<Coverage, string>,
+  slice?: FontFile['slice'],
+): FontFile[] {
   const sorted = new Map<Coverage, string>();
   const charactersFor = (covers: Coverage): string => {
     const known = sorted.get(covers) ?? [...new Set(characters[covers])].sort().join('');
@@ -33,6 +39,7 @@ export function fontFiles(characters: Record<Coverage, string>): FontFile[] {
     return fontFile(
       face,
       all.filter((character) => drawnBy[face.family].test(character)),
+      slice,
     );
   });
 }
@@ -45,7 +52,7 @@ export function fontFile(
 ): FontFile {
   const needed = characters.join('');
   const hash = createHash('sha256')
-    .update([face.file, versionOf(face), form, needed].join(' '))
+    .update([face.file, versionOf(face), form, effortFor({ face, slice }), needed].join(' '))
     .digest('hex')
     .slice(0, 8);
   const family = face.family.toLowerCase().replace(' ', '-');
@@ -54,8 +61,24 @@ export function fontFile(
 }
 
 /** Cuts the font to its characters, as WOFF2, without the variants no text asks for. */
-export async function cutFont({ face, characters }: FontFile): Promise<Uint8Array> {
-  return toWoff2(await cutFace(face, characters));
+export async function cutFont(file: FontFile): Promise<Uint8Array> {
+  return toWoff2(await cutFace(file.face, file.characters), effortFor(file));
+}
+
+interface Slice {
+  face: Face;
+  slice?: FontFile['slice'] | undefined;
+}
+
+const shared = new Set<FontFile['slice']>(['letters', 'frequent', 'common']);
+
+/** Whether every page names this font, so that the site’s own do. */
+export function isSharedByAll({ face, slice }: Slice): boolean {
+  return face.covers === 'pinyin' || shared.has(slice);
+}
+
+function effortFor(file: Slice): Effort {
+  return isSharedByAll(file) ? 'hard' : 'quick';
 }
 
 /** Cuts a face to some characters for drawing pictures, as a font file that need not be unpacked. */
