@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { fontsReady } from './fonts-ready.ts';
 import { violations } from './axe-violations.ts';
 import { builtPages, languages, numbersPage, readingPages, sectionPage } from './built-site.ts';
 import { painted } from './painted.ts';
@@ -141,6 +142,24 @@ test('an article without figures has neither a page of them nor a way there', ()
     const [, lang = '', article = ''] = address.split('/');
     const link = `href="/${lang}/${article}/numbers/`;
     expect(htmlOf(address).includes(link), address).toBe(withPage.has(article));
+  }
+});
+
+test('a link leads to its chart, however much is above that has not been laid out', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 780 });
+  const panels = await page
+    .goto(numbersPage('zh'))
+    .then(() => page.locator('.panel').evaluateAll((all) => all.map(({ id }) => id)));
+  expect(panels.length).toBeGreaterThan(3);
+  for (const id of panels) {
+    await page.goto('about:blank');
+    await page.goto(`${numbersPage('zh')}#${id}`);
+    await fontsReady(page);
+    const { y = 0 } = (await page.locator(`#${id}`).boundingBox()) ?? {};
+    expect(y, id).toBeGreaterThan(0);
+    expect(y, id).toBeLessThan(120);
   }
 });
 
