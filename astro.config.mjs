@@ -43,7 +43,7 @@ function lettersInStyles() {
   return {
     name: 'letters-in-styles',
     transform: {
-      filter: { id: /\/styles\/(?:article|site)\.css$/ },
+      filter: { id: /\/styles\/site\.css$/ },
       /** @param {string} code */
       handler: async (code) => {
         const { firstFaces } = await import('./src/fonts/first-faces.ts');
