@@ -143,6 +143,24 @@ test('every volume of the archive is asked', async ({ page }) => {
   expect([...asked].sort()).toEqual(['', 'en', 'zh']);
 });
 
+for (const file of [
+  ...['volumes.json', 'pagefind.js', 'pagefind-entry.json', '.pagefind', '.pf_meta'],
+  ...['.pf_filter', '.pf_index', '.pf_fragment'],
+])
+  test(`a network that fails for ${file} is told, and the next query asks again`, async ({
+    page,
+  }) => {
+    const isFailing = ({ pathname }: URL): boolean =>
+      pathname.includes('/pagefind/') && pathname.endsWith(file);
+    await page.route(isFailing, (route) => route.abort());
+    await page.goto('/zh/search/');
+    await page.locator('.search-field').fill('长春');
+    await expect(page.locator('.search-status')).toHaveText(/请检查网络/);
+    await page.unroute(isFailing);
+    await page.locator('.search-field').fill('产业');
+    await expect(page.locator('.found-line mark').first()).toHaveText('产业');
+  });
+
 test('long questions are answered by what has most of their words, and say so', async ({
   page,
 }) => {

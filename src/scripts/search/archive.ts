@@ -3,6 +3,7 @@ import type { SearchIndex } from '../../search/ask-index.ts';
 import { firstVolume, indexNames, traditionalFile, volumesFile } from '../../search/index-names.ts';
 import { readTraditional, simplify } from '../../search/traditional.ts';
 import { languages } from '../../text/language.ts';
+import { firstFailure } from './first-failure.ts';
 
 /** The indexes of all volumes, and the articles in them by the names their filter has. */
 export interface Archive extends SearchIndex {
@@ -20,15 +21,19 @@ interface Pagefind {
 }
 
 let loaded: Promise<Archive> | undefined;
+let missedPrograms = 0;
 
-/** Loads the search program and what it needs to know of the indexes; their words come as they are asked for. */
+/**
+ * Loads the search program and what it needs to know of the indexes; their words come as they are asked for. A network that
+ * fails now may not fail the next time: after that, all is loaded again.
+ */
 export function openArchive(): Promise<Archive> {
-  loaded ??= load().catch((error: unknown) => {
-    // A network that fails now may not fail the next time.
-    loaded = undefined;
-    throw error;
+  loaded ??= load();
+  const opened = loaded;
+  opened.catch(() => {
+    if (loaded === opened) loaded = undefined;
   });
-  return loaded;
+  return opened;
 }
 
 async function load(): Promise<Archive> {
@@ -36,27 +41,41 @@ async function load(): Promise<Archive> {
   const first = `${folder}${firstVolume}/zh/`;
   const reading = readPairs(folder + traditionalFile);
   const [{ createInstance }, volumes] = await Promise.all([
-    import(/* @vite-ignore */ `${first}pagefind.js`) as Promise<Pagefind>,
+    importProgram(`${first}pagefind.js`),
     readVolumes(folder + volumesFile),
   ]);
+  const failure = firstFailure();
+  failure.catch(() => {
+    loaded = undefined;
+  });
   const archive = asOf(indexNames.zh, () => createInstance({ basePath: first, noWorker: true }));
   const indexes = volumes
     .flatMap((name) =>
       languages.map((language) => ({ path: `${folder}${name}/${language}/`, language })),
     )
     .filter(({ path }) => path !== first);
-  await Promise.all(
-    indexes.map(({ path, language }) =>
-      archive.mergeIndex(path, { language: indexNames[language] }),
-    ),
+  const merged = indexes.map(({ path, language }) =>
+    archive.mergeIndex(path, { language: indexNames[language] }),
   );
+  await Promise.race([Promise.all(merged), failure]);
   const traditional = await reading;
   const table = readTraditional(traditional);
   return {
-    search: (term, options) => archive.search(term, options),
-    filters: () => archive.filters(),
+    search: (term, options) => Promise.race([archive.search(term, options), failure]),
+    filters: () => Promise.race([archive.filters(), failure]),
     simplified: (query) => simplify(query, table),
   };
+}
+
+/** A browser keeps of a module that it did not come: after that it is asked for by another address. */
+async function importProgram(address: string): Promise<Pagefind> {
+  try {
+    const again = missedPrograms === 0 ? '' : `?${missedPrograms}`;
+    return (await import(/* @vite-ignore */ address + again)) as Pagefind;
+  } catch (error) {
+    missedPrograms++;
+    throw error;
+  }
 }
 
 /**
