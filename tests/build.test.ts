@@ -46,7 +46,8 @@ test('content with a fault stops the build, with its finding and exit code 1; sp
   layOut();
   spoilCaches();
   mkdirSync(join(project, 'dist'));
-  writeFileSync(join(project, 'dist/index.html'), 'the last good one');
+  for (const name of ['_headers', 'licenses.txt', 'offline', 'index.html'])
+    writeFileSync(join(project, 'dist', name), 'the last good one');
   const { status, stdout, stderr } = spawnSync(process.execPath, ['src/build/main.mjs'], {
     cwd: project,
     encoding: 'utf8',

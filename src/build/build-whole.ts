@@ -1,5 +1,6 @@
-import { existsSync, lstatSync, mkdirSync, renameSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
+import { isAbsolute, join, relative, resolve } from 'node:path';
+import { contentFolder } from '../site.ts';
 import { beside } from './beside.ts';
 import { BuildFault } from './build-fault.ts';
 import { messageOf } from './message-of.ts';
@@ -50,7 +51,10 @@ export async function buildBeside(
   }
 }
 
-/** What is no plain folder would be lost when another takes its place. */
+/** What every site has at its top. */
+const sitesHave = ['_headers', 'licenses.txt', 'offline'];
+
+/** What is no site would be lost when another takes its place. */
 function checkPlace(place: string): void {
   const found = lstatSync(place, { throwIfNoEntry: false });
   if (found === undefined) return;
@@ -58,4 +62,12 @@ function checkPlace(place: string): void {
     throw new BuildFault(`${place} is not a folder. Move it away and build again.`);
   if (existsSync(join(place, '.git')))
     throw new BuildFault(`${place} holds a repository. Move ${place}/.git away and build again.`);
+  const isSite = sitesHave.every((name) => existsSync(join(place, name)));
+  if (!isSite && readdirSync(place).length > 0)
+    throw new BuildFault(
+      `${place} is not empty and no site of an earlier build, so it is left alone. Move it away, or name another folder.`,
+    );
+  const within = relative(resolve(place), resolve(contentFolder));
+  if (!within.startsWith('..') && !isAbsolute(within))
+    throw new BuildFault(`${place} holds the content. Build into another folder.`);
 }

@@ -1,6 +1,16 @@
 import { existsSync, statSync, utimesSync, writeFileSync } from 'node:fs';
-import { copyFile, link, mkdir, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import {
+  copyFile,
+  link,
+  mkdir,
+  readFile,
+  readdir,
+  rename,
+  rm,
+  rmdir,
+  stat,
+} from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { AstroError } from 'astro/errors';
 import { inLanes } from '../hosting/in-lanes.ts';
 import type { EditionFile } from '../offline/edition.ts';
@@ -34,12 +44,16 @@ export function readBeside<T>(place: string): Promise<T> {
 }
 
 async function readJson<T>(place: string, name: string): Promise<T> {
-  const path = join(place, name);
-  try {
-    return JSON.parse(existsSync(path) ? await readFile(path, 'utf8') : '') as T;
-  } catch (error) {
-    throw error instanceof SyntaxError ? await spoiled(place, name) : error;
-  }
+  const text = await readFile(join(place, name), 'utf8').catch(() => '');
+  const [digest, json = ''] = text.split('\n', 2);
+  if (digest !== fileDigest(Buffer.from(json))) throw await spoiled(place, name);
+  return JSON.parse(json) as T;
+}
+
+/** JSON with a digest of it on the line before, by which it is known that it is what was written. */
+function writeJson(file: string, value: unknown): void {
+  const json = JSON.stringify(value);
+  writeFileSync(file, `${fileDigest(Buffer.from(json))}\n${json}`);
 }
 
 /**
@@ -58,8 +72,8 @@ export async function keepContribution(
   await mkdir(making, { recursive: true });
   // At once: a promise a file takes the processors several times as long.
   for (const [path, bytes] of contents) writeFileSync(join(making, files, path), bytes);
-  if (long !== undefined) writeFileSync(join(making, beside), JSON.stringify(long));
-  writeFileSync(join(making, list), JSON.stringify(contribution));
+  if (long !== undefined) writeJson(join(making, beside), long);
+  writeJson(join(making, list), contribution);
   // Another build may have kept the same, and be at it.
   if (isKept(place)) return rm(making, { recursive: true });
   await rm(place, { recursive: true, force: true });
@@ -120,16 +134,24 @@ async function linkFile(from: string, to: string): Promise<void> {
   }
 }
 
-/** Removes what is kept of articles and versions that this build has not used, and no other is about to use. */
+/**
+ * Removes what is kept of articles and versions that this build has not used, and no other is about to use. Whatever else
+ * is in the folder stays.
+ */
 export async function forgetOthers(kept: string, used: ReadonlySet<string>): Promise<void> {
   for (const slug of await readdir(kept).catch(() => [])) {
-    const versions = await readdir(join(kept, slug));
+    const versions = await readdir(join(kept, slug)).catch(() => []);
     const others = versions
       .map((made) => placeOf(kept, slug, made))
-      .filter((each) => !used.has(each) && isOld(each));
+      .filter((each) => !used.has(each) && isOurs(each) && isOld(each));
     for (const place of others) await rm(place, { recursive: true, force: true });
-    if (others.length === versions.length) await rm(join(kept, slug), { recursive: true });
+    if (others.length > 0 && others.length === versions.length) await rmdir(join(kept, slug));
   }
+}
+
+/** Whether a folder was made here, to be kept or on the way to that. */
+function isOurs(place: string): boolean {
+  return isKept(place) || /^[0-9a-f]{32}\.making-\d+$/.test(basename(place));
 }
 
 /** Has something count as kept just now, so that no other build forgets it meanwhile. */
@@ -145,8 +167,8 @@ function isOld(place: string): boolean {
 }
 
 const anHour = 3_600_000;
-const list = 'contribution.json';
-const beside = 'beside.json';
+const list = 'contribution';
+const beside = 'beside';
 const files = 'files';
 
 /** What was spoiled is removed, so that the next build makes it again. */

@@ -11,7 +11,7 @@ vi.setConfig({ testTimeout: 120_000 });
 
 const fault = join(import.meta.dirname, '../fault.ts');
 const script = join(import.meta.dirname, 'small-build.ts');
-const names = ['index.html', 'zh/index.html'];
+const names = ['_headers', 'index.html', 'licenses.txt', 'offline', 'zh/index.html'];
 
 /** What Node makes of the build is kept between runs. */
 const compiled = mkdtempSync(join(tmpdir(), 'shuangdu-build-'));
@@ -52,9 +52,9 @@ interface Ended {
 }
 
 /** Builds the small site `new`, or as `HOW` says, perhaps with a fault of the file system. */
-function build(how = 'new', faultAt?: string): Ended {
+function build(how = 'new', faultAt?: string, variables = {}): Ended {
   const args = faultAt === undefined ? [script] : ['--import', fault, script];
-  const env = { ...environment, FAULT: faultAt, HOW: how };
+  const env = { ...environment, ...variables, FAULT: faultAt, HOW: how };
   const { status, stderr } = spawnSync(process.execPath, args, {
     cwd: parent,
     env,
@@ -79,7 +79,7 @@ test('a site that is whole takes the place of the one that was there, and nothin
   expect(build()).toEqual({ status: 0, stderr: '' });
   expect(standing()).toBe('new');
   expect(readdirSync(parent)).toEqual(['dist']);
-  expect(readdirSync(place)).toEqual(['index.html', 'zh']);
+  expect(readdirSync(place)).toEqual(['_headers', 'index.html', 'licenses.txt', 'offline', 'zh']);
 });
 
 test('the first site of all is built too', () => {
@@ -133,7 +133,7 @@ describe('the site that was there is whole when', () => {
 
   test('the process is killed at any call to the file system, but between two renames', () => {
     const outcomes = new Set<string>();
-    for (let at = 1; at <= 12; at += 1) {
+    for (let at = 1; at <= 18; at += 1) {
       build('new', `SIGKILL:${at}`);
       const before = standing();
       settleBuilds(place);
@@ -222,6 +222,34 @@ describe('a place that another folder may not take is refused', () => {
       'dist is not a folder. Move it away and build again.\ndist is as it was.\n',
     );
     expect(standing()).toBe('old');
+  });
+
+  test.each([
+    ['files of someone', ['thesis.txt']],
+    ['another site', ['_headers', 'index.html']],
+  ])('a folder with %s', (_, files) => {
+    rmSync(place, { recursive: true });
+    mkdirSync(place);
+    for (const file of files) writeFileSync(join(place, file), 'mine');
+    const { status, stderr } = build();
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr:
+        'dist is not empty and no site of an earlier build, so it is left alone. Move it away, or name another folder.\ndist is as it was.\n',
+    });
+    expect(readdirSync(place)).toEqual(files);
+  });
+
+  test('the folder of the content, or one around it', () => {
+    const content = join(place, 'content');
+    mkdirSync(content);
+    writeFileSync(join(content, 'terms.yaml'), '[]');
+    const { status, stderr } = build('new', undefined, { CONTENT_FOLDER: 'dist/content' });
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: 'dist holds the content. Build into another folder.\ndist is as it was.\n',
+    });
+    expect(readdirSync(content)).toEqual(['terms.yaml']);
   });
 
   test('a folder with a repository', () => {

@@ -26,7 +26,8 @@ const ends: Record<string, () => Promise<void> | void> = {
 
 process.exitCode = await buildWhole('dist', async (site) => {
   mkdirSync(join(site, 'zh'), { recursive: true });
-  writeFileSync(join(site, 'index.html'), how);
+  for (const name of ['_headers', 'licenses.txt', 'offline', 'index.html'])
+    writeFileSync(join(site, name), how);
   const end = ends[how];
   if (end !== undefined) await end();
   else {

@@ -1,5 +1,6 @@
 import {
   existsSync,
+  mkdirSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -64,7 +65,7 @@ test('what is kept is put into the site', async () => {
 test('what was brought from another machine, with times of its own, is taken', async () => {
   const place = placeOf(kept(), 'bridge', 'aa');
   await keepContribution(place, contributionOf(texts));
-  utimesSync(join(place, 'contribution.json'), 0, 0);
+  utimesSync(join(place, 'contribution'), 0, 0);
   const site = join(folder, 'site');
   await linkContribution(place, await readContribution(place), site);
   expect(readFileSync(join(site, 'downloads/bridge.tsv'), 'utf8')).toBe('桥\tbridge');
@@ -82,7 +83,9 @@ describe('what was spoiled stops the build, and is removed', () => {
     ['a page that was changed', (at) => writeFileSync(join(at, 'files/zh/bridge/index.html'), '<')],
     ['a letter', (at) => writeFileSync(join(at, 'files/zh/bridge/index.html'), '<p>桥</P>')],
     ['a file that is gone', (at) => rmSync(join(at, 'files/downloads/bridge.tsv'))],
-    ['a list that was cut off', (at) => writeFileSync(join(at, 'contribution.json'), '{"slug":')],
+    ['a list with another letter', (at) => changeLetter(join(at, 'contribution'))],
+    ['a list that is a folder', (at) => makeFolder(join(at, 'contribution'))],
+    ['a list that was cut off', (at) => writeFileSync(join(at, 'contribution'), '{"slug":')],
   ])('%s', async (_, spoil) => {
     const place = placeOf(kept(), 'bridge', 'aa');
     await keepContribution(place, contributionOf(texts));
@@ -96,6 +99,30 @@ describe('what was spoiled stops the build, and is removed', () => {
     });
     expect(existsSync(place)).toBe(false);
   });
+});
+
+function changeLetter(file: string): void {
+  writeFileSync(file, readFileSync(file, 'utf8').replace('bridge', 'fridge'));
+}
+
+function makeFolder(file: string): void {
+  rmSync(file);
+  mkdirSync(file);
+}
+
+test('what is not ours is not forgotten', async () => {
+  const thesis = join(kept(), 'docs/thesis');
+  mkdirSync(thesis, { recursive: true });
+  writeFileSync(join(thesis, 'one.txt'), 'mine');
+  writeFileSync(join(kept(), '.gitignore'), '*');
+  utimesSync(thesis, 0, 0);
+  await forgetOthers(kept(), new Set());
+  expect(readdirSync(kept(), { recursive: true }).map(String).sort()).toEqual([
+    '.gitignore',
+    'docs',
+    'docs/thesis',
+    'docs/thesis/one.txt',
+  ]);
 });
 
 test('what a build has not used is forgotten, but for what another may be making', async () => {
@@ -112,7 +139,7 @@ test('what a build has not used is forgotten, but for what another may be making
       .filter((name) => !name.includes('files'))
       .sort(),
   ).toEqual([
-    ...['bridge', 'bridge/bb', 'bridge/bb/contribution.json'],
-    ...['lake', 'lake/aa', 'lake/aa/contribution.json'],
+    ...['bridge', 'bridge/bb', 'bridge/bb/contribution'],
+    ...['lake', 'lake/aa', 'lake/aa/contribution'],
   ]);
 });
