@@ -14,6 +14,7 @@ import { writeOfflineFiles } from '../offline/write-offline-files.ts';
 import { contentFolder, keptFolder, offline, pdfFolder, shard } from '../site.ts';
 import { findBundle, forgetBundles } from './bundle/kept-bundle.ts';
 import { checkContent, keepCheck } from './check-content.ts';
+import { refuseChanged } from './refuse-changed.ts';
 import { siteForm as form } from './site-form.ts';
 import { writeSitemap } from './write-sitemap.ts';
 
@@ -31,7 +32,8 @@ interface Options {
  */
 export async function buildSite(site: string, { strict }: Options): Promise<void> {
   const kept = resolve(keptFolder);
-  const program = programDigest(resolve(), { offline, ...form });
+  const digestNow = (): string => programDigest(resolve(), { offline, ...form });
+  const program = digestNow();
   const options = { kept, program, form, pdfs: pdfFolder, shard };
   const content = await readContent(contentFolder);
   const digests = await digestArticles(content, options);
@@ -48,7 +50,15 @@ export async function buildSite(site: string, { strict }: Options): Promise<void
   const { check, warnings } = await passing;
   for (const line of warnings) console.warn(line);
   const made = await makeArticles(articles, check.articles, found.bundle, options);
-  console.log(`${made.length} articles made, ${articles.found.length} kept`);
+  const makings = articles.missing.map(({ slug }) => articles.places.get(slug));
+  const { pages: renderer, assets } = found.places;
+  const places = [...makings, renderer, assets];
+  await refuseChanged(
+    program,
+    digestNow,
+    places.filter((place) => place !== undefined),
+  );
+  console.log(`articles made: ${made.length}, kept: ${articles.found.length}`);
   await keepCheck(check);
   if (shard !== undefined) return;
   const all = sorted([...articles.found, ...made]);

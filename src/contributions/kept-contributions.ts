@@ -149,6 +149,11 @@ export async function forgetOthers(kept: string, used: ReadonlySet<string>): Pro
   }
 }
 
+/** Removes what is kept in some places. */
+export async function forget(places: readonly string[]): Promise<void> {
+  for (const place of places) await rm(place, { recursive: true, force: true });
+}
+
 /** Whether a folder was made here, to be kept or on the way to that. */
 function isOurs(place: string): boolean {
   return isKept(place) || /^[0-9a-f]{32}\.making-\d+$/.test(basename(place));
