@@ -36,8 +36,10 @@ export function nginxConfig(rules: readonly HeaderRule[], options: NginxOptions)
   const base = pattern.slice(0, -1);
   const varying = new Set(rules.flatMap(({ headers }) => Object.keys(headers)));
   for (const name of Object.keys(everywhere)) varying.delete(name);
+  // Several sites may be in one configuration, whose variables all of them share.
+  const site = `${host}${base}`.replaceAll(/[^a-z0-9]+/gi, '_').replace(/_$/, '');
   const lines = [
-    ...[...varying].flatMap((name) => headerMap(name, rules)),
+    ...[...varying].flatMap((name) => headerMap(variable(site, name), name, rules)),
     'server {',
     `  listen ${listen};`,
     `  server_name ${host};`,
@@ -52,6 +54,7 @@ export function nginxConfig(rules: readonly HeaderRule[], options: NginxOptions)
     `  charset_types ${texts};`,
     '',
     ...(base === '/' ? [] : [`  location = ${base.slice(0, -1)} { return 301 ${base}; }`, '']),
+    `  location = ${base}_headers { return 404; }`,
     `  location ${base} {`,
     `    alias ${folder.replace(/\/?$/, '/')};`,
     `    index index.html;`,
@@ -67,7 +70,7 @@ export function nginxConfig(rules: readonly HeaderRule[], options: NginxOptions)
     ...Object.entries(everywhere).map(
       ([name, value]) => `    add_header ${name} "${value}" always;`,
     ),
-    ...[...varying].map((name) => `    add_header ${name} ${variable(name)};`),
+    ...[...varying].map((name) => `    add_header ${name} ${variable(site, name)};`),
     `  }`,
     '}',
   ];
@@ -75,10 +78,10 @@ export function nginxConfig(rules: readonly HeaderRule[], options: NginxOptions)
 }
 
 /**
- * A header whose value depends on the address: `map $uri $site_cache_control {…}`. What most rules say goes
+ * A header whose value depends on the address: `map $uri $reader_cache_control {…}`. What most rules say goes
  * for the rest.
  */
-function headerMap(name: string, rules: readonly HeaderRule[]): string[] {
+function headerMap(to: string, name: string, rules: readonly HeaderRule[]): string[] {
   const said = rules.flatMap(({ pattern, headers: { [name]: value } }) =>
     value === undefined ? [] : [{ pattern, value }],
   );
@@ -88,7 +91,7 @@ function headerMap(name: string, rules: readonly HeaderRule[]): string[] {
   );
   const others = said.filter(({ value }) => value !== usual);
   return [
-    `map $uri ${variable(name)} {`,
+    `map $uri ${to} {`,
     `  default "${usual}";`,
     ...others.map(({ pattern, value }) => `  "${expression(pattern)}" "${value}";`),
     '}',
@@ -102,6 +105,6 @@ function expression(pattern: string): string {
   return `~^${source.endsWith('*') ? source.slice(0, -1) : `${source}$`}`;
 }
 
-function variable(name: string): string {
-  return `$site_${name.toLowerCase().replaceAll('-', '_')}`;
+function variable(site: string, name: string): string {
+  return `$${site}_${name.toLowerCase().replaceAll('-', '_')}`;
 }
