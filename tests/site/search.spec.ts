@@ -161,6 +161,18 @@ for (const file of [
     await expect(page.locator('.found-line mark').first()).toHaveText('产业');
   });
 
+test('a page that is open finds what a newer index has in place of its own', async ({ page }) => {
+  await page.goto('/zh/search/?q=长春');
+  await expect(page.locator('.found-line mark').first()).toHaveText('长春');
+  let gone = 0;
+  await page.route(/\.pf_(?:index|fragment)/, (route) =>
+    gone++ === 0 ? route.fulfill({ status: 404 }) : route.continue(),
+  );
+  await page.locator('.search-field').fill('产业');
+  await expect(page.locator('.found-line mark').first()).toHaveText('产业');
+  expect(gone).toBeGreaterThan(1);
+});
+
 test('long questions are answered by what has most of their words, and say so', async ({
   page,
 }) => {

@@ -98,12 +98,13 @@ export function createSearchView(options: SearchViewOptions): SearchView {
       answered?.('', nothingFound);
       return;
     }
-    await answer(
-      openArchive().then(async (archive) => {
-        meant = archive.simplified(query);
-        return find(meant, archive, { article: await article?.(archive) });
-      }),
-    );
+    const ask = async (): Promise<Found> => {
+      const archive = await openArchive();
+      meant = archive.simplified(query);
+      return find(meant, archive, { article: await article?.(archive) });
+    };
+    // What a page that has long been open asks for may have given way to a newer index.
+    await answer(ask().catch(ask));
   };
 
   field.addEventListener('input', (event) => {
