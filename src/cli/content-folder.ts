@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import type { ContentFolder } from '../article/content.ts';
 import { readContent } from '../article/read.ts';
 import { contentFolder } from '../site.ts';
+import { visible } from '../text/finding.ts';
 import { UsageError } from './usage-error.ts';
 
 /** Reads the content of the project the command is run in; without any, says where to run it. */
@@ -19,5 +20,5 @@ export function checkSlugs(slugs: readonly string[], { articles }: ContentFolder
   const known = articles.map(({ slug }) => slug);
   const unknown = slugs.find((slug) => !known.includes(slug));
   if (unknown === undefined) return;
-  throw new UsageError(`Unknown article “${unknown}”. Use one of: ${known.join(', ')}.`);
+  throw new UsageError(`Unknown article “${unknown}”. Use one of: ${visible(known.join(', '))}.`);
 }

@@ -47,7 +47,7 @@ export function formatFinding(finding: Finding): string {
 }
 
 /** A text whose controls a terminal would obey, or that would turn it round, by their numbers: `U+001B`. */
-function visible(text: string): string {
+export function visible(text: string): string {
   return text.replace(/[\p{Cc}\p{Bidi_Control}]/gu, (character) => {
     const number = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
     return `U+${number}`;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formats } from '../../src/check/formats/formats.ts';
 import { github } from '../../src/check/formats/github.ts';
+import { lines } from '../../src/check/formats/lines.ts';
 import { report } from '../../src/check/formats/report.ts';
 import type { Finding } from '../../src/text/finding.ts';
 
@@ -44,6 +45,17 @@ describe.each(Object.entries(formats))('as %s', (name, format) => {
     await expect(format(findings)).toMatchFileSnapshot(`../fixtures/formats/${name}.txt`);
   });
 });
+
+test.each(Object.entries({ lines, report, github }))(
+  'as %s no control is left that a terminal would obey',
+  (_, format) => {
+    const harmful = 'a\u001B[2Jb\u202Ec';
+    const all = findings.map((each) => ({ ...each, file: `zh/${harmful}.md`, found: harmful }));
+    const printed = format(all);
+    expect(printed).toContain('aU+001B[2JbU+202Ec');
+    for (const control of ['\u001B', '\u202E']) expect(printed).not.toContain(control);
+  },
+);
 
 describe('as annotations', () => {
   const [, doubt, path] = github(findings).split('\n');

@@ -1,4 +1,4 @@
-import type { Finding } from '../../text/finding.ts';
+import { visible, type Finding } from '../../text/finding.ts';
 import type { Format } from './format.ts';
 
 /** Workflow commands that make GitHub show each finding beside its line. */
@@ -14,7 +14,8 @@ function command({ file, line, column, rule, severity, found, expected, hint }: 
 }
 
 function escapeData(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  const escaped = text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return visible(escaped);
 }
 
 function escapeProperty(text: string): string {

@@ -1,6 +1,6 @@
 import { VFile } from 'vfile';
 import { reporter } from 'vfile-reporter';
-import type { Finding } from '../../text/finding.ts';
+import { visible, type Finding } from '../../text/finding.ts';
 import type { Format, FormatOptions } from './format.ts';
 
 const source = 'shuangdu';
@@ -19,7 +19,7 @@ export function toVFile(
   findings: readonly Finding[],
   { urlOf }: FormatOptions = {},
 ): VFile {
-  const file = new VFile({ path });
+  const file = new VFile({ path: visible(path) });
   for (const finding of findings) {
     const { line, column, rule, severity, found, expected } = finding;
     const message = file.message(`found ${onOneLine(found)}`, {
@@ -47,5 +47,5 @@ function noteOf({ rule, expected, hint, subject }: Finding): string {
 }
 
 function onOneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ');
+  return visible(text.replace(/\s+/gu, ' '));
 }
