@@ -29,9 +29,9 @@ export function xhtmlPage({ title, body }: XhtmlPage): string {
   return fitForXml(`${lines.join('\n')}\n`);
 }
 
-/** A text without what XML 1.0 cannot hold. */
+/** XML without what XML 1.0 cannot hold, and `]]>` as it may stand in text. */
 export function fitForXml(text: string): string {
-  return text.toWellFormed().replace(unfit, '');
+  return text.toWellFormed().replace(unfit, '').replaceAll(']]>', ']]&gt;');
 }
 
 /** The attributes that name a language, for HTML and for XML. */
