@@ -163,6 +163,32 @@ test('a link leads to its chart, however much is above that has not been laid ou
   }
 });
 
+for (const width of [360, 1280])
+  test(`going back from a chart leads to the row one came from (${width})`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 780 });
+    await page.goto(numbersPage('en'));
+    await fontsReady(page);
+    await expect(page.locator('.numbers > .chart:not([style*="--far"])')).toHaveCount(0);
+    const links = page.locator('.figure-chart');
+    for (const index of [0, -1]) {
+      const link = links.nth(index);
+      await link.scrollIntoViewIfNeeded();
+      await link.evaluate((element) => {
+        element.scrollIntoView({ block: 'center' });
+      });
+      await expect(link).toBeInViewport();
+      await link.click();
+      await expect(page).toHaveURL(/#/);
+      await page.goBack();
+      await expect(link).toBeInViewport();
+    }
+  });
+
+test('the address for paper is not on the screen', async ({ page }) => {
+  await page.goto(numbersPage('zh'));
+  await expect(page.locator('.printed-address')).toBeHidden();
+});
+
 test('axe finds nothing with the tables behind the charts open', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 780 });
   await page.goto(numbersPage('en'));
