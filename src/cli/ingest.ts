@@ -4,6 +4,7 @@ import { parseContent } from '../article/content.ts';
 import { readContent } from '../article/read.ts';
 import { faultOfName } from '../article/section-name.ts';
 import { settleContent } from '../article/settle.ts';
+import { contentFolder as contentPath } from '../site.ts';
 import { articleFiles } from '../ingest/article-files.ts';
 import { decodeEnglish, decodeSource, type Encoding } from '../ingest/decode.ts';
 import type { Draft } from '../ingest/draft.ts';
@@ -26,7 +27,6 @@ import { writeFolder } from './write-folder.ts';
 const usage =
   'Usage: shuangdu ingest FILE|- --slug SLUG [--english FILE] [--force], ' +
   'shuangdu ingest FILE|- --slug SLUG --update, or shuangdu ingest FILE|- --json';
-const contentPath = 'content';
 const wellFormed = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const reserved = new Set(['about', 'offline', 'search']);
 

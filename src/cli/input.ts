@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import { sizeLimit } from '../ingest/decode.ts';
 
 /** An input that cannot be taken in; the message is one line that says why. */
@@ -8,13 +8,10 @@ export class InputError extends Error {
 
 /** Reads a file, or standard input for `-`; of one that is too large no more than shows that it is. */
 export async function readInput(file: string): Promise<Uint8Array> {
-  if (file !== '-') {
-    const { size } = await stat(file);
-    return size > sizeLimit ? new Uint8Array(sizeLimit + 1) : await readFile(file);
-  }
+  const stream = file === '-' ? process.stdin : createReadStream(file);
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+  for await (const chunk of stream as AsyncIterable<Buffer>) {
     chunks.push(chunk);
     size += chunk.length;
     if (size > sizeLimit) break;
