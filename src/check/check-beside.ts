@@ -1,6 +1,7 @@
 import { fork } from 'node:child_process';
 import { getCompileCacheDir } from 'node:module';
 import { join } from 'node:path';
+import { AstroError } from 'astro/errors';
 import type { ContentFolder } from '../article/content.ts';
 import type { SomeChecked } from './check-some.ts';
 import type { ToCheck } from './check-process.ts';
@@ -26,7 +27,13 @@ export async function checkBeside(
     checking.once('error', reject);
     checking.once('exit', (status, killed) => {
       if (checked !== undefined) resolve(checked);
-      else reject(new Error(`The process that checks content ended with ${killed ?? status}.`));
+      else
+        reject(
+          new AstroError(
+            `The process that checks content ended with ${killed ?? status}.`,
+            'Perhaps there was no memory left for it: make room and build again.',
+          ),
+        );
     });
     const asked: ToCheck = { folder, elsewhere };
     checking.send(asked);
