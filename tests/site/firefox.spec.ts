@@ -198,7 +198,9 @@ test('in Firefox, search, card, menu, keys, settings, voice, print and offline r
       await firefox.goto(host + wholePage('zh'));
       await expect.poll(() => textOf('h1'), poll).toBe('离线阅读');
     });
-    expect(firefox.complaints.filter((text) => !/network|load/i.test(text))).toEqual([]);
+    // Firefox 140 says the last of a script that WebDriver puts before a page’s own, on a text without any script too.
+    const known = /network|load|Permission denied to access property "length"$/i;
+    expect(firefox.complaints.filter((text) => !known.test(text))).toEqual([]);
   } finally {
     server.stop();
     await firefox.stop();
