@@ -6,7 +6,7 @@ import { routes } from '../routes.ts';
 export interface FaceRules {
   /** The files of letters and digits, which are to be there when text is drawn first. */
   first: readonly FontFile[];
-  /** The rules of others, those of text that is shown at first, with its readings, after those of what may be shown later. */
+  /** The rules of others, those of text that is shown at first, with readings that always show, after those of what may be shown later. */
   otherRules: string;
   /** How many rules at the end are of text that is shown at first. */
   shownFirst: number;
@@ -45,6 +45,8 @@ function rulesOf(file: FontFile): string[] {
   const { family, weight } = file.face;
   // Bold text that the bold cut lacks falls back to the regular one before any system font.
   const isSong = family === 'Shuangdu Song' && weight === 400;
+  // That of all readings is in the styles of all pages.
+  if (file.face.covers === 'pinyin') return [fontFace(file, routes.font, 'Shuangdu Readings')];
   const own = fontFace(file, routes.font);
   return isSong ? [own, fontFace(file, routes.font, 'Shuangdu Song Text', '100 900')] : [own];
 }

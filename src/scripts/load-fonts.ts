@@ -7,6 +7,7 @@ const faces = document.querySelector<HTMLLinkElement>('#faces[media=print]');
 const patience = 3000;
 /** After so long they are fetched where a browser does not say when it has drawn something. */
 const silence = 1000;
+const largest = 'largest-contentful-paint';
 
 if (faces) {
   let isAsked = false;
@@ -14,10 +15,11 @@ if (faces) {
     if (!isAsked) fetchFonts(faces);
     isAsked = true;
   };
-  // Only text on the screen, not what is about to be or a ground without any, cannot be late for them.
-  new PerformanceObserver((entries) => {
-    if (entries.getEntriesByName('first-contentful-paint').length > 0) fetchOnce();
-  }).observe({ type: 'paint', buffered: true });
+  // Only text on the screen, not what is about to be or a ground without any, cannot be late for them. Where the first is
+  // not told of by itself, the other is not either.
+  const { supportedEntryTypes: told } = PerformanceObserver;
+  const type = told.includes(largest) ? largest : 'paint';
+  new PerformanceObserver(fetchOnce).observe({ type, buffered: true });
   setTimeout(fetchOnce, silence);
 } else fetchPinyin();
 
