@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { article, contentsPage, languages, sectionPage, wholePage } from './built-site.ts';
 import { fontsReady } from './fonts-ready.ts';
+import { drawn } from './switches.ts';
 
 const desk = { width: 1280, height: 800 };
 const phone = { width: 360, height: 780 };
@@ -30,8 +31,12 @@ for (const lang of languages) {
       if (index > 0) await expect(previous).toHaveAttribute('href', listed[index - 1] ?? '');
       else await expect(previous).toHaveCount(0);
       const next = page.locator('main a[rel="next"]');
-      if (index + 1 < listed.length) await next.click();
-      else await expect(next).toHaveCount(0);
+      if (index + 1 < listed.length) {
+        // What was far from the view is laid out on the way there.
+        await next.scrollIntoViewIfNeeded();
+        await drawn(page);
+        await next.click();
+      } else await expect(next).toHaveCount(0);
     }
   });
 
