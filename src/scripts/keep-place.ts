@@ -11,6 +11,8 @@ if (progress) {
   const draw = (): void => {
     pending = false;
     progress.style.transform = `scaleX(${start + (end - start) * scrolled()})`;
+    // Fetched on the way, so that it is there for who leaves as soon as the page stands still.
+    if (Math.abs(scrollY - opened) > innerHeight * 0.7) markRead();
   };
   let opened = scrollY;
   addEventListener('load', () => {
@@ -18,7 +20,10 @@ if (progress) {
   });
   // A page that was only looked into is no place to go back to, and leaves the one kept before.
   let store: typeof storePlace | undefined;
+  let read = false;
   const markRead = (): void => {
+    if (read) return;
+    read = true;
     import('./places/place-store.ts')
       .then(({ storePlace }) => {
         store = storePlace;
@@ -30,12 +35,9 @@ if (progress) {
   const keep = (): void => {
     const sentence = sentenceBeingRead()?.id;
     const share = start + (end - start) * scrolled();
-    if (store === undefined) {
-      if (Math.abs(scrollY - opened) > innerHeight * 0.7) markRead();
-    }
     // Nor is the article's start, nor its end.
-    else if (sentence !== undefined && (start > 0 || scrollY >= innerHeight / 2))
-      store(article, share > 0.99 ? undefined : { page, sentence, share, at: Date.now() });
+    if (sentence !== undefined && (start > 0 || scrollY >= innerHeight / 2))
+      store?.(article, share > 0.99 ? undefined : { page, sentence, share, at: Date.now() });
   };
   draw();
   for (const event of ['scroll', 'resize'] as const) {
@@ -49,6 +51,10 @@ if (progress) {
     );
   }
   addEventListener('scrollend', keep);
+  // A phone may end a page that is out of sight and never tell it, and some browsers do not tell where a scroll ends.
+  addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') keep();
+  });
   addEventListener('pagehide', keep);
 }
 

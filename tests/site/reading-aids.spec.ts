@@ -82,6 +82,8 @@ test('the place is kept on the device, offered where articles are, and forgotten
   });
   const progress = page.locator('.progress');
   await expect.poll(() => progress.evaluate((line) => line.style.transform)).toMatch(/0\.\d/);
+  const places = () => page.evaluate(() => localStorage.getItem('shuangdu-places'));
+  await expect.poll(places).not.toBeNull();
   for (const address of [contentsPage('en'), '/zh/', '/', contentsPage('zh')]) {
     await page.goto(address);
     const offer = page.locator('.resume a:visible').last();
@@ -95,7 +97,7 @@ test('the place is kept on the device, offered where articles are, and forgotten
   await page.goto('/en/');
   await page.locator('.resume-forget').click();
   await expect(page.locator('.resume')).toHaveText('Forgotten.');
-  expect(await page.evaluate(() => localStorage.getItem('shuangdu-places'))).toBeNull();
+  expect(await places()).toBeNull();
   await page.reload();
   await expect(page.locator('.resume a')).toBeHidden();
 });
