@@ -1,4 +1,4 @@
-import { fontFace, hasLetters, lettersAmongChinese } from '../fonts/font-face.ts';
+import { fontFace, hasLetters } from '../fonts/font-face.ts';
 import type { FontFile } from '../fonts/subset.ts';
 import { routes } from '../routes.ts';
 
@@ -25,11 +25,8 @@ function makeRules(fonts: readonly FontFile[]): FaceRules {
   const first = fonts.filter(hasLetters);
   const others = fonts.filter((file) => !hasLetters(file));
   const shownLater = others.filter(isForLater).flatMap(rulesOf);
-  // Of faces that have a character the last one wins, and one has no range.
-  const shownFirst = [
-    ...others.filter((file) => !isForLater(file)).flatMap(rulesOf),
-    ...first.map((file) => lettersAmongChinese(file, routes.font)),
-  ];
+  // Of faces that have a character the last one wins, and one is for whatever no other has.
+  const shownFirst = others.filter((file) => !isForLater(file)).flatMap(rulesOf);
   return {
     first,
     otherRules: [...shownLater, ...shownFirst].join(''),

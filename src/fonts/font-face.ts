@@ -18,9 +18,11 @@ export function fontFace(
   weight = String(file.face.weight),
 ): string {
   const { slice, face } = file;
-  // The rest of the Chinese is whatever no other file has.
-  const isAll = slice === undefined || (slice === 'rest' && face.family === 'Shuangdu Song');
-  return `${start(family, weight, addressOf(file.name))}${isAll ? '' : `;unicode-range:${rangeOf(file)}`}}`;
+  const rule = start(family, weight, addressOf(file.name));
+  if (slice === undefined) return `${rule}}`;
+  // The rest of the Chinese is whatever no other file has, letters apart, which are not of this face.
+  const isRest = slice === 'rest' && face.family === 'Shuangdu Song';
+  return `${rule};unicode-range:${isRest ? 'U+80-10FFFF' : rangeOf(file)}}`;
 }
 
 /** The same letters for Chinese text, in the size its own are drawn in; its bold goes with the heavier of both. */

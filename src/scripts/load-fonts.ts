@@ -2,17 +2,17 @@
  * Has the page's own fonts come once its text is drawn in those of the machine. The files of what it shows at first are
  * fetched before that, and then used all at once: with each that comes alone the whole page is laid out again.
  */
-const faces = document.querySelector<HTMLLinkElement>('#faces[media=print]');
+const link = document.querySelector<HTMLLinkElement>('#faces');
 /** After so long, in milliseconds, those that are there are used. */
 const patience = 3000;
 /** After so long they are fetched where a browser does not say when it has drawn something. */
 const silence = 1000;
 const largest = 'largest-contentful-paint';
 
-if (faces) {
+if (link && !('serviceWorker' in navigator && navigator.serviceWorker.controller)) {
   let isAsked = false;
   const fetchOnce = (): void => {
-    if (!isAsked) fetchFonts(faces);
+    if (!isAsked) fetchFonts(link);
     isAsked = true;
   };
   // Only text on the screen, not what is about to be or a ground without any, cannot be late for them. Where the first is
@@ -28,15 +28,14 @@ function fetchFonts(link: HTMLLinkElement): void {
   // A style sheet that is still coming would be asked for once more.
   if (!sheet) link.onload = () => fetchFonts(link);
   else {
-    const files = [...sheet.cssRules].slice(-Number(dataset.first)).map((rule) => {
-      const file = (rule as CSSFontFaceRule).style.getPropertyValue('src');
-      return new FontFace('_', file).load();
-    });
+    const faces = facesOf(sheet);
+    const first = faces.slice(faces.length - Number(dataset.first)).map((face) => face.load());
     const use = (): void => {
-      link.media = 'all';
+      for (const face of faces) document.fonts.add(face);
+      link.remove();
       fetchPinyin();
     };
-    void Promise.allSettled(files).then(use);
+    void Promise.allSettled(first).then(use);
     setTimeout(use, patience);
   }
 }

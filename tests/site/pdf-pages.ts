@@ -28,6 +28,29 @@ export function bookmarkHeights(pdf: Buffer): number[] {
     .map(([, height]) => height);
 }
 
+/** The characters that are drawn in faces of a name, such as `NotoSerifSC`, by the maps of their glyphs to Unicode. */
+export function drawnIn(pdf: Buffer, name: string): Set<string> {
+  const raw = pdf.toString('latin1');
+  const fonts = [...raw.matchAll(/<<(?:(?!endobj)[^])*?\/ToUnicode (\d+) 0 R(?:(?!endobj)[^])*/g)];
+  const maps = fonts
+    .filter(([font]) => font.includes(`+${name}`))
+    .map(([, number = '']) => {
+      const [head] = new RegExp(`\\n${number} 0 obj[^]*?stream\\r?\\n`).exec(raw) ?? [''];
+      return inflateSync(pdf.subarray(raw.indexOf(head) + head.length)).toString('latin1');
+    });
+  const codes = maps.flatMap((map) =>
+    [...map.matchAll(/^<(\w+)> (?:<(\w+)> )?<(\w+)>$/gm)].flatMap(
+      ([, from = '', to = from, code = '']) =>
+        Array.from({ length: hex(to) - hex(from) + 1 }, (_, index) => hex(code) + index),
+    ),
+  );
+  return new Set(codes.map((code) => String.fromCodePoint(code)));
+}
+
+function hex(digits: string): number {
+  return Number.parseInt(digits, 16);
+}
+
 function objectsOf(pdf: Buffer): string {
   const raw = pdf.toString('latin1');
   const packed = [...raw.matchAll(/\/Type\s*\/ObjStm[^]*?stream\r?\n/g)].map(({ index, 0: head }) =>

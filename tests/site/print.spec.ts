@@ -1,6 +1,7 @@
 import { expect, test, type Page } from '@playwright/test';
 import { languages, sectionPage, wholePage } from './built-site.ts';
-import { pdfPages } from './pdf-pages.ts';
+import { fontsReady } from './fonts-ready.ts';
+import { drawnIn, pdfPages } from './pdf-pages.ts';
 import { at, drawn, flip, type Settings, type View } from './switches.ts';
 
 const states: Record<'zh' | 'zhPinyin' | 'both' | 'en', Settings & { view: View }> = {
@@ -123,6 +124,18 @@ test('every sheet has a running head and its number', async ({ page }) => {
     }
   }
 });
+
+for (const address of [sectionPage('zh'), wholePage('zh')])
+  test(`what is printed straight from the screen is all drawn, ${address}`, async ({ page }) => {
+    await page.goto(address);
+    await fontsReady(page);
+    const printed = drawnIn(await page.pdf(), 'NotoSerifSC');
+    const han = (await page.locator('main .text .zh').allTextContents()).join('');
+    const missing = [...new Set(han.match(/\p{Script=Han}/gu))].filter(
+      (each) => !printed.has(each),
+    );
+    expect(missing).toEqual([]);
+  });
 
 test('a heading stays with its text', async ({ page }) => {
   await page.goto(wholePage('zh'));
