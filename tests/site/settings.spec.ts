@@ -100,6 +100,7 @@ async function reset(page: Page): Promise<void> {
 
 /** How the paragraph after the first is set, in the language that is shown first. */
 async function settingOf(page: Page) {
+  await drawn(page);
   const shown = (await sentences(page, 'zh').first().isVisible()) ? 'zh' : 'en';
   return page
     .locator('main .paragraph')
