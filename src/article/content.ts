@@ -13,9 +13,21 @@ export interface ContentFolder {
   /** The files that hold for all articles. */
   shared: Files;
   articles: readonly ArticleFolder[];
-  /** Paths of links, which are not followed. */
-  links?: readonly string[];
+  /** What stands where a file is expected and is not read, or a link, which is not followed. */
+  unread?: readonly UnreadEntry[];
 }
+
+/** Something in the content folder that is neither a file nor a folder, or a folder in the place of a file. */
+export interface UnreadEntry {
+  path: string;
+  kind: 'link' | 'folder' | 'device';
+}
+
+const unreadKinds: Readonly<Record<UnreadEntry['kind'], { found: string; expected: string }>> = {
+  link: { found: 'a link, which is not followed', expected: 'the file or folder itself' },
+  folder: { found: 'a folder', expected: 'a file' },
+  device: { found: 'a pipe, socket or device, which is not read', expected: 'a file' },
+};
 
 export interface ArticleContent extends ParsedArticle {
   slug: string;
@@ -67,12 +79,10 @@ export function parseContent(
   shared = parseShared(folder),
   tell?: (article: ArticleContent) => void,
 ): Content {
-  const { path, articles, links = [] } = folder;
+  const { path, articles, unread = [] } = folder;
   const findings = [...shared.findings];
-  for (const file of links) {
-    const what = { found: 'a link, which is not followed', expected: 'the file or folder itself' };
-    findings.push(error({ file }, 'file-missing', what));
-  }
+  for (const { path: file, kind } of unread)
+    findings.push(error({ file }, 'file-missing', unreadKinds[kind]));
   const parsed = articles.map((each) => {
     const article = parseArticle(each);
     const lexicon = lexiconIn(each.path, article.texts, 'own');

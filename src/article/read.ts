@@ -1,8 +1,7 @@
 import { readFileSync, type Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ContentFolder } from './content.ts';
-import type { Files } from './folder.ts';
+import type { ContentFolder, UnreadEntry } from './content.ts';
 import type { ArticleFolder } from './parse.ts';
 import { settleContent } from './settle.ts';
 
@@ -19,11 +18,15 @@ const readable = /\.(md|yaml|txt)$/;
 export async function readContent(path: string): Promise<ContentFolder> {
   settleContent(path);
   const entries = await readdir(path, { withFileTypes: true });
-  const folders = entries.filter((entry) => entry.isDirectory() && !hidden.test(entry.name));
-  const links = entries
-    .filter((entry) => entry.isSymbolicLink() && !hidden.test(entry.name))
-    .map(({ name }) => `${path}/${name}`);
-  const shared = await readShared(path);
+  const shown = entries.filter(({ name }) => !hidden.test(name));
+  const isShared = ({ name }: Dirent): boolean => sharedFiles.includes(name);
+  const folders = shown.filter((entry) => entry.isDirectory() && !isShared(entry));
+  const shared = shown.filter((entry) => entry.isFile() && isShared(entry));
+  const unread = shown.flatMap((entry): UnreadEntry[] => {
+    const kind = isShared(entry) && entry.isDirectory() ? 'folder' : unreadKind(entry);
+    const isHere = kind === 'link' || (kind !== undefined && isShared(entry));
+    return isHere ? [{ path: `${path}/${entry.name}`, kind }] : [];
+  });
   const read = await Promise.all(
     folders
       .map(({ name }) => name)
@@ -32,45 +35,46 @@ export async function readContent(path: string): Promise<ContentFolder> {
   );
   return {
     path,
-    shared,
+    shared: readFiles(path, shared.map(({ name }) => name).sort()),
     articles: read.map(({ folder }) => folder),
-    links: [...links.sort(), ...read.flatMap((each) => each.links)],
+    unread: [...unread.sort(byPath), ...read.flatMap((each) => each.unread)],
   };
 }
 
-/** Reads the files of the content folder that hold for all articles. */
-async function readShared(path: string): Promise<Files> {
-  const entries = await readdir(path, { withFileTypes: true });
-  const names = new Set(entries.filter((entry) => entry.isFile()).map(({ name }) => name));
-  return readFiles(
-    path,
-    sharedFiles.filter((name) => names.has(name)),
-  );
+/** As what an entry is not read; nothing for files and folders. */
+function unreadKind(entry: Dirent): 'link' | 'device' | undefined {
+  if (entry.isSymbolicLink()) return 'link';
+  return entry.isFile() || entry.isDirectory() ? undefined : 'device';
+}
+
+function byPath(one: UnreadEntry, other: UnreadEntry): number {
+  return one.path < other.path ? -1 : 1;
 }
 
 interface ReadArticle {
   folder: ArticleFolder;
-  /** Paths of links in it. */
-  links: string[];
+  unread: UnreadEntry[];
 }
 
 async function readArticle(parent: string, slug: string): Promise<ReadArticle> {
   const path = `${parent}/${slug}`;
   const entries = await readdir(path, { recursive: true, withFileTypes: true });
-  const namesOf = (some: Dirent[]): string[] =>
-    some
-      .map((entry) =>
-        join(entry.parentPath, entry.name).slice(join(path, '/').length).replaceAll('\\', '/'),
-      )
-      .filter((name) => !hidden.test(name))
-      .sort();
-  const names = namesOf(entries.filter((entry) => entry.isFile()));
-  const links = namesOf(entries.filter((entry) => entry.isSymbolicLink()));
-  const files = readFiles(
-    path,
-    names.filter((name) => readable.test(name)),
-  );
-  return { folder: { slug, path, files }, links: links.map((name) => `${path}/${name}`) };
+  const found = entries
+    .map((entry) => ({ entry, name: nameIn(path, entry) }))
+    .filter(({ name }) => !hidden.test(name));
+  const names = found.filter(({ entry, name }) => entry.isFile() && readable.test(name));
+  const unread = found.flatMap(({ entry, name }): UnreadEntry[] => {
+    const kind = unreadKind(entry);
+    const isHere = kind === 'link' || (kind !== undefined && readable.test(name));
+    return isHere ? [{ path: `${path}/${name}`, kind }] : [];
+  });
+  const files = readFiles(path, names.map(({ name }) => name).sort());
+  return { folder: { slug, path, files }, unread: unread.sort(byPath) };
+}
+
+/** The path of an entry within a folder, with slashes. */
+function nameIn(folder: string, entry: Dirent): string {
+  return join(entry.parentPath, entry.name).slice(join(folder, '/').length).replaceAll('\\', '/');
 }
 
 /** One after the other: a thousand small files take a promise each several times as long as to be read. */

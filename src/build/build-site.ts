@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { readContent } from '../article/read.ts';
@@ -12,6 +13,7 @@ import { finishSite } from '../hosting/finish-site.ts';
 import { inLanes } from '../hosting/in-lanes.ts';
 import { writeOfflineFiles } from '../offline/write-offline-files.ts';
 import { contentFolder, keptFolder, offline, pdfFolder, shard } from '../site.ts';
+import { BuildFault } from './build-fault.ts';
 import { findBundle, forgetBundles } from './bundle/kept-bundle.ts';
 import { checkContent, keepCheck } from './check-content.ts';
 import { refuseChanged } from './refuse-changed.ts';
@@ -35,6 +37,10 @@ export async function buildSite(site: string, { strict }: Options): Promise<void
   const digestNow = (): string => programDigest(resolve(), { offline, ...form });
   const program = digestNow();
   const options = { kept, program, form, pdfs: pdfFolder, shard };
+  if (!existsSync(contentFolder))
+    throw new BuildFault(
+      `There is no folder “${contentFolder}”. Build in the project’s own folder.`,
+    );
   const content = await readContent(contentFolder);
   const digests = await digestArticles(content, options);
   const articles = await findArticles(content, digests, options);

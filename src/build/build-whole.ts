@@ -1,5 +1,5 @@
 import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync } from 'node:fs';
-import { isAbsolute, join, relative, resolve } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { contentFolder } from '../site.ts';
 import { beside } from './beside.ts';
 import { BuildFault } from './build-fault.ts';
@@ -56,6 +56,9 @@ const sitesHave = ['_headers', 'licenses.txt', 'offline'];
 
 /** What is no site would be lost when another takes its place. */
 function checkPlace(place: string): void {
+  const parent = dirname(resolve(place));
+  if (!existsSync(parent))
+    throw new BuildFault(`${parent} is not there. Make it first, or name another folder.`);
   const found = lstatSync(place, { throwIfNoEntry: false });
   if (found === undefined) return;
   if (!found.isDirectory())

@@ -35,8 +35,8 @@ export async function checkContent(
   content: ContentFolder,
   { digests, program, found, missing, kept }: Known,
 ): Promise<ContentCheck> {
-  const { path, links = [], shared } = content;
-  const hash = createHash('sha256').update(JSON.stringify([program, path, links, [...digests]]));
+  const { path, unread = [], shared } = content;
+  const hash = createHash('sha256').update(JSON.stringify([program, path, unread, [...digests]]));
   for (const [name, bytes] of shared) hash.update(`\0${name}\0${bytes.length}\0`).update(bytes);
   const place = placeOf(kept, '.check', hash.digest('hex').slice(0, 32));
   if (missing.length === 0 && isKept(place)) {

@@ -11,6 +11,7 @@ const reasons: Record<string, string> = {
   EXDEV: 'is on a disk of its own. Build where it is a plain folder',
   ENOTDIR: 'is expected to be a folder. Remove what is in its place',
   EISDIR: 'is expected to be a file. Remove what is in its place',
+  ENAMETOOLONG: 'has a name that is too long. Choose another',
   EMFILE: 'is one open file too many. Raise the limit (ulimit -n 4096) and build again',
   EIO: 'cannot be read or written. Check the disk',
 };
@@ -36,6 +37,9 @@ function explain(fault: Error): string | undefined {
   const path = 'path' in fault ? String(fault.path) : undefined;
   const broken = code === 'ENOENT' ? installed.exec(path ?? '')?.[1] : undefined;
   if (broken !== undefined) return notWhole(broken.replaceAll('\\', '/'));
+  // Node gives names of other bytes with this in their place, and finds nothing by them.
+  if (path?.includes('\uFFFD'))
+    return `${path} has a name that is not UTF-8. Rename it and build again.`;
   const reason = reasons[code];
   return reason && `${path ?? 'The site'} ${reason} (${code}).`;
 }

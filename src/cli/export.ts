@@ -11,6 +11,7 @@ import { createAnnotator } from '../language/annotate.ts';
 import { formatFinding } from '../text/finding.ts';
 import { vocabularyOf } from '../vocabulary/vocabulary-of.ts';
 import { checkSlugs, readContentFolder } from './content-folder.ts';
+import { systemReason } from './system-fault.ts';
 import { UsageError } from './usage-error.ts';
 import { writeOutput } from './write-output.ts';
 
@@ -22,6 +23,15 @@ const kinds: Record<string, { sentences?: ExportKind; words?: ExportKind }> = {
   tsv: { sentences: 'tsv', words: 'words' },
   tmx: { sentences: 'tmx' },
   epub: { sentences: 'epub' },
+};
+
+/** Why there is no file. */
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: 'is in a folder that is not there; make it first',
+  ENOTDIR: 'is in a folder that is not there; make it first',
+  EISDIR: 'is not a file; name one',
+  EACCES: 'may not be written; check its permissions',
+  EPERM: 'may not be written; check its permissions',
 };
 
 interface Options {
@@ -77,22 +87,9 @@ async function write(bytes: Uint8Array, out: string | undefined): Promise<number
     return 0;
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;
-    console.error(`${out ?? 'Standard output'} ${reasonOf(String(error.code))}.`);
+    console.error(`${out ?? 'Standard output'} ${systemReason(String(error.code), reasons)}.`);
     return 1;
   }
-}
-
-function reasonOf(code: string): string {
-  const reasons: Record<string, string> = {
-    ENOENT: 'is in a folder that is not there; make it first',
-    ENOTDIR: 'is in a folder that is not there; make it first',
-    EISDIR: 'is not a file; name one',
-    EACCES: 'may not be written; check its permissions',
-    EPERM: 'may not be written; check its permissions',
-    EROFS: 'is on a disk that cannot be written',
-    ENOSPC: 'does not fit on the disk; make room and run this again',
-  };
-  return reasons[code] ?? `cannot be written (${code})`;
 }
 
 function parse(args: string[]): Options {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { termSpans } from '../article/term-spans.ts';
 import { parseTerms, type Term } from '../article/terms.ts';
@@ -47,7 +47,9 @@ function partsOf(line: string, number: number): [string, string] {
 /** The fixed phrases of the project the command is run in, if it is run in one. */
 function readTerms(): Term[] {
   const file = `${contentFolder}/terms.yaml`;
-  return existsSync(file) ? parseTerms(file, readFileSync(file, 'utf8')).terms : [];
+  return statSync(file, { throwIfNoEntry: false })?.isFile()
+    ? parseTerms(file, readFileSync(file, 'utf8')).terms
+    : [];
 }
 
 function describe(line: number, found: readonly Disagreement[]): object {

@@ -1,5 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { sizeLimit } from '../ingest/decode.ts';
+import { systemReason } from './system-fault.ts';
 
 /** An input that cannot be taken in; the message is one line that says why. */
 export class InputError extends Error {
@@ -24,13 +25,9 @@ export function inputName(file: string): string {
   return file === '-' ? 'Standard input' : file;
 }
 
-const reasons: Record<string, string> = {
-  ENOENT: 'is not there',
-  EISDIR: 'is a folder; name a file in it',
+const reasons: Readonly<Record<string, string>> = {
   EACCES: 'may not be opened; check its permissions',
   EPERM: 'may not be changed; check its permissions',
-  EROFS: 'is on a disk that cannot be written',
-  ENOSPC: 'does not fit on the disk; make room and run this again',
   ENOTEMPTY: 'was made meanwhile; choose another slug',
   EEXIST: 'was made meanwhile; choose another slug',
 };
@@ -50,6 +47,6 @@ export function explainFault(
   const place = 'path' in error ? String(error.path) : file;
   const isInput = inputs.includes(place);
   const untouched = isInput ? '' : ` ${target} is as it was.`;
-  const reason = reasons[String(error.code)] ?? `cannot be used (${String(error.code)})`;
+  const reason = systemReason(String(error.code), reasons);
   return `${isInput ? inputName(place) : place} ${reason}.${untouched}`;
 }

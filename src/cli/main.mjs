@@ -7,7 +7,9 @@ enableCompileCache();
 
 // A reader of the output that has had enough, such as head, is no fault.
 process.stdout.on('error', (error) => {
-  if (error.code !== 'EPIPE') throw error;
+  if (error.code === 'EPIPE') return;
+  console.error(`Standard output cannot be written (${error.code}).`);
+  process.exit(1);
 });
 
 const { runCommand } = await import('./run-command.ts');

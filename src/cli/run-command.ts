@@ -1,5 +1,7 @@
 import { startSecondWorker } from '../check/threads/second-worker.ts';
 import { contentFolder } from '../site.ts';
+import { visible } from '../text/finding.ts';
+import { systemFault } from './system-fault.ts';
 import { UsageError } from './usage-error.ts';
 
 /** A command: its arguments in, its exit code out. */
@@ -20,7 +22,7 @@ const commands: Record<string, () => Promise<Command>> = {
 
 /**
  * The command line: the name of a command and its arguments in, its exit code out. Wrong use prints one
- * line that says what to do on standard error, exit code 2.
+ * line that says what to do on standard error, exit code 2; what the system refuses one line too, exit code 1.
  */
 export async function runCommand([name = '', ...args]: readonly string[]): Promise<number> {
   try {
@@ -32,8 +34,13 @@ export async function runCommand([name = '', ...args]: readonly string[]): Promi
     const command = await load();
     return await command(args);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    console.error(error.message);
-    return 2;
+    if (error instanceof UsageError) {
+      console.error(error.message);
+      return 2;
+    }
+    const fault = systemFault(error);
+    if (fault === undefined) throw error;
+    console.error(visible(fault));
+    return 1;
   }
 }

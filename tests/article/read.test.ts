@@ -1,4 +1,6 @@
-import { mkdtempSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { mkdtempSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -39,6 +41,26 @@ test('an article has its files by their path in it, as bytes', async () => {
 test('of shared files the known ones that are there are read', async () => {
   const { shared } = await readContent(folder);
   expect([...shared.keys()]).toEqual(['terms.yaml']);
+});
+
+test('what stands where a file is read is told, by what it is', async () => {
+  const place = mkdtempSync(join(tmpdir(), 'shuangdu-read-'));
+  mkdirSync(join(place, 'lexicon.yaml'));
+  mkdirSync(join(place, 'a'));
+  symlinkSync('elsewhere', join(place, 'a/zh'));
+  const server = createServer().listen(join(place, 'terms.yaml'));
+  const other = createServer().listen(join(place, 'a/notes'));
+  await Promise.all([once(server, 'listening'), once(other, 'listening')]);
+  const { unread, articles, shared } = await readContent(place);
+  for (const each of [server, other]) each.close();
+  rmSync(place, { recursive: true });
+  expect(unread).toEqual([
+    { path: `${place}/lexicon.yaml`, kind: 'folder' },
+    { path: `${place}/terms.yaml`, kind: 'device' },
+    { path: `${place}/a/zh`, kind: 'link' },
+  ]);
+  expect(articles.map(({ slug }) => slug)).toEqual(['a']);
+  expect([...shared.keys()]).toEqual([]);
 });
 
 test('a folder that is not there is the system’s error', async () => {

@@ -252,6 +252,15 @@ describe('a place that another folder may not take is refused', () => {
     expect(readdirSync(content)).toEqual(['terms.yaml']);
   });
 
+  test('one in a folder that is not there', () => {
+    const { status, stderr } = build('new', undefined, { PLACE: join(parent, 'absent/dist') });
+    expect({ status, stderr }).toEqual({
+      status: 1,
+      stderr: `${join(parent, 'absent')} is not there. Make it first, or name another folder.\n`,
+    });
+    expect(readdirSync(parent)).toEqual(['dist']);
+  });
+
   test('a folder with a repository', () => {
     mkdirSync(join(place, '.git'));
     const { status, stderr } = build();

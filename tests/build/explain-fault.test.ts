@@ -32,6 +32,14 @@ test.each([
     fault('x', { code: 'ENOENT', path: '/site/node_modules/@node-rs/jieba/dict.js' }),
     `The package @node-rs/jieba ${npmCi}`,
   ],
+  [
+    fault('x', { code: 'ENAMETOOLONG', path: '.aaaa-building-7' }),
+    '.aaaa-building-7 has a name that is too long. Choose another (ENAMETOOLONG).',
+  ],
+  [
+    fault('x', { code: 'ENOENT', path: 'content/town/zh/\uFFFD.md' }),
+    'content/town/zh/\uFFFD.md has a name that is not UTF-8. Rename it and build again.',
+  ],
   [new BuildFault('dist is not a folder.'), 'dist is not a folder.'],
   [fault("Cannot find module './gone.ts' imported from main.ts"), undefined],
   [fault('x', { code: 'ENOENT', path: 'src/gone.ts' }), undefined],

@@ -24,7 +24,7 @@ const ends: Record<string, () => Promise<void> | void> = {
   stall: () => new Promise(() => undefined),
 };
 
-process.exitCode = await buildWhole('dist', async (site) => {
+process.exitCode = await buildWhole(process.env.PLACE ?? 'dist', async (site) => {
   mkdirSync(join(site, 'zh'), { recursive: true });
   for (const name of ['_headers', 'licenses.txt', 'offline', 'index.html'])
     writeFileSync(join(site, name), how);

@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runCommand } from '../../src/cli/run-command.ts';
 
-const main = fileURLToPath(new URL('../../src/cli/main.mjs', import.meta.url));
+/** The program of the command line. */
+export const main = fileURLToPath(new URL('../../src/cli/main.mjs', import.meta.url));
 
 export interface Ran {
   status: number | null;
