@@ -52,7 +52,13 @@ const row = z
   })
   .refine(({ figure, figures }) => (figure === undefined) !== (figures === undefined), {
     message: 'either a figure or figures',
-  });
+  })
+  // What is refined is nothing to editors.
+  .meta({ oneOf: [onlyWith('figure', 'string'), onlyWith('figures', 'object')] });
+
+function onlyWith(key: string, type: 'string' | 'object'): z.core.JSONSchema.BaseSchema {
+  return { type: 'object', properties: { [key]: { type } }, required: [key] };
+}
 
 const panel = z.strictObject({
   id: name,

@@ -106,7 +106,7 @@ export const metadataSchema = z.strictObject({
   source: bilingual.describe('The newspaper’s name.'),
   date: z
     .string()
-    .regex(/^\d{4}(-\d{2}){0,2}$/, { error: aDate, abort: true })
+    .regex(/^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/, { error: aDate, abort: true })
     .refine(isInCalendar, aDate)
     .describe(
       'Date of publication, as far as it is known, in quotes: "2020", "2020-01" or "2020-01-08".',

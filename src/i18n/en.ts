@@ -190,9 +190,9 @@ export const en: Messages = {
   numbersHint: 'charts and tables',
   numbersLink: (id) => `The numbers in this sentence, ${id}`,
   numbersDescription: (title, figures) =>
-    `The ${figures} figures of “${title}” in charts and a table, each with its sentence.`,
+    `The numbers of “${title}”: ${counted(figures, 'figure')} in charts and a table, with the sentences they stand in.`,
   numbersIntro: (figures) =>
-    `The article has ${figures} figures. They are all in the table at the end of the page; those that belong together are shown as charts. Every figure here is checked against its sentence, in the Chinese and in the English.`,
+    `The article has ${counted(figures, 'figure')}, listed in the table at the end of the page; those that belong together are shown as charts. Every figure here is checked against its sentence, in the Chinese and in the English.`,
   numbersTable: 'All figures',
   chartTable: 'The figures in this chart',
   chartLink: 'Chart',

@@ -61,7 +61,9 @@ test.runIf(process.platform === 'linux').each(commandsThatRead)(
     const { status, stdout, stderr } = await shuangdu(args, { cwd });
     rmSync(cwd, { recursive: true });
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
-    expect(stderr).toBe('content/river-town/zh/\uFFFD.md has a name that is not UTF-8; rename it.\n');
+    expect(stderr).toBe(
+      'content/river-town/zh/\uFFFD.md has a name that is not UTF-8; rename it.\n',
+    );
   },
 );
 

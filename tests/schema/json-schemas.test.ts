@@ -40,10 +40,34 @@ test('front matter is valid by the schema of sections', () => {
   expect(wrong).toEqual([]);
 });
 
+const both = { zh: '桥', en: 'bridges' };
+const chartOf = (row: object): object => ({
+  figures: [{ at: '01-bridge#p1.1', value: 2, counts: both }],
+  charts: [
+    {
+      ...{ id: 'bridges', title: both, intro: both },
+      panels: [{ id: 'all', kind: 'bars', title: both, rows: [{ label: both, ...row }] }],
+    },
+  ],
+});
+
+test('a row of a chart with a figure is valid by figures.json', () => {
+  expect(formOf('figures.json').safeParse(chartOf({ figure: 'new' })).error).toBeUndefined();
+});
+
 test.each([
   ['article', 'a key that is unknown', { titel: { zh: '新桥', en: 'The new bridge' } }, ''],
   ['article', 'a newer format', { format: 2 }, 'format'],
   ['article', 'a date that is a number', { date: 2020 }, 'date'],
+  ['article', 'a month that no year has', { date: '2020-13' }, 'date'],
+  ['article', 'a day that no month has', { date: '2020-01-32' }, 'date'],
+  ['figures', 'a row without a figure', chartOf({}), 'charts.0.panels.0.rows.0'],
+  [
+    'figures',
+    'a row with a figure and figures',
+    chartOf({ figure: 'new', figures: { old: 'old' } }),
+    'charts.0.panels.0.rows.0',
+  ],
   ['section', 'a heading that is a map', { heading: { zh: '新桥' } }, 'heading'],
   ['glosses', 'a meaning that is a number', { 新桥: 5 }, '新桥'],
   ['lexicon', 'a reading that is a list', { 新桥: ['xīn', 'qiáo'] }, '新桥'],
