@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { error, type Finding } from '../text/finding.ts';
+import { withoutGuard } from '../text/formula-cell.ts';
 import { positionAt, type Position } from '../text/position.ts';
 
 export const columns = ['section', 'sentence', 'zh', 'en'] as const;
@@ -117,7 +118,8 @@ function faultOfLine(
 }
 
 function toRow(line: Line, names: readonly string[], text: string): Row {
-  const cellOf = (column: Column): string => line.cells[names.indexOf(column)]?.trim() ?? '';
+  const cellOf = (column: Column): string =>
+    withoutGuard(line.cells[names.indexOf(column)]?.trim() ?? '');
   const [section, sentence, zh, en] = columns.map(cellOf);
   return {
     cells: { section: section ?? '', sentence: sentence ?? '', zh: zh ?? '', en: en ?? '' },

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import papaparse from 'papaparse';
 import { describe, expect, test } from 'vitest';
 import { tabSeparated } from '../../src/exports/tab-separated.ts';
+import { withoutGuard } from '../../src/text/formula-cell.ts';
 import { oneLine } from '../../src/text/one-line.ts';
 
 /** Reads as spreadsheets and CSV libraries do. */
@@ -20,6 +21,9 @@ test.each([
   ['a quotation in front', ['"A" road', 'b'], '"""A"" road"\tb\n'],
   ['a quotation mark within', ['a 5" pipe', 'b'], '"a 5"" pipe"\tb\n'],
   ['curly quotes', ['“好”', '“Good”'], '“好”\t“Good”\n'],
+  ['a formula', ['=1+1', 'b'], "'=1+1\tb\n"],
+  ['a formula in full width', ['＝1+1', '@b'], "'＝1+1\t'@b\n"],
+  ['what stands for a formula already', ["'=1+1", "'tis"], "''=1+1\t'tis\n"],
   ['spaces around', [' 一 ', 'one'], ' 一 \tone\n'],
 ])('%s', (_what, row, line) => {
   expect(tabSeparated([row])).toBe(line);
@@ -28,14 +32,18 @@ test.each([
 describe('any text', () => {
   const cell = fc.oneof(
     fc.string({ unit: 'binary' }),
-    fc.string({ unit: fc.constantFrom('"', '\t', '\n', '\r', ' ', '一', 'a', "'", ',') }),
+    fc.string({ unit: fc.constantFrom('"', '\t', '\n', '\r', ' ', '一', 'a', "'", ',', '=') }),
   );
   const rows = fc.array(fc.array(cell, { minLength: 4, maxLength: 4 }), { minLength: 1 });
 
   test('is read back as it was, line breaks and tabs aside', () => {
     fc.assert(
       fc.property(rows, (table) => {
-        expect(read(tabSeparated(table))).toEqual(table.map((row) => row.map(oneLine)));
+        const found = read(tabSeparated(table));
+        expect(found.map((row) => row.map(withoutGuard))).toEqual(
+          table.map((row) => row.map(oneLine)),
+        );
+        expect(found.flat().filter((each) => /^[=+\-@]/.test(each))).toEqual([]);
       }),
     );
   });
