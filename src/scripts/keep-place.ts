@@ -12,9 +12,10 @@ if (progress) {
     pending = false;
     progress.style.transform = `scaleX(${start + (end - start) * scrolled()})`;
     // Fetched on the way, so that it is there for who leaves as soon as the page stands still.
-    if (Math.abs(scrollY - opened) > innerHeight * 0.7) markRead();
+    if (opened !== undefined && Math.abs(scrollY - opened) > innerHeight * 0.7) markRead();
   };
-  let opened = scrollY;
+  /** Where the page stood when it was there, which is not its start if the address names a sentence. */
+  let opened: number | undefined;
   addEventListener('load', () => {
     opened = scrollY;
   });

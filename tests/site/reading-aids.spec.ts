@@ -102,6 +102,20 @@ test('the place is kept on the device, offered where articles are, and forgotten
   await expect(page.locator('.resume a')).toBeHidden();
 });
 
+test('a page that was only looked into is not kept, wherever the address led', async ({ page }) => {
+  await page.goto(sectionPage('en'));
+  const last = await page.locator('main .pair').last().getAttribute('id');
+  for (const address of ['', `#${last ?? ''}`]) {
+    await page.goto(`${sectionPage('en')}${address}`);
+    await page.reload();
+    await drawn(page);
+    await page.mouse.wheel(0, -100);
+    await drawn(page);
+    await page.goto('/en/');
+    expect(await page.evaluate(() => localStorage.getItem('shuangdu-places'))).toBeNull();
+  }
+});
+
 test.describe('read aloud', () => {
   const spoken = (page: Page) => page.evaluate(() => window.spoken.at(-1) ?? '');
   const listen = (page: Page) => page.locator('.listen');
