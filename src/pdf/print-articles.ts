@@ -53,13 +53,13 @@ async function printTo(page: Page, path: string, kind: PdfKind): Promise<void> {
   const { view = '' } = pdfForms[kind].choices;
   const chosen = await page.locator(`#view-${view}`).isChecked();
   if (!chosen) throw new Error(`The page to print from does not show ${kind}`);
+  // Fonts come after the first picture, and are used once what declares them is gone.
+  await page.waitForFunction(() => document.getElementById('faces') === null);
   // Files are called by the article alone, and bookmarks join what headings have apart.
   await page.evaluate(async () => {
     document.title = document.title.split(' | ')[0] ?? '';
     for (const part of document.querySelectorAll('.heading :is(.heading-number, .clause)'))
       part.append(' ');
-    // Fonts are asked for after the first picture.
-    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
     await document.fonts.ready;
   });
   await page.pdf({ path, preferCSSPageSize: true, tagged: true, outline: true });
