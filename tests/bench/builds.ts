@@ -1,9 +1,9 @@
 /**
  * `node tests/bench/builds.ts [--large] [SIZE…]`: what builds take by the number of sections, cold and after one
  * changed sentence, beside bare Astro, Starlight and Eleventy with the same Chinese. A size is of sections: 12, 100
- * and 1,000, with `--large` also 5,000. Prints tables, and writes `bench-builds.json`.
+ * and 1,000, with `--large` also 5,000. Prints tables, and keeps them in `bench.json`.
  */
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -14,6 +14,7 @@ import { buildCommand, forgetBundles } from './build/lay-out-project.ts';
 import { installPeers, peerNames, writePeer } from './build/peers.ts';
 import { runBuild, type Build, type Cost } from './build/run-build.ts';
 import { writeCorpus } from './build/write-corpus.ts';
+import { keepFigures } from './keep-figures.ts';
 
 interface Row extends Cost {
   builder: string;
@@ -43,7 +44,7 @@ for (const size of sizes) {
   }
   tell(size);
 }
-writeFileSync('bench-builds.json', `${JSON.stringify({ node: process.version, rows }, null, 2)}\n`);
+keepFigures('builds', rows);
 
 async function measure(sections: number, folder: string): Promise<void> {
   const content = join(folder, 'content');

@@ -11,6 +11,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { subjects } from '../fuzz/subjects.ts';
+import { keepFigures } from './keep-figures.ts';
 import type { Outcome, Task } from './fuzz/task.ts';
 
 const seed = Number(process.env.FUZZ_SEED ?? Date.now() % 2 ** 31);
@@ -56,7 +57,8 @@ for (const { name, fault, growth } of outcomes) {
       `${name}: ${JSON.stringify(piece)} takes ${ratio.toFixed(1)} × the time at 4 × the length (${length} characters: ${milliseconds.toFixed(0)} ms)`,
     );
 }
-console.log(JSON.stringify({ fuzz: { seed, outcomes } }));
+const steepest = outcomes.map(({ growth, ...rest }) => ({ ...rest, growth: growth.slice(0, 3) }));
+keepFigures('fuzz', { seed, outcomes: steepest });
 process.exitCode = outcomes.some(
   ({ fault, growth }) => fault !== undefined || growth.some(({ isSteep }) => isSteep),
 )

@@ -12,6 +12,7 @@ import { digestFolder } from './build/digest-folder.ts';
 import { buildCommand, forgetBuilds, layOutProject } from './build/lay-out-project.ts';
 import { createRandom } from './build/random.ts';
 import { runBuild } from './build/run-build.ts';
+import { keepFigures } from './keep-figures.ts';
 
 const times = Number(process.argv[2] ?? 12);
 const seed = Number(process.env.KILL_SEED ?? 20200108);
@@ -51,6 +52,7 @@ try {
   console.log(
     `${times} killed, ${broken} broken; the next build gives ${isSame ? 'the same bytes' : 'OTHERS'}`,
   );
+  keepFigures('kill', { seed, times, broken, isSame });
   process.exitCode = broken === 0 && isSame ? 0 : 1;
 } finally {
   rmSync(parent, { recursive: true });

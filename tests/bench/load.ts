@@ -17,6 +17,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseHeaders } from '../../src/hosting/headers-file.ts';
 import { nginxConfig } from '../../src/hosting/nginx-config.ts';
+import { keepFigures } from './keep-figures.ts';
 import { freePort, nginxIsThere, nginxPackages, startNginx } from '../hosting/nginx.ts';
 
 const rounds = 7;
@@ -62,7 +63,7 @@ async function measure(): Promise<void> {
       'a file of as many bytes': { 'requests/s': Math.round(figures.plain) },
     });
     console.log(`ratio ${figures.ratio.toFixed(2)}, aim 0.90`);
-    console.log(JSON.stringify({ load: figures }));
+    keepFigures('load', figures);
   } finally {
     await nginx.stop();
     rmSync(folder, { recursive: true });

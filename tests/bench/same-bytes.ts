@@ -9,6 +9,7 @@ import { digestFolder } from './build/digest-folder.ts';
 import { filesIn } from './build/files-in.ts';
 import { buildCommand, layOutProject } from './build/lay-out-project.ts';
 import { runBuild } from './build/run-build.ts';
+import { keepFigures } from './keep-figures.ts';
 
 const backwards = new URL('build/list-backwards.ts', import.meta.url).href;
 const places = [
@@ -38,6 +39,7 @@ try {
   const differing = differences(one, other);
   for (const file of differing) console.log(`differs: ${file}`);
   console.log(`${filesIn(one).length} files, ${differing.length} differ`);
+  keepFigures('same', { files: filesIn(one).length, differing });
   console.log(sites.map((site) => digestFolder(site)).join('\n'));
   process.exitCode = differing.length === 0 ? 0 : 1;
 } finally {

@@ -53,6 +53,12 @@ const longestSection = first(
     .map(({ name }) => name),
 );
 
+/** The sections of the article in both interface languages: pages with the cards of one section’s words. */
+export const sectionPages: readonly BuiltPage[] = builtPages.filter(
+  ({ address, html }) =>
+    address.includes(`/${article}/`) && html.match(/ data-cards="/g)?.length === 1,
+);
+
 /** Every address that holds an article's text, and so the switches for it. */
 export const readingPages: readonly string[] = builtPages
   .filter(({ html, address }) => html.includes('id="view-zh"') && !address.endsWith('/print/'))

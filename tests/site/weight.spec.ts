@@ -1,22 +1,17 @@
 import { expect, test } from '@playwright/test';
-import { article, builtPages, languages, sectionPage } from './built-site.ts';
-import { fontsReady } from './fonts-ready.ts';
+import { builtPages, languages, sectionPage, sectionPages } from './built-site.ts';
+import { weighVisits } from './visits.ts';
 import { scriptsOf, stylesOf, textOf, weigh, weightOf } from './weight.ts';
 
 const KB = 1024;
 
-/** The sections of the article: pages with the cards of one section’s words. */
-const sections = builtPages.filter(
-  ({ address, html }) =>
-    address.includes(`/${article}/`) && html.match(/ data-cards="/g)?.length === 1,
-);
 const over = (limit: number, weightIn: (html: string, address: string) => number): string[] =>
-  sections
+  sectionPages
     .map(({ address, html }) => `${address} ${weightIn(html, address)}`)
     .filter((line) => Number(line.split(' ')[1]) > limit);
 
 test('the text of a section weighs 12 KB in the middle and 30 KB at most', () => {
-  const weights = sections.map(({ address }) => weightOf(address)).sort((a, b) => a - b);
+  const weights = sectionPages.map(({ address }) => weightOf(address)).sort((a, b) => a - b);
   expect(weights[weights.length >> 1]).toBeLessThan(12 * KB);
   expect(over(30 * KB, (_html, address) => weightOf(address))).toEqual([]);
 });
@@ -45,19 +40,10 @@ for (const lang of languages) {
     page,
   }) => {
     await page.setViewportSize({ width: 412, height: 823 });
-    const asked = new Set<string>();
-    page.on('request', (request) => asked.add(new URL(request.url()).pathname));
-    /** What a page brings that was not there before. */
-    const visit = async (address: string): Promise<number> => {
-      const before = new Set(asked);
-      await page.goto(address);
-      await fontsReady(page);
-      return weigh([...asked].filter((each) => !before.has(each)));
-    };
-
+    const visit = weighVisits(page);
     const first = sectionPage(lang);
     expect(await visit(first), first).toBeLessThan(200 * KB);
-    const others = sections
+    const others = sectionPages
       .map(({ address }) => address)
       .filter((address) => address.startsWith(`/${lang}/`) && address !== first);
     const next: number[] = [];

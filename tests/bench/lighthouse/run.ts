@@ -1,10 +1,9 @@
 /**
  * Lighthouse (mobile) on every kind of page of the built site, served as a good host serves it, and the time a switch
- * takes on the longest page. `npm run bench:lighthouse [-- ADDRESS…]`, after `npm run build`; prints a table, and with
- * `LIGHTHOUSE_JSON=FILE` writes what was measured. Pages come by HTTP/2, as from every CDN, with `LIGHTHOUSE_HTTP=1.1`
+ * takes on the longest page. `npm run bench:lighthouse [-- ADDRESS…]`, after `npm run build`; prints a table, and keeps
+ * it in `bench.json`. Pages come by HTTP/2, as from every CDN, with `LIGHTHOUSE_HTTP=1.1`
  * by HTTP/1.1. Exit code 1 if anything is over its limit.
  */
-import { writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { loadavg } from 'node:os';
 import { pathToFileURL } from 'node:url';
@@ -12,6 +11,7 @@ import { resolve } from 'node:path';
 import { chromium } from '@playwright/test';
 import { chromiumPath } from '../../../src/pdf/chromium.ts';
 import { article, dist, printPage, sectionPage, sourcePage } from '../../site/built-site.ts';
+import { keepFigures } from '../keep-figures.ts';
 import { serve } from './serve.ts';
 import { switchTime } from './switch-time.ts';
 
@@ -108,8 +108,7 @@ try {
   await browser.close();
   close();
 }
-const file = process.env.LIGHTHOUSE_JSON;
-if (file !== undefined) writeFileSync(file, `${JSON.stringify(measured, null, 2)}\n`);
+keepFigures('lighthouse', measured);
 process.exitCode = Number(isOver);
 
 async function freePort(): Promise<number> {
