@@ -2,7 +2,7 @@ import { accountFor, type Published } from './account.ts';
 import type { Draft, DraftPart, Passage } from './draft.ts';
 import type { Translation } from './english/translation.ts';
 import type { LedgerEntry } from './scroll.ts';
-import { bilingualHeading, chineseFile, doubtsOf, englishFile } from './section-files.ts';
+import { bilingualHeading, chineseFile, doubtsBySection, englishFile } from './section-files.ts';
 import { dateOf, newspaperOf } from './metadata-of.ts';
 import { published } from './published.ts';
 import { schemaComment } from '../text/content-format.ts';
@@ -34,10 +34,11 @@ export function articleFiles(draft: Draft, surroundings: Surroundings): Map<stri
   const files = new Map<string, string>();
   const yaml = toYaml(metadata(draft, parts, surroundings));
   files.set('article.yaml', schemaComment('article') + yaml);
+  const doubts = doubtsBySection(draft);
   for (const { part, names } of parts) {
     for (const [index, section] of part.sections.entries()) {
-      const doubts = doubtsOf(draft, part, section);
-      files.set(`zh/${names[index] ?? ''}.md`, chineseFile(section, doubts, english));
+      const own = doubts.get(section) ?? [];
+      files.set(`zh/${names[index] ?? ''}.md`, chineseFile(section, own, english));
       files.set(`en/${names[index] ?? ''}.md`, englishFile(section, english));
     }
   }

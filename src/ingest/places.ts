@@ -35,9 +35,29 @@ export function sentencesOf(passage: Passage): PlacedSentence[] {
   });
 }
 
-/** Whether a place of the source lies in a passage. */
-export function holds({ lines }: Passage, place: number): boolean {
-  return lines.some(({ start, text }) => place >= start && place < start + text.length);
+/** Which of some passages holds a place of the source. */
+export function passageFinder(
+  passages: readonly Passage[],
+): (place: number) => Passage | undefined {
+  const lines = passages
+    .flatMap((passage) => passage.lines.map(({ start, text }) => ({ passage, start, text })))
+    .sort((a, b) => a.start - b.start);
+  const starts = lines.map(({ start }) => start);
+  return (place) => {
+    const line = lines[lastUpTo(starts, place)];
+    return line !== undefined && place < line.start + line.text.length ? line.passage : undefined;
+  };
+}
+
+/** The index of the last of some numbers, which rise, that is no larger than a limit; -1 if none is. */
+export function lastUpTo(numbers: readonly number[], limit: number): number {
+  let [low, high] = [0, numbers.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? limit) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 const space = /^\s$/u;

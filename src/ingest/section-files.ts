@@ -1,11 +1,11 @@
 import { writeDoubt } from '../text/doubt-marks.ts';
 import { toYaml } from '../text/to-yaml.ts';
 import { untranslated } from '../text/untranslated.ts';
-import type { Doubt, Draft, DraftPart, DraftSection, Passage } from './draft.ts';
+import type { Doubt, Draft, DraftSection, Passage } from './draft.ts';
 import type { Translation } from './english/translation.ts';
 import { headingClauses } from './english/heading.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
-import { holds, sentencesOf } from './places.ts';
+import { lastUpTo, passageFinder, sentencesOf } from './places.ts';
 
 /** A section’s Chinese, each doubt marked on a line above the sentence it is about. */
 export function chineseFile(
@@ -14,11 +14,14 @@ export function chineseFile(
   english?: Translation,
 ): string {
   const sentences = section.paragraphs.map(sentencesOf);
-  const starts = sentences.flat().map(({ start }) => start);
+  const starts = sentences.map((paragraph) => paragraph.map(({ start }) => start));
+  const startsIn = new Map(section.paragraphs.map((each, index) => [each, starts[index] ?? []]));
+  const paragraphAt = passageFinder(section.paragraphs);
+  const [first] = starts.flat();
   const marks = Map.groupBy(doubts, ({ at = 0 }) => {
-    const paragraph = section.paragraphs.findIndex((each) => holds(each, at));
-    const own = sentences[paragraph]?.findLast(({ start }) => start <= at)?.start;
-    return own ?? starts[0];
+    const paragraph = paragraphAt(at);
+    const own = (paragraph && startsIn.get(paragraph)) ?? [];
+    return own[lastUpTo(own, at)] ?? first;
   });
   const body = sentences.map((paragraph) =>
     paragraph.flatMap(({ text, start }) => [
@@ -57,17 +60,27 @@ export function bilingualHeading(
   return { zh: en.length === clauses.length ? clauses : [heading.text], en };
 }
 
-/** The doubts about a section: those in its text or its heading, in the heading of the part it opens. */
-export function doubtsOf(
-  { doubts }: Draft,
-  part: DraftPart,
-  { heading, paragraphs }: DraftSection,
-): Doubt[] {
-  const opens = part.sections[0]?.paragraphs === paragraphs;
-  const passages = [heading, opens ? part.heading : undefined, ...paragraphs];
-  return doubts.filter(({ at }) =>
-    passages.some((passage) => at !== undefined && passage !== undefined && holds(passage, at)),
-  );
+/** The doubts about each section: those in its text or its heading, in the heading of the part it opens. */
+export function doubtsBySection({ parts, doubts }: Draft): Map<DraftSection, Doubt[]> {
+  const sectionOf = new Map<Passage, DraftSection>();
+  for (const part of parts) {
+    for (const [index, section] of part.sections.entries()) {
+      const passages = [section.heading, index === 0 ? part.heading : undefined];
+      for (const passage of [...passages, ...section.paragraphs])
+        if (passage !== undefined) sectionOf.set(passage, section);
+    }
+  }
+  const passageAt = passageFinder([...sectionOf.keys()]);
+  const found = new Map<DraftSection, Doubt[]>();
+  for (const doubt of doubts) {
+    const passage = doubt.at === undefined ? undefined : passageAt(doubt.at);
+    const section = passage && sectionOf.get(passage);
+    if (section === undefined) continue;
+    const own = found.get(section) ?? [];
+    own.push(doubt);
+    found.set(section, own);
+  }
+  return found;
 }
 
 function file(heading: string[] | undefined, body: readonly string[][]): string {

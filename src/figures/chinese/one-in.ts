@@ -10,13 +10,16 @@ const counted = /[人名个位户家对辆件度台只头棵款部]/y;
 const within =
   /([人名个位户家对辆件句次天年题]).{0,3}?(?:里面?|[之当]?中)(?:头)?(?:就|倒|总|至少|大约|几乎)?有/uy;
 
+/** As far as 有 may stand from the start of what it counts among, in characters. */
+const reach = 40;
+
 /**
  * The share of 每五人中就有一人 and 十句里有九句, which English tells as “one in five” or “of every five people, one”: the share
  * and both numbers, none of them missed where the other is told.
  */
 export function readOneIn(text: string, at: number): Reading[] | undefined {
   const isEvery = matchAt(every, text, at) !== null;
-  if (!isEvery && !text.includes('有', at)) return undefined;
+  if (!isEvery && !text.slice(at, at + reach).includes('有')) return undefined;
   const start = isEvery ? at + 1 : at;
   const whole = readNumber(text, start);
   if (whole === undefined || whole.vague || whole.bare) return undefined;

@@ -57,7 +57,7 @@ outcome.growth = shapesOf(familiar)
   .sort((a, b) => b.ratio - a.ratio);
 process.send?.(outcome);
 
-/** Looks at longer texts as long as it seems steep and takes too little time to tell. */
+/** Looks at longer texts as long as they take too little time to tell: a square can hide behind what any text takes. */
 function growthOf(piece: string): Growth {
   const textOf = (length: number): string => piece.repeat(Math.ceil(length / piece.length));
   for (let length = 2000; ; length *= 4) {
@@ -65,7 +65,7 @@ function growthOf(piece: string): Growth {
     const longer = timeOf(textOf(4 * length));
     const ratio = longer / Math.max(milliseconds, 2);
     const isSteep = ratio > steep;
-    if (!isSteep || longer > telling || length > 100_000)
+    if (longer > telling || length > 30_000)
       return { piece, ratio, length, milliseconds, isSteep: isSteep && longer > telling };
   }
 }
