@@ -25,7 +25,7 @@ export const mayImport: Record<string, readonly string[]> = {
   numbers: ['article', 'charts', 'figures', 'markdown', 'text'],
   charts: [],
   schema: ['article', 'language', 'text'],
-  facsimile: ['article', 'markdown'],
+  facsimile: ['article', 'markdown', 'text'],
   check: ['align', 'article', 'figures', 'language', 'markdown', 'numbers', 'text'],
   exports: ['article', 'fonts', 'i18n', 'markdown', 'site', 'text', 'vocabulary'],
   pdf: ['site', 'text'],

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../language/lexicon.ts';
 import { parseLexicon, type ParsedLexicon } from '../language/parse-lexicon.ts';
+import { append } from '../text/append.ts';
 import { error, type Finding } from '../text/finding.ts';
 import { decodeFiles, type Files } from './folder.ts';
 import { parseGlosses, type Glosses } from './glosses.ts';
@@ -87,7 +88,7 @@ export function parseContent(
     const article = parseArticle(each);
     const lexicon = lexiconIn(each.path, article.texts, 'own');
     const glosses = glossesIn(each.path, article.texts);
-    findings.push(...article.findings, ...lexicon.findings, ...glosses.findings);
+    append(findings, [...article.findings, ...lexicon.findings, ...glosses.findings]);
     const content = {
       ...article,
       ...{ slug: each.slug, path: each.path, lexicon },

@@ -1,3 +1,4 @@
+import { append } from '../text/append.ts';
 import type { Finding } from '../text/finding.ts';
 import { parseYaml, type YamlResult } from '../text/yaml-document.ts';
 import { chartFaults } from './chart-faults.ts';
@@ -15,6 +16,6 @@ export interface ParsedFigures {
 export function parseFigures(file: string, text: string): ParsedFigures {
   const { data, findings, positionOf } = parseYaml({ file, text }, figuresSchema);
   if (data === undefined) return { findings, positionOf };
-  findings.push(...chartFaults(file, data, positionOf));
+  append(findings, chartFaults(file, data, positionOf));
   return { figures: data, findings, positionOf };
 }

@@ -1,3 +1,4 @@
+import { append } from '../text/append.ts';
 import { error, type Finding } from '../text/finding.ts';
 import { parseYaml, type YamlResult } from '../text/yaml-document.ts';
 import { faultOfArticleName } from './article-name.ts';
@@ -60,8 +61,8 @@ export function parseArticle({ slug, path, files }: ArticleFolder): ParsedArticl
   }
   const newer = metadata.data === undefined ? newerFormat(file, yaml ?? '') : undefined;
   if (newer !== undefined) return { ...parsed, findings: [newer] };
-  if (yaml !== undefined) findings.push(...metadata.findings);
-  if (listed !== undefined) findings.push(...parsedFigures.findings);
+  if (yaml !== undefined) append(findings, metadata.findings);
+  if (listed !== undefined) append(findings, parsedFigures.findings);
   if (metadata.data === undefined) return parsed;
 
   const { parts, ...rest } = metadata.data;
@@ -74,7 +75,7 @@ export function parseArticle({ slug, path, files }: ArticleFolder): ParsedArticl
       const read = readSection(name, path, texts, hasName && index === 0);
       if (read === undefined) return [];
       sectionFiles.set(name, read.sides);
-      findings.push(...read.findings);
+      append(findings, read.findings);
       return [read.section];
     });
   const article: Article = {

@@ -1,4 +1,5 @@
 import { parseSection, type SectionFile } from '../markdown/parse-section.ts';
+import { append } from '../text/append.ts';
 import { error, type Finding } from '../text/finding.ts';
 import type { Language } from '../text/language.ts';
 import { fileStart, type Position } from '../text/position.ts';
@@ -50,14 +51,14 @@ export function readSection(
   const broken = findings.length > 0;
   const heading = broken ? undefined : pairHeadings(zh, en, opensPart, findings);
   const paired = broken ? { paragraphs: [], findings: [] } : pairSections({ zh, en });
-  findings.push(...paired.findings);
+  append(findings, paired.findings);
   const section = { name, slug: slugOf(name), heading, paragraphs: paired.paragraphs };
   return { section, sides: { zh, en }, findings };
 }
 
 function readSide(file: string, text: string, findings: Finding[]): SectionSide {
   const section = parseSection(file, text);
-  findings.push(...section.findings);
+  append(findings, section.findings);
   return { ...section, file, ...readHeading(file, section, findings) };
 }
 
@@ -71,7 +72,7 @@ function readHeading(
   const plain = readPlainHeading(text, firstLine);
   if (plain !== undefined) return { ...plain, headingPosition: { line: firstLine, column: 1 } };
   const frontMatter = parseYaml({ file, text, firstLine }, frontMatterSchema);
-  findings.push(...frontMatter.findings);
+  append(findings, frontMatter.findings);
   const heading = frontMatter.data?.heading;
   const headingPosition = heading ? frontMatter.positionOf(['heading']) : fileStart;
   const clausePlaces = (heading ?? []).map((_, index) => frontMatter.textAt(['heading', index]));

@@ -1,3 +1,4 @@
+import { append } from '../text/append.ts';
 import type { PlacedLine, SettledBlock } from './model.ts';
 
 /** Lines and blocks that belong side by side; no line and no block is in two rows. */
@@ -27,10 +28,10 @@ export function joinRows(lines: readonly PlacedLine[], blocks: readonly SettledB
     const to = lines.findIndex(({ end }) => last < end);
     if (joined !== undefined && from < reached) {
       // It starts on a line that has its row already.
-      joined.blocks.push(...waiting, block);
-      joined.lines.push(...lines.slice(reached, to + 1));
+      append(joined.blocks, [...waiting, block]);
+      append(joined.lines, lines.slice(reached, to + 1));
     } else {
-      rows.push(...rowsOfLines(lines.slice(reached, from), joined));
+      append(rows, rowsOfLines(lines.slice(reached, from), joined));
       if (waiting.length > 0) rows.push({ lines: [], blocks: waiting });
       joined = { lines: lines.slice(from, to + 1), blocks: [block] };
       rows.push(joined);
@@ -38,7 +39,7 @@ export function joinRows(lines: readonly PlacedLine[], blocks: readonly SettledB
     reached = Math.max(reached, to + 1);
     waiting = [];
   }
-  rows.push(...rowsOfLines(lines.slice(reached), joined));
+  append(rows, rowsOfLines(lines.slice(reached), joined));
   if (waiting.length > 0) rows.push({ lines: [], blocks: waiting });
   return rows;
 }
@@ -48,7 +49,7 @@ function rowsOfLines(lines: readonly PlacedLine[], before: Row | undefined): Row
   const isBlank = ({ pieces }: PlacedLine): boolean =>
     pieces.every(({ text }) => text.trim() === '');
   const start = before === undefined ? 0 : lines.findIndex((line) => !isBlank(line));
-  before?.lines.push(...(start === -1 ? lines : lines.slice(0, start)));
+  if (before !== undefined) append(before.lines, start === -1 ? lines : lines.slice(0, start));
   const rest = start === -1 ? [] : lines.slice(start);
   return rest.length === 0 ? [] : [{ lines: rest, blocks: [] }];
 }

@@ -17,15 +17,12 @@ const rows: readonly Row[] = [
 ];
 
 /**
- * Whether a figure of the English is part of how it explains a word of the Chinese: 每斤 is “per 500 grams”, 上旬 “the
- * first 10 days”, 亩 may be explained as “(1 mu equals 1/15 hectare)”.
+ * Where the English explains words of the Chinese by figures: 每斤 is “per 500 grams”, 上旬 “the first 10 days”, 亩 may be
+ * explained as “(1 mu equals 1/15 hectare)”.
  */
-export function explainsWord(zh: string, en: string, { start, end }: Span): boolean {
-  return rows.some(
-    ([word, pattern]) =>
-      word.test(zh) &&
-      allMatches(en, pattern).some(
-        ({ index, 0: all }) => index <= start && end <= index + all.length,
-      ),
-  );
+export function explainedWords(zh: string, en: string): Span[] {
+  return rows
+    .filter(([word]) => word.test(zh))
+    .flatMap(([, pattern]) => allMatches(en, pattern))
+    .map(({ index, 0: all }) => ({ start: index, end: index + all.length }));
 }

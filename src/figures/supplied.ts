@@ -2,8 +2,9 @@ import type { Assignment } from './assign.ts';
 import type { Atom } from './atoms.ts';
 import { isBracketed } from './bracketed.ts';
 import { isYearOfDynasty } from './dynasties.ts';
-import { explainsWord } from './explained-words.ts';
+import { explainedWords } from './explained-words.ts';
 import type { Reading } from './reading.ts';
+import type { Span } from './span.ts';
 import { isOfSequel } from './sequels.ts';
 
 const weekday = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/;
@@ -18,6 +19,8 @@ export function isWeekday({ reading: { date } }: Atom, zh: string, en: string): 
 const thisYear = /[今去前明后当同本次翌]年|年[初内底末中]/u;
 const thisMonth = /[本上下当同]个?月|月[初内底末中]/u;
 
+const monthOnMonth = /环比|[较比]上月/u;
+
 /**
  * Whether English supplies what its Chinese leaves to the context or the reader: the month of a day, the year of 今年,
  * the years of a dynasty, the number of a sequel, what a word of the Chinese comes to.
@@ -29,35 +32,53 @@ export function suppliedIn(
   readings: readonly Reading[],
 ): (atom: Atom) => boolean {
   const dated = new Set(pairs.map(([, { reading }]) => reading));
+  const heard = new Map<RegExp, boolean>();
+  const says = (pattern: RegExp): boolean => {
+    const known = heard.get(pattern) ?? pattern.test(zh);
+    heard.set(pattern, known);
+    return known;
+  };
+  let explained: readonly Span[] | undefined;
+  const isExplained = ({ start, end }: Span): boolean => {
+    explained ??= explainedWords(zh, en);
+    return explained.some((each) => each.start <= start && end <= each.end);
+  };
   return (atom) => {
     const { reading, kind, value } = atom;
     if (isYearOfDynasty(zh, en, reading, value) || isOfSequel(zh, en, atom)) return true;
-    if (explainsWord(zh, en, reading)) return true;
-    if (kind === 'time' && isTimeOfDay(zh, en, reading)) return true;
+    if (isExplained(reading)) return true;
+    if (kind === 'time' && isTimeOfDay(says, en, reading)) return true;
     if (kind === 'money' || kind === 'time' || kind === 'measure') {
       return isBracketed(zh, en, atom, readings);
     }
     if (reading.date === undefined && kind !== 'year') return false;
     if ((kind === 'year' || kind === 'month') && dated.has(reading)) return true;
-    if (kind === 'year') return thisYear.test(zh);
-    return kind === 'month' && (thisMonth.test(zh) || isMonthBefore(zh, value, pairs));
+    if (kind === 'year') return says(thisYear);
+    return (
+      kind === 'month' && (says(thisMonth) || (says(monthOnMonth) && isMonthBefore(value, pairs)))
+    );
   };
 }
 
 /** 10月…环比 is “from September”. */
-function isMonthBefore(zh: string, month: number, pairs: Assignment['pairs']): boolean {
-  if (!/环比|[较比]上月/u.test(zh)) return false;
+function isMonthBefore(month: number, pairs: Assignment['pairs']): boolean {
   return pairs.some(([{ kind, value }]) => kind === 'month' && value === (month % 12) + 1);
 }
 
 /** What “midnight” and “noon” are besides 零点 and 12点: parts of the day. */
-const timesOfDay: Record<string, RegExp> = {
-  midnight: /凌晨|午夜|子夜|半夜|深夜|零时|零点/u,
-  noon: /中午|正午|午间|晌午/u,
-  midday: /中午|正午|午间|晌午/u,
-};
+const timesOfDay = new Map(
+  Object.entries({
+    midnight: /凌晨|午夜|子夜|半夜|深夜|零时|零点/u,
+    noon: /中午|正午|午间|晌午/u,
+    midday: /中午|正午|午间|晌午/u,
+  }),
+);
 
-function isTimeOfDay(zh: string, en: string, { start, end }: Reading): boolean {
-  const name = en.slice(start, end).toLowerCase();
-  return Object.hasOwn(timesOfDay, name) && timesOfDay[name]?.test(zh) === true;
+function isTimeOfDay(
+  says: (pattern: RegExp) => boolean,
+  en: string,
+  { start, end }: Reading,
+): boolean {
+  const pattern = timesOfDay.get(en.slice(start, end).toLowerCase());
+  return pattern !== undefined && says(pattern);
 }

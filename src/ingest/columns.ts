@@ -165,7 +165,7 @@ function withWideBlocks(
     if (!isWide[index]) continue;
     let end = index;
     while (isWide[end]) end += 1;
-    const widest = Math.max(...lines.slice(index, end).map(({ width }) => width));
+    const widest = lines.slice(index, end).reduce((most, { width }) => Math.max(most, width), 0);
     // A lone wide line is the first of its paragraph, so its indent counts.
     const wide = end - index === 1 ? widest + 2 : widest;
     for (const column of columns.slice(index, end + 1)) column.wide = wide;

@@ -1,3 +1,4 @@
+import { append } from '../text/append.ts';
 import type { Draft, DraftPart, Dropped, Note, Passage } from './draft.ts';
 import { findDoubts } from './doubts.ts';
 import { furnitureOf } from './furniture.ts';
@@ -47,7 +48,7 @@ export function ingest(source: string): Draft {
     doubts,
   };
   const loose = groups.flatMap((group) => group.loose ?? []);
-  draft.doubts.push(...findDoubts(draft, { interleaved: findInterleaved(lines), loose }));
+  append(draft.doubts, findDoubts(draft, { interleaved: findInterleaved(lines), loose }));
   draft.doubts.sort((one, other) => one.line - other.line);
   return draft;
 }

@@ -38,13 +38,12 @@ const menders: readonly Mender[] = [
 
 /** Corrects characters where their surroundings leave no doubt; every change is in `mends`. */
 export function mend(source: string): Mended {
-  const mends: Mend[] = [];
   let text = source;
-  for (const mender of menders) {
+  const mends = menders.flatMap((mender) => {
     const found = mender(text);
     text = applyMends(text, found);
-    mends.push(...found);
-  }
+    return found;
+  });
   return { text, mends: mends.sort((one, other) => one.offset - other.offset) };
 }
 

@@ -52,15 +52,25 @@ function follows(next: string): boolean {
 function closings(text: string): Map<number, number> {
   const found = new Map<number, number>();
   const open: { at: number; close: string }[] = [];
+  /** How many of them each mark would close. */
+  const waiting = new Map<string, number>();
+  const count = (mark: string, change: number): void => {
+    waiting.set(mark, (waiting.get(mark) ?? 0) + change);
+  };
   for (let index = 0; index < text.length; index += 1) {
     const mark = text[index] ?? '';
-    if (opens(mark)) open.push({ at: index, close: pairs.get(mark) ?? '' });
-    if (!closes(mark)) continue;
-    const depth = open.findLastIndex(({ close }) => close === mark);
-    const opener = open[depth];
-    if (opener === undefined) continue;
-    open.length = depth;
-    found.set(opener.at, index);
+    if (opens(mark)) {
+      const close = pairs.get(mark) ?? '';
+      open.push({ at: index, close });
+      count(close, 1);
+    }
+    if (!closes(mark) || (waiting.get(mark) ?? 0) === 0) continue;
+    for (let last = open.pop(); last !== undefined; last = open.pop()) {
+      count(last.close, -1);
+      if (last.close !== mark) continue;
+      found.set(last.at, index);
+      break;
+    }
   }
   return found;
 }

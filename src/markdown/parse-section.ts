@@ -4,6 +4,7 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
+import { append } from '../text/append.ts';
 import { error, type Finding } from '../text/finding.ts';
 import type { Position } from '../text/position.ts';
 import { isPlain } from './is-plain.ts';
@@ -58,9 +59,12 @@ export function parseSection(file: string, text: string): SectionFile {
  */
 const longestParagraph = 6000;
 
+/** The longest section that a parser is given, for the same reason: of many blocks it takes time by the square, too. */
+const longestSection = 50_000;
+
 /** The same by a parser, for text with markup or faults in it. */
 export function parseMarkdown(file: string, text: string): Omit<SectionFile, 'doubts'> {
-  const tooLong = longParagraph(file, text);
+  const tooLong = longParagraph(file, text) ?? longSection(file, text);
   if (tooLong !== undefined) return { paragraphs: [], findings: [tooLong] };
   const root = processor.parse(text);
   const [first] = root.children;
@@ -70,13 +74,20 @@ export function parseMarkdown(file: string, text: string): Omit<SectionFile, 'do
   const paragraphs = body
     .filter((node) => node.type === 'paragraph')
     .map((node) => linesOf(node, lines));
-  if (findings.length === 0) findings.push(...otherwiseAlone(file, paragraphs.flat()));
+  if (findings.length === 0) append(findings, otherwiseAlone(file, paragraphs.flat()));
   if (paragraphs.length === 0 && findings.length === 0) {
     const expected = 'at least one paragraph, one sentence a line';
     findings.push(error({ file }, 'section-empty', { found: 'a section without text', expected }));
   }
   const frontMatter = first?.type === 'yaml' ? { text: first.value, firstLine: 2 } : undefined;
   return { ...(frontMatter && { frontMatter }), paragraphs, findings };
+}
+
+function longSection(file: string, text: string): Finding | undefined {
+  if (text.length <= longestSection) return undefined;
+  const found = `markup or faults in a section of more than ${longestSection} characters`;
+  const expected = 'text without any, or several sections';
+  return error({ file }, 'section-markup', { found, expected });
 }
 
 function longParagraph(file: string, text: string): Finding | undefined {

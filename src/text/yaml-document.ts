@@ -47,6 +47,9 @@ interface Fault {
 /** Said of a key in place of what the parser would. */
 const noText = 'a key that is no text';
 
+/** Said of a key that its map has already, as YAML’s own rule has it. */
+const twice = 'Map keys must be unique';
+
 /** After so many faults of syntax the rest says nothing new. */
 const mostFaults = 20;
 
@@ -60,7 +63,8 @@ export function yamlLine(key: string, value: string): string {
 /** Reads YAML 1.2 by a schema; every fault of syntax or schema is a finding at its place. */
 export function parseYaml<T>(source: YamlSource, schema: z.ZodType<T>): YamlResult<T> {
   const { file, text, firstLine = 1, empty = {} } = source;
-  const document = parseDocument(text, { prettyErrors: false });
+  // The parser would hold each key against all before it.
+  const document = parseDocument(text, { prettyErrors: false, uniqueKeys: false });
   const place = positionsIn(text);
   const at = (offset: number): Position => {
     const isWithinLineEnd = offset > 0 && text.startsWith('\r\n', offset - 1);
@@ -114,7 +118,7 @@ function hasUnusable(js: unknown): boolean {
 /** The first faults of a document; a tag that is not known is one too, which the parser takes for text. */
 function syntaxFaults(document: Document): Fault[] {
   const { errors, warnings } = document;
-  if (errors.length + warnings.length === 0) return keysThatAreNoText(document);
+  if (errors.length + warnings.length === 0) return faultsOfKeys(document);
   const faults = [...errors, ...warnings]
     .slice(0, mostFaults)
     .map(({ pos, message }) => ({ offset: pos[0], message: message.trim() }));
@@ -123,10 +127,18 @@ function syntaxFaults(document: Document): Fault[] {
   return tooDeep === undefined ? faults : [{ ...tooDeep, offset: 0 }];
 }
 
-/** Lists and maps as keys. As properties their names would be written out, those within each other over and over. */
-function keysThatAreNoText(document: Document): Fault[] {
+/** Keys that a map has twice, and lists and maps as keys: as properties their names would be written out, those within each other over and over. */
+function faultsOfKeys(document: Document): Fault[] {
   const faults: Fault[] = [];
   visit(document, {
+    Map(_, { items }) {
+      const seen = new Set<unknown>();
+      for (const { key } of items) {
+        if (!isScalar(key)) continue;
+        if (seen.has(key.value)) faults.push({ offset: key.range?.[0] ?? 0, message: twice });
+        seen.add(key.value);
+      }
+    },
     Pair(_, { key }) {
       if (!isNode(key) || isScalar(key)) return undefined;
       faults.push({ offset: key.range?.[0] ?? 0, message: noText });

@@ -117,8 +117,11 @@ function carry(edit: Edit, step: Step, { text, shiftOf }: Texts): Carried['outco
   const present = new Map(text.ids.map((id, index) => [id, index]));
   const found = step.ids.flatMap((id) => present.get(id) ?? []);
   if (step.ids.length > 0 && found.length === 0) return 'gone';
-  const at = found.length > 0 ? Math.min(...found) : firstOf(step.below, present, text);
-  const length = found.length > 0 ? Math.max(...found) - at + 1 : 0;
+  const at =
+    found.length > 0
+      ? found.reduce((one, other) => Math.min(one, other))
+      : firstOf(step.below, present, text);
+  const length = found.length > 0 ? found.reduce((one, other) => Math.max(one, other)) - at + 1 : 0;
   const isSame = length === step.ids.length && found.every((index, n) => index === at + n);
   const tooLong = length > step.ids.length * growth.factor + growth.characters;
   const mayDiffer = edit.edit !== 'replace' && !tooLong && step.guard.length === step.ids.length;

@@ -81,7 +81,12 @@ async function examine(name: string): Promise<Outcome> {
   clearInterval(watch);
   if (status === 0) return outcome;
   const what = state.hangs ? 'hangs' : 'ends the process';
-  return { ...nothing(name), fault: `${what} on ${readFileSync(note, 'utf8').slice(0, 2000)}` };
+  return { ...nothing(name), fault: `${what} on ${shortened(readFileSync(note, 'utf8'))}` };
+}
+
+/** The start of a text, and how long it is. */
+function shortened(text: string): string {
+  return text.length <= 200 ? text : `${text.slice(0, 200)}… (${text.length} characters)`;
 }
 
 function nothing(name: string): Outcome {

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { nastyPieces } from './nasty-text.ts';
 import { subjects } from './subjects.ts';
 
@@ -14,4 +14,19 @@ describe.each(subjects)('$name: nothing crashes, and what must hold does', ({ te
   test('of a thousand times the same', () => {
     for (const piece of nastyPieces) examine(piece.repeat(1000 / piece.length));
   });
+});
+
+test.each([
+  ['ingest', '⽉'],
+  ['ingest', '长春市\n'],
+  ['ingest', '](（上接A03版）'],
+  ['figures', '零'],
+  ['figures', '月百分之'],
+  ['figures', ' October 零'],
+  ['frontmatter', 'heading:\n  - 新桥\n\n'],
+  ['lexicon', '[为]人: wèi\n'],
+])('%s: two hundred thousand characters of %j', (name, piece) => {
+  const { examine } = subjects.find((subject) => subject.name === name) ?? {};
+  examine?.(piece.repeat(200_000 / piece.length));
+  expect(examine).toBeDefined();
 });

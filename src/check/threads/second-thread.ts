@@ -1,5 +1,6 @@
 /** Runs the rules that `check` leaves to a second thread on the texts it is sent. */
 import { parentPort } from 'node:worker_threads';
+import { append } from '../../text/append.ts';
 import type { Finding } from '../../text/finding.ts';
 import type { PairedArticle, PairedContent } from '../checked-content.ts';
 import { findAll } from '../find-all.ts';
@@ -18,9 +19,9 @@ parentPort?.on('message', (message: ForSecond) => {
     content = { ...message.shared, articles };
   } else if ('article' in message) {
     articles.push(message.article);
-    findings.push(...findAll({ ...content, articles: [message.article] }, secondRules));
+    append(findings, findAll({ ...content, articles: [message.article] }, secondRules));
   } else {
-    findings.push(...findAll(content, take(message.taken)));
+    append(findings, findAll(content, take(message.taken)));
     parentPort?.postMessage(findings);
     parentPort?.close();
   }

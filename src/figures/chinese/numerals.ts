@@ -172,10 +172,8 @@ function readRun(run: string): RunValue | undefined {
     const value = plainValue(run.slice(0, -1));
     return value === undefined ? undefined : { value, to: value + 9, scale: 1, bound: 'over' };
   }
-  const scale = Math.max(
-    1,
-    ...[...run].map((each) => (each === '十' ? 1 : (scaleValue[each] ?? 1))),
-  );
+  const scales = [...run].map((each) => (each === '十' ? 1 : (scaleValue[each] ?? 1)));
+  const scale = scales.reduce((one, other) => Math.max(one, other), 1);
   if (first !== '十' && first in scaleValue) {
     const isScales = [...run].every((each) => each in scaleValue);
     return isScales ? { value: valueOfScales(run), scale, bare: true } : undefined;

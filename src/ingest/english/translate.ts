@@ -1,5 +1,6 @@
 import { align } from '../../align/align.ts';
 import type { Knowledge } from '../../align/anchors.ts';
+import { append } from '../../text/append.ts';
 import type { Draft, Passage } from '../draft.ts';
 import { findByline } from './byline.ts';
 import { readEnglish } from './read.ts';
@@ -28,7 +29,10 @@ export function translate(draft: Draft, english: string, knowledge: Knowledge): 
   const { headings, lines, leftOver } = place(matches, knowledge);
   if (draft.byline && byline) headings.set(draft.byline, [byline.text]);
   const pages = blocks.filter(({ kind }) => kind === 'page');
-  leftOver.push(...pages.map(({ text, line }) => ({ text, line })));
+  append(
+    leftOver,
+    pages.map(({ text, line }) => ({ text, line })),
+  );
   return { headings, lines, leftOver: leftOver.sort((one, other) => one.line - other.line) };
 }
 
@@ -51,7 +55,10 @@ function place(matches: readonly Match[], knowledge: Knowledge): Placed {
     } else if (passage !== undefined && isHeading(match, knowledge)) {
       headings.set(passage, texts);
     } else {
-      leftOver.push(...match.en.map(({ text, line }) => ({ text, line, after })));
+      append(
+        leftOver,
+        match.en.map(({ text, line }) => ({ text, line, after })),
+      );
     }
     after = match.zh.at(-1)?.text ?? after;
   }
