@@ -60,7 +60,7 @@ export function parseSection(file: string, text: string): SectionFile {
 const longestParagraph = 6000;
 
 /** The longest section that a parser is given, for the same reason: of many blocks it takes time by the square, too. */
-const longestSection = 50_000;
+const longestSection = 30_000;
 
 /** The same by a parser, for text with markup or faults in it. */
 export function parseMarkdown(file: string, text: string): Omit<SectionFile, 'doubts'> {

@@ -81,12 +81,12 @@ test('a fault inside a fault is one finding', () => {
   expect(parse('- 一 `二`\n- <b>三</b>').findings).toHaveLength(1);
 });
 
-test('a parser is given no section of more than 50,000 characters, whatever its paragraphs', () => {
+test('a parser is given no section of more than 30,000 characters, whatever its paragraphs', () => {
   const blocks = '- 新桥通车。\n\n'.repeat(6000);
   expect(parseSection('zh/01.md', blocks).findings).toEqual([
     expect.objectContaining({
       rule: 'section-markup',
-      found: 'markup or faults in a section of more than 50000 characters',
+      found: 'markup or faults in a section of more than 30000 characters',
     }),
   ]);
   const plain = '新桥通车。\n\n'.repeat(9000);
