@@ -1,5 +1,6 @@
 import type { Article } from '../article/model.ts';
 import type { Word } from '../language/word.ts';
+import { append } from '../text/append.ts';
 import { createCompoundTest } from './compound-test.ts';
 import { describeEntry } from './describe-entry.ts';
 import { findCompounds } from './find-compounds.ts';
@@ -19,8 +20,11 @@ export function vocabularyOf(article: Article, sources: VocabularySources): Voca
     const line = sources.annotate(bare.zh);
     const runs = findCompounds(line, bare, test);
     const place = { ...bare, line: number, cuts: cutsOf(line, runs) };
-    words.push(...findWords(plainWords(line, sources.dictionary), place));
-    compounds.push(...runs.map((run) => ({ ...run, place })));
+    append(words, findWords(plainWords(line, sources.dictionary), place));
+    append(
+      compounds,
+      runs.map((run) => ({ ...run, place })),
+    );
   }
   const describe = (
     occurrences: readonly Occurrence[],

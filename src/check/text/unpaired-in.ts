@@ -1,4 +1,5 @@
 import { allMatches } from '../../text/all-matches.ts';
+import { append } from '../../text/append.ts';
 import type { Language } from '../../text/language.ts';
 
 /** A quote or bracket without its partner. */
@@ -41,6 +42,8 @@ const marks = /[“”‘’《》〈〉（）【】「」『』〔〕［］()[\
 /** `1）`, `a)` and `①）` number what follows. */
 const number =
   /(?:^|[\s，；：。,;:.、“(（])(?:\d{1,2}|[A-Za-z]|[ivx]{1,4}|[一二三四五六七八九十]{1,3})$/u;
+/** With what stands before it. */
+const longestNumber = 5;
 
 /** Quotes and brackets without a partner in texts that are read as one; apostrophes are not quotes. */
 export function unpairedIn(texts: readonly string[], language: Language): Unpaired[] {
@@ -56,8 +59,8 @@ export function unpairedIn(texts: readonly string[], language: Language): Unpair
       }
       const match = open.findLastIndex((each) => each.mark === opener);
       if (match !== -1) {
-        unpaired.push(...open.splice(match).slice(1).map(unclosed));
-      } else if (!number.test(content.slice(0, at))) {
+        append(unpaired, open.splice(match).slice(1).map(unclosed));
+      } else if (!number.test(content.slice(Math.max(0, at - longestNumber), at))) {
         unpaired.push({ text, at, mark, partner: opener, atEnd: false, isTurned: false });
       }
     }
@@ -87,17 +90,21 @@ function isApostrophe(
 function turned(unpaired: readonly Unpaired[]): Unpaired[] {
   const left = unpaired.toSorted((a, b) => a.text - b.text || a.at - b.at);
   const told: Unpaired[] = [];
-  for (let first = left.shift(); first !== undefined; first = left.shift()) {
-    const [second] = left;
+  for (let at = 0; at < left.length; at += 1) {
+    const [first, second] = [left[at], left[at + 1]];
+    if (first === undefined) continue;
     const isAlike = second?.mark === first.mark;
     const isReversed = !opens(first) && second?.mark === first.partner;
     if (second === undefined || (!isAlike && !isReversed)) {
       told.push(first);
       continue;
     }
-    left.shift();
+    at += 1;
     const wrong = isReversed ? [first, second] : [opens(first) ? second : first];
-    told.push(...wrong.map((each) => ({ ...each, isTurned: true, atEnd: false })));
+    append(
+      told,
+      wrong.map((each) => ({ ...each, isTurned: true, atEnd: false })),
+    );
   }
   return told;
 }
