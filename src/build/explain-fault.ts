@@ -1,3 +1,4 @@
+import { isUtf8Name } from '../text/is-utf8-name.ts';
 import { BuildFault } from './build-fault.ts';
 
 /** What a fault of the system means to who builds, by its code. */
@@ -37,8 +38,7 @@ function explain(fault: Error): string | undefined {
   const path = 'path' in fault ? String(fault.path) : undefined;
   const broken = code === 'ENOENT' ? installed.exec(path ?? '')?.[1] : undefined;
   if (broken !== undefined) return notWhole(broken.replaceAll('\\', '/'));
-  // Node gives names of other bytes with this in their place, and finds nothing by them.
-  if (path?.includes('\uFFFD'))
+  if (path !== undefined && !isUtf8Name(path))
     return `${path} has a name that is not UTF-8. Rename it and build again.`;
   const reason = reasons[code];
   return reason && `${path ?? 'The site'} ${reason} (${code}).`;

@@ -14,8 +14,8 @@ interface Given {
 
 /**
  * `npm run build [-- --strict] [--out FOLDER] [--kept FOLDER] [--shard K/N]`: builds the site beside `dist` and puts it
- * there when it is whole. Exit code 1 if it cannot be built, 2 if it is asked for wrongly; `dist` is then as it was. A shard builds only what its
- * articles add to the site, every Nth from the Kth on, into the folder where that is kept.
+ * there when it is whole. Exit code 1 if it cannot be built, 2 if it is asked for wrongly; `dist` is then as it was. A
+ * shard builds only what its articles add to the site, every Nth from the Kth on, into the folder where that is kept.
  */
 export async function runBuild(): Promise<number> {
   const given = readArguments();

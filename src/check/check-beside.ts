@@ -1,10 +1,10 @@
 import { fork } from 'node:child_process';
 import { getCompileCacheDir } from 'node:module';
 import { join } from 'node:path';
-import { AstroError } from 'astro/errors';
 import type { ContentFolder } from '../article/content.ts';
 import type { SomeChecked } from './check-some.ts';
 import type { ToCheck } from './check-process.ts';
+import { endedEarly } from './ended-early.ts';
 
 /**
  * Has a process check some articles of a content folder, and what all share, while this one has other work. With its
@@ -27,13 +27,7 @@ export async function checkBeside(
     checking.once('error', reject);
     checking.once('exit', (status, killed) => {
       if (checked !== undefined) resolve(checked);
-      else
-        reject(
-          new AstroError(
-            `The process that checks content ended with ${killed ?? status}.`,
-            'Perhaps there was no memory left for it: make room and build again.',
-          ),
-        );
+      else reject(endedEarly('The process that checks content', killed ?? status));
     });
     const asked: ToCheck = { folder, elsewhere };
     checking.send(asked);

@@ -1,3 +1,5 @@
+import { isUtf8Name } from '../text/is-utf8-name.ts';
+
 const reasons: Readonly<Record<string, string>> = {
   ENOENT: 'is not there',
   ENOTDIR: 'is expected to be a folder, or in one; look what is in its place',
@@ -18,7 +20,6 @@ export function systemReason(code: string, own: Readonly<Record<string, string>>
 export function systemFault(error: unknown): string | undefined {
   if (!(error instanceof Error && 'code' in error && 'syscall' in error)) return undefined;
   const path = 'path' in error ? String(error.path) : 'What this runs on';
-  // Node gives names of other bytes with this in their place, and finds nothing by them.
-  if (path.includes('\uFFFD')) return `${path} has a name that is not UTF-8; rename it.`;
+  if (!isUtf8Name(path)) return `${path} has a name that is not UTF-8; rename it.`;
   return `${path} ${systemReason(String(error.code))}.`;
 }

@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import { getCompileCacheDir } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { AstroError } from 'astro/errors';
+import { endedEarly } from '../check/ended-early.ts';
 import type { Order, Setting } from './make-contribution.ts';
 import type { PagesBundle } from './pages-bundle.ts';
 import { errorOf, type ToldFault } from './told-fault.ts';
@@ -39,9 +39,6 @@ export async function contributeAll(
   }
 }
 
-/** A process that is killed is one that the system had no more memory for, as a rule. */
-const again = 'Perhaps there was no memory left for it: make room and build again.';
-
 async function workThrough(
   queue: ArrayIterator<Order>,
   start: ToWorker,
@@ -69,10 +66,7 @@ async function workThrough(
     worker.on('error', reject);
     worker.on('exit', (status, killed) => {
       if (status === 0) resolve();
-      else
-        reject(
-          new AstroError(`A process that makes articles ended with ${killed ?? status}.`, again),
-        );
+      else reject(endedEarly('A process that makes articles', killed ?? status));
     });
     worker.on('message', (message: 'done' | ToldFault) => {
       if (message === 'done') sendNext();

@@ -1,6 +1,7 @@
 import type { Assignment } from './assign.ts';
 import type { Atom } from './atoms.ts';
 import type { Reading } from './reading.ts';
+import { sayingOf } from './saying-of.ts';
 
 const numbers = 'zero one two three four five six seven eight nine ten'.split(' ');
 const margin = new RegExp(
@@ -27,13 +28,13 @@ const change = /(?:增|涨|升|降|减|跌|提高|扩大)[^，。；、至到达
 export function impliedIn(zh: string, en: string, { pairs }: Assignment): (atom: Atom) => boolean {
   const months = new Set(pairs.flatMap(([{ kind, value }]) => (kind === 'month' ? [value] : [])));
   let margins: ReadonlySet<number> | undefined;
-  let [saysAll, saysNone]: (boolean | undefined)[] = [];
+  const says = sayingOf(en);
   return ({ kind, value, reading }) => {
     // 覆盖率100% is “all counties are covered”.
-    if (kind === 'percent' && value === 100 && (saysAll ??= all.test(en)))
+    if (kind === 'percent' && value === 100 && says(all))
       return !change.test(zh.slice(Math.max(0, reading.start - 12), reading.start));
     // 0票反对 is “none against”.
-    if (kind === 'number' && value === 0 && (saysNone ??= none.test(en))) return true;
+    if (kind === 'number' && value === 0 && says(none)) return true;
     if (kind === 'score' && reading.to !== undefined) {
       if (isSumOfGames(reading, pairs)) return true;
       // 0比2落后 is “two goals down”.

@@ -5,6 +5,7 @@ import { isYearOfDynasty } from './dynasties.ts';
 import { explainedWords } from './explained-words.ts';
 import type { Reading } from './reading.ts';
 import type { Span } from './span.ts';
+import { sayingOf } from './saying-of.ts';
 import { isOfSequel } from './sequels.ts';
 
 const weekday = /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day/;
@@ -32,12 +33,7 @@ export function suppliedIn(
   readings: readonly Reading[],
 ): (atom: Atom) => boolean {
   const dated = new Set(pairs.map(([, { reading }]) => reading));
-  const heard = new Map<RegExp, boolean>();
-  const says = (pattern: RegExp): boolean => {
-    const known = heard.get(pattern) ?? pattern.test(zh);
-    heard.set(pattern, known);
-    return known;
-  };
+  const says = sayingOf(zh);
   let explained: readonly Span[] | undefined;
   const isExplained = ({ start, end }: Span): boolean => {
     explained ??= explainedWords(zh, en);

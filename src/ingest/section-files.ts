@@ -15,13 +15,12 @@ export function chineseFile(
 ): string {
   const sentences = section.paragraphs.map(sentencesOf);
   const starts = sentences.map((paragraph) => paragraph.map(({ start }) => start));
-  const startsIn = new Map(section.paragraphs.map((each, index) => [each, starts[index] ?? []]));
+  const startsIn = new Map(section.paragraphs.map((each, index) => [each, starts[index]]));
   const paragraphAt = passageFinder(section.paragraphs);
-  const [first] = starts.flat();
   const marks = Map.groupBy(doubts, ({ at = 0 }) => {
     const paragraph = paragraphAt(at);
     const own = (paragraph && startsIn.get(paragraph)) ?? [];
-    return own[lastUpTo(own, at)] ?? first;
+    return own[lastUpTo(own, at)] ?? starts.find(([start]) => start !== undefined)?.[0];
   });
   const body = sentences.map((paragraph) =>
     paragraph.flatMap(({ text, start }) => [
@@ -60,8 +59,8 @@ export function bilingualHeading(
   return { zh: en.length === clauses.length ? clauses : [heading.text], en };
 }
 
-/** The doubts about each section: those in its text or its heading, in the heading of the part it opens. */
-export function doubtsBySection({ parts, doubts }: Draft): Map<DraftSection, Doubt[]> {
+/** The doubts about each section: those in its text or its heading, in the heading of the part it opens; the rest under nothing. */
+export function doubtsBySection({ parts, doubts }: Draft): Map<DraftSection | undefined, Doubt[]> {
   const sectionOf = new Map<Passage, DraftSection>();
   for (const part of parts) {
     for (const [index, section] of part.sections.entries()) {
@@ -71,16 +70,10 @@ export function doubtsBySection({ parts, doubts }: Draft): Map<DraftSection, Dou
     }
   }
   const passageAt = passageFinder([...sectionOf.keys()]);
-  const found = new Map<DraftSection, Doubt[]>();
-  for (const doubt of doubts) {
-    const passage = doubt.at === undefined ? undefined : passageAt(doubt.at);
-    const section = passage && sectionOf.get(passage);
-    if (section === undefined) continue;
-    const own = found.get(section) ?? [];
-    own.push(doubt);
-    found.set(section, own);
-  }
-  return found;
+  return Map.groupBy(doubts, ({ at }) => {
+    const passage = at === undefined ? undefined : passageAt(at);
+    return passage && sectionOf.get(passage);
+  });
 }
 
 function file(heading: string[] | undefined, body: readonly string[][]): string {

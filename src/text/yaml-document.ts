@@ -127,7 +127,10 @@ function syntaxFaults(document: Document): Fault[] {
   return tooDeep === undefined ? faults : [{ ...tooDeep, offset: 0 }];
 }
 
-/** Keys that a map has twice, and lists and maps as keys: as properties their names would be written out, those within each other over and over. */
+/**
+ * Keys that a map has twice, and lists and maps as keys: as properties their names would be written out, those within
+ * each other over and over.
+ */
 function faultsOfKeys(document: Document): Fault[] {
   const faults: Fault[] = [];
   visit(document, {

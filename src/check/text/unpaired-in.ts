@@ -101,10 +101,7 @@ function turned(unpaired: readonly Unpaired[]): Unpaired[] {
     }
     at += 1;
     const wrong = isReversed ? [first, second] : [opens(first) ? second : first];
-    append(
-      told,
-      wrong.map((each) => ({ ...each, isTurned: true, atEnd: false })),
-    );
+    told.push(...wrong.map((each) => ({ ...each, isTurned: true, atEnd: false })));
   }
   return told;
 }
